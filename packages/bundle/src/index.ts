@@ -1,0 +1,2 @@
+/** The verifiable bundle. */
+export {};

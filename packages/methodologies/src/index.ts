@@ -1,0 +1,2 @@
+/** The methodologies. */
+export {};
