@@ -1,5 +1,5 @@
-/** The languages of the site and the portal; Kazakh is the default. */
-export const locales = ['kk', 'ru', 'en'] as const;
-
-/** One of the three languages. */
-export type Locale = (typeof locales)[number];
+export * as m from './generated/messages/_index.js';
+export { formatDate, formatDateTime, formatTime, isoDate } from './dates.ts';
+export { formatDecimal } from './decimals.ts';
+export { defaultLocale, isLocale, locales, type Locale } from './locales.ts';
+export { plural, type PluralForms } from './plural.ts';

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { formatDate, formatDateTime, formatTime, isoDate } from './dates.ts';
+
+test.each([
+  ['kk', '2026 жылғы 27 қаңтар, Астана уақытымен 23:59'],
+  ['ru', '27 января 2026 года, 23:59 по времени Астаны'],
+  ['en', '27 January 2026, 23:59, Astana time'],
+] as const)('a deadline reads in words with its time zone in %s', (locale, words) => {
+  expect(formatDateTime('2026-01-27T18:59:00Z', locale)).toBe(words);
+});
+
+test('an evening in UTC is already the next day in Astana', () => {
+  expect(formatDate('2026-01-27T19:00:00Z', 'en')).toBe('28 January 2026');
+  expect(isoDate('2026-01-27T19:00:00Z')).toBe('2026-01-28');
+});
+
+test('a plain calendar day stays that day', () => {
+  expect(formatDate('2025-12-31', 'ru')).toBe('31 декабря 2025 года');
+});
+
+test('the time of saving is given to the second', () => {
+  expect(formatTime(new Date('2026-01-27T09:02:11Z'))).toBe('14:02:11');
+});
+
+test('text that is no date is refused', () => {
+  expect(() => formatDate('yesterday', 'en')).toThrow('"yesterday" is not a date; give an ISO date or instant.');
+});

@@ -1,0 +1,65 @@
+import type { Locale } from './locales.ts';
+
+// Written out here and not taken from Intl: server and browser carry different language data, and a page must not
+// change its words when it wakes up.
+const months: Record<Locale, readonly string[]> = {
+  kk: ['қаңтар', 'ақпан', 'наурыз', 'сәуір', 'мамыр', 'маусым', 'шілде', 'тамыз', 'қыркүйек', 'қазан', 'қараша', 'желтоқсан'],
+  ru: ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+};
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Almaty',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** An instant, or its ISO text. */
+type Instant = Date | string;
+
+/** A day in words: `27 January 2026`, as the calendar in Astana has it. */
+export function formatDate(instant: Instant, locale: Locale): string {
+  const { year, month, day } = read(instant);
+  const name = months[locale][month - 1];
+  if (locale === 'kk') return `${year} жылғы ${day} ${name}`;
+  return locale === 'ru' ? `${day} ${name} ${year} года` : `${day} ${name} ${year}`;
+}
+
+/** A moment in words with its time zone, for deadlines: `27 January 2026, 23:59, Astana time`. */
+export function formatDateTime(instant: Instant, locale: Locale): string {
+  const date = formatDate(instant, locale);
+  const { hour, minute } = read(instant);
+  if (locale === 'kk') return `${date}, Астана уақытымен ${hour}:${minute}`;
+  return locale === 'ru' ? `${date}, ${hour}:${minute} по времени Астаны` : `${date}, ${hour}:${minute}, Astana time`;
+}
+
+/** The time of day in Astana to the second, for "saved at": `14:02:11`. */
+export function formatTime(instant: Instant): string {
+  const { hour, minute, second } = read(instant);
+  return `${hour}:${minute}:${second}`;
+}
+
+/** The day in Astana as `2026-01-27`, for `datetime` attributes and file names. */
+export function isoDate(instant: Instant): string {
+  const { year, month, day } = read(instant);
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function read(instant: Instant) {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) throw new RangeError(`"${String(instant)}" is not a date; give an ISO date or instant.`);
+  const part = Object.fromEntries(clock.formatToParts(date).map(({ type, value }) => [type, value]));
+  return {
+    year: Number(part.year),
+    month: Number(part.month),
+    day: Number(part.day),
+    hour: part.hour ?? '',
+    minute: part.minute ?? '',
+    second: part.second ?? '',
+  };
+}
