@@ -1,2 +1,19 @@
-/** The scoring engine. */
-export {};
+export * from './expression/build.ts';
+export * from './expression/evaluate.ts';
+export type * from './expression/nodes.ts';
+export * from './expression/scope.ts';
+export * from './inputs/parse.ts';
+export * from './inputs/types.ts';
+export * from './methodology/define.ts';
+export * from './methodology/text.ts';
+export * from './methodology/types.ts';
+export * from './number/format.ts';
+export * from './number/fraction.ts';
+export * from './number/root.ts';
+export * from './rules/declared.ts';
+export * from './scoring/aggregate.ts';
+export * from './scoring/bands.ts';
+export * from './scoring/edition.ts';
+export * from './scoring/ranks.ts';
+export * from './scoring/score-edition.ts';
+export * from './scoring/score-indicator.ts';

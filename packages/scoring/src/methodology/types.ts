@@ -1,0 +1,167 @@
+/** What a methodology version is: data only, from which everything else follows. */
+import type { NumberNode, TruthNode } from '../expression/nodes.ts';
+import type { ParameterValue } from '../expression/scope.ts';
+import type { InputDefinitions } from '../inputs/types.ts';
+import type { RoundingMode } from '../number/fraction.ts';
+import type { Text } from './text.ts';
+
+/** How far a rule or parameter is known; shown on the methodology page. */
+export type Basis = 'official' | 'stated' | 'fits' | 'fits-steps-assumed' | 'assumed';
+
+/** Where a rule stands in its source. */
+export interface Source {
+  document: string;
+  clause: string;
+}
+
+/** How an indicator counts in its criterion: within the maximum, subtracted, or on top of the maximum. */
+export type Effect = 'add' | 'penalty' | 'bonus';
+
+/** Rounding of a score, once; `undefined` where the rule's value is kept as it is. */
+export interface Rounding {
+  digits: number;
+  mode: RoundingMode;
+}
+
+/**
+ * Half-open ranges, best first: a score belongs to the first band whose `from` it reaches.
+ * `of` says whether `from` is in points or in per cent of the maximum; with `higherIsBetter: false` a score belongs to
+ * the first band whose `below` (exclusive) or `upTo` (inclusive) it stays under.
+ */
+export interface BandScale {
+  of: 'points' | 'percent-of-maximum';
+  /** Cut the score before it is banded; absent means exact. */
+  rounding?: Rounding;
+  bands: readonly Band[];
+}
+
+export interface Band {
+  id: string;
+  title: Text;
+  /** Lower limit, inclusive; the last band of a scale that is higher-is-better has none and takes the rest. */
+  from?: string;
+  /** Upper limit of a lower-is-better scale, exclusive. */
+  below?: string;
+  /** Upper limit of a lower-is-better scale, inclusive. */
+  upTo?: string;
+  basis: Basis;
+}
+
+/** A condition that inputs of one body must meet together; refused at the cell of `at`. */
+export interface InputCheck {
+  id: string;
+  holds: TruthNode;
+  at: string;
+  message: Text;
+}
+
+/** Ground on which a body is exempt, and what it gets instead. */
+export interface Exemption {
+  ground: string;
+  title: Text;
+  when?: TruthNode;
+  /** Substitute points; without them the indicator leaves the criterion. */
+  substitute?: NumberNode;
+}
+
+export interface IndicatorExample {
+  name: string;
+  group?: string;
+  inputs: Readonly<Record<string, string>>;
+  /** Points after rounding, as published or worked by hand. */
+  points?: string;
+  exempt?: string;
+}
+
+export interface Indicator {
+  id: string;
+  title: Text;
+  maxPoints: string;
+  effect: Effect;
+  /** Id of the supplier in the manifest: who supplies the inputs and answers disputes. */
+  supplier: string;
+  source: Source;
+  basis: Basis;
+  /** What is not known about the rule, for the methodology page. */
+  unknown?: Text;
+  inputs: InputDefinitions;
+  checks?: readonly InputCheck[];
+  /** Titles of the named steps of the rule. */
+  steps?: Readonly<Record<string, Text>>;
+  rule: NumberNode;
+  /** One sentence that reads the inputs aloud; `{name}` is replaced by the input's value. */
+  reading?: Text;
+  exemptions?: readonly Exemption[];
+  rounding?: Rounding;
+  /** Its own scale, where it differs from the manifest's scale for indicators. */
+  bands?: BandScale;
+  examples: readonly IndicatorExample[];
+}
+
+export type Aggregation =
+  | { kind: 'sum' }
+  | { kind: 'mean'; rounding?: Rounding }
+  | { kind: 'weighted-arithmetic' | 'weighted-geometric' | 'weighted-harmonic'; weights: Readonly<Record<string, string>> };
+
+/** A criterion, or any inner node of the tree. */
+export interface Criterion {
+  id: string;
+  title: Text;
+  maxPoints: string;
+  /** Effect within its own parent. */
+  effect?: Effect;
+  aggregation: Aggregation;
+  children: readonly (Criterion | Indicator)[];
+  bands?: BandScale;
+  rounding?: Rounding;
+  /** Ranked on its own within each group, as the blocks of an index without a total are. */
+  ranked?: boolean;
+}
+
+export interface Parameter {
+  title: Text;
+  value: ParameterValue;
+  basis: Basis;
+  note?: Text;
+}
+
+export interface Group {
+  id: string;
+  title: Text;
+}
+
+export interface Supplier {
+  id: string;
+  abbreviation: Text;
+  title: Text;
+}
+
+/** Ties: `competition` leaves places empty after a tie (1, 2, 2, 4), `dense` does not (1, 2, 2, 3). */
+export interface Ranking {
+  ties: 'competition' | 'dense';
+  higherIsBetter: boolean;
+}
+
+export interface Methodology {
+  id: string;
+  title: Text;
+  source: Source;
+  groups: readonly Group[];
+  suppliers: readonly Supplier[];
+  parameters: Readonly<Record<string, Parameter>>;
+  /** The root of the tree: the index itself. Without a total (`rated: false`) only its children are scored and ranked. */
+  index: Criterion;
+  rated: boolean;
+  ranking: Ranking;
+  /** Scale of indicators that have none of their own. */
+  indicatorBands: BandScale;
+  /** Scale of the total: the grades. */
+  grades?: BandScale;
+  /** Bands of the total whose bodies owe a roadmap. */
+  roadmapBands?: readonly string[];
+}
+
+/** Whether a node of the tree is an indicator. */
+export function isIndicator(node: Criterion | Indicator): node is Indicator {
+  return 'rule' in node;
+}

@@ -1,0 +1,125 @@
+/** Scores, bands and ranks of a whole edition. */
+import { Fraction } from '../number/fraction.ts';
+import { nodesOf } from '../methodology/define.ts';
+import { isIndicator, type BandScale, type Criterion, type Indicator, type Methodology } from '../methodology/types.ts';
+import type { ParameterValue } from '../expression/scope.ts';
+import { aggregate, type Part } from './aggregate.ts';
+import { bandFor } from './bands.ts';
+import type { Applicability, BodyData, BodyResult, EditionData, EditionResult, NodeResult } from './edition.ts';
+import { ranksOf } from './ranks.ts';
+import { parameterValues, scoreIndicator } from './score-indicator.ts';
+
+/**
+ * Scores every body and ranks within groups. Printed figures, where an edition has them, are the official ones; each
+ * level is computed from the official level below it, so that a figure which does not add up is seen where it stands.
+ */
+export function scoreEdition(edition: EditionData): EditionResult {
+  const parameters = parameterValues(edition.methodology);
+  const bodies = edition.bodies.map((body) => scoreBody(edition.methodology, body, parameters));
+  return { edition: edition.id, methodology: edition.methodology, bodies: rankBodies(edition.methodology, bodies) };
+}
+
+/** The outcome of one body on every node of the tree, without ranks. */
+export function scoreBody(
+  methodology: Methodology,
+  body: BodyData,
+  parameters: Readonly<Record<string, ParameterValue>> = parameterValues(methodology),
+): BodyResult {
+  const nodes: Record<string, NodeResult> = {};
+  visit(methodology.index, undefined);
+  return { id: body.id, group: body.group, nodes };
+
+  function visit(node: Criterion | Indicator, inherited: Applicability | undefined): void {
+    const applicability = body.applicability[node.id] ?? inherited;
+    if (!isIndicator(node)) for (const child of node.children) visit(child, applicability);
+    nodes[node.id] = outcome(node, applicability);
+  }
+
+  function outcome(node: Criterion | Indicator, applicability: Applicability | undefined): NodeResult {
+    const raw = isIndicator(node) ? indicatorOutcome(node) : criterionOutcome(node);
+    const printed = body.printed[node.id];
+    const official = printed?.points === undefined ? raw.points : Fraction.parse(printed.points);
+    const barred = applicability && applicability.status !== 'advisory' && official === undefined;
+    const scale = scaleOf(methodology, node);
+    const computedBand =
+      official && scale ? bandFor(official, scale, Fraction.parse(node.maxPoints)).id : undefined;
+    return {
+      status: barred ? barredStatus(applicability) : official ? (raw.status === 'exempt' ? 'exempt' : 'scored') : raw.status,
+      basis: official && (!raw.points || !raw.points.equals(official)) ? 'reported' : 'computed',
+      points: official,
+      shown: printed?.points ?? official?.toString(),
+      computed: raw.points,
+      exact: raw.exact,
+      band: printed?.band ?? computedBand,
+      computedBand,
+      rank: undefined,
+      rankedAmong: undefined,
+      because: barred ? applicability.ground : raw.because,
+      advisory: applicability?.status === 'advisory',
+    };
+  }
+
+  function indicatorOutcome(indicator: Indicator): RawOutcome {
+    const supplied = body.supplied[indicator.id] ?? { inputs: {} };
+    const score = scoreIndicator(indicator, supplied, body.group, parameters);
+    if (score.status === 'missing') return { status: 'missing', because: score.input };
+    if (score.status === 'exempt') return { status: 'exempt', points: score.points, because: score.ground };
+    return { status: 'scored', points: score.points, exact: score.exact };
+  }
+
+  function criterionOutcome(criterion: Criterion): RawOutcome {
+    if (criterion === methodology.index && !methodology.rated) return { status: 'not-assessed' };
+    const parts: Part[] = [];
+    for (const child of criterion.children) {
+      const { status, points, because } = nodes[child.id]!;
+      if (points) parts.push({ id: child.id, effect: child.effect ?? 'add', points });
+      else if (status === 'missing') return { status: 'missing', because: because ?? child.id };
+    }
+    if (parts.length === 0) return { status: 'missing', because: criterion.id };
+    const points = aggregate(parts, criterion.aggregation);
+    const { rounding } = criterion;
+    return { status: 'scored', points: rounding ? points.rounded(rounding.digits, rounding.mode) : points };
+  }
+}
+
+/** Places of the ranked nodes within each group; advisory and unscored bodies have none. */
+export function rankBodies(methodology: Methodology, bodies: readonly BodyResult[]): BodyResult[] {
+  const ranked = nodesOf(methodology.index).filter((node) =>
+    isIndicator(node) || node.ranked === true || (node === methodology.index ? methodology.rated : true),
+  );
+  const placed = bodies.map((body) => ({ ...body, nodes: { ...body.nodes } }));
+  for (const { id: group } of methodology.groups) {
+    for (const node of ranked) {
+      const taking = placed.filter((body) => {
+        const result = body.nodes[node.id]!;
+        return body.group === group && result.points !== undefined && !result.advisory;
+      });
+      const higherIsBetter = node.effect === 'penalty' ? false : methodology.ranking.higherIsBetter;
+      const ranks = ranksOf(
+        taking.map((body) => body.nodes[node.id]!.points!),
+        { ...methodology.ranking, higherIsBetter },
+      );
+      taking.forEach((body, at) => {
+        body.nodes[node.id] = { ...body.nodes[node.id]!, rank: ranks[at], rankedAmong: taking.length };
+      });
+    }
+  }
+  return placed;
+}
+
+/** The scale by which a node's score is banded, if any. */
+export function scaleOf(methodology: Methodology, node: Criterion | Indicator): BandScale | undefined {
+  if (node === methodology.index) return methodology.grades;
+  return node.bands ?? (isIndicator(node) ? methodology.indicatorBands : undefined);
+}
+
+interface RawOutcome {
+  status: NodeResult['status'];
+  points?: Fraction;
+  exact?: Fraction;
+  because?: string;
+}
+
+function barredStatus(applicability: Applicability): NodeResult['status'] {
+  return applicability.status === 'advisory' ? 'scored' : applicability.status;
+}
