@@ -10,6 +10,7 @@ export * from './methodology/types.ts';
 export * from './number/format.ts';
 export * from './number/fraction.ts';
 export * from './number/root.ts';
+export type * from './reconcile/types.ts';
 export * from './rules/declared.ts';
 export * from './scoring/aggregate.ts';
 export * from './scoring/bands.ts';

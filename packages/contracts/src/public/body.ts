@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { amendment, bodyName, finding, revisionNote, score, slug, wording, working } from './shared.ts';
+
+/** Status of a score: three different things that never collapse into one, and two grounds for silence. */
+export const scoreStatus = z.enum(['scored', 'exempt', 'missing', 'secret', 'not-assessed']);
+
+/** An input with where it came from. */
+export const publishedInput = z
+  .object({
+    id: z.string(),
+    title: wording,
+    /** `null` when the input was not published. */
+    value: z.string().nullable(),
+    provenance: z.enum(['entered', 'imported', 'registry', 'dispute', 'verification', 'correction', 'reported']).nullable(),
+    sourceLine: z.int().nullable(),
+    qualifier: z.string().nullable(),
+  })
+  .meta({ id: 'PublishedInput' });
+
+/** One indicator of a body. */
+export const bodyIndicator = z
+  .object({
+    id: slug,
+    title: wording,
+    effect: z.enum(['add', 'penalty', 'bonus']),
+    status: scoreStatus,
+    points: score.nullable(),
+    max: score,
+    /** Points not earned: maximum minus points, or the penalty itself; `0` for a bonus. */
+    lost: score.nullable(),
+    band: z.string().nullable(),
+    rank: z.int().nullable(),
+    /** Median of the group. */
+    median: score.nullable(),
+    basis: z.enum(['computed', 'reported']),
+    /** What the rule gives from the published inputs, also where the printed points differ. */
+    computed: score.nullable(),
+    inputs: z.array(publishedInput),
+    working: working.nullable(),
+    /** Smallest change of one input that reaches the next level. */
+    next: z.object({ input: z.string(), value: z.string(), band: z.string(), points: score }).nullable(),
+  })
+  .meta({ id: 'BodyIndicator' });
+
+/** One criterion of a body. */
+export const bodyCriterion = z
+  .object({
+    id: slug,
+    title: wording,
+    status: scoreStatus,
+    points: score.nullable(),
+    max: score,
+    band: z.string().nullable(),
+    rank: z.int().nullable(),
+    computed: score.nullable(),
+    working: working.nullable(),
+    /** Ground of an exemption or of silence. */
+    ground: wording.nullable(),
+    indicators: z.array(bodyIndicator),
+  })
+  .meta({ id: 'BodyCriterion' });
+
+/** `GET …/{edition}/bodies/{body}`. */
+export const bodyAnswer = z
+  .object({
+    edition: z.string(),
+    revision: revisionNote,
+    body: bodyName,
+    group: slug,
+    bodiesInGroup: z.int(),
+    rank: z.int().nullable(),
+    total: score.nullable(),
+    maxTotal: score,
+    grade: z.string().nullable(),
+    /** The next better grade and what is missing to it. */
+    nextGrade: z.object({ grade: z.string(), missing: score }).nullable(),
+    advisory: z.boolean(),
+    criteria: z.array(bodyCriterion),
+    working: working.nullable(),
+    findings: z.array(finding),
+    amendments: z.array(amendment),
+  })
+  .meta({ id: 'Body' });
+
+/** A body of the register. */
+export const registerBody = bodyName
+  .extend({
+    group: slug,
+    validFrom: z.string().nullable(),
+    validTo: z.string().nullable(),
+    predecessors: z.array(slug),
+    successors: z.array(slug),
+  })
+  .meta({ id: 'RegisterBody' });
+
+/** `GET /bodies`. */
+export const bodiesAnswer = z.object({ bodies: z.array(registerBody) }).meta({ id: 'Bodies' });
+
+/** `GET /bodies/{body}`: the body and its results in every published edition, predecessors included. */
+export const bodyHistoryAnswer = registerBody
+  .extend({
+    results: z.array(
+      z.object({
+        /** The body that was rated: this one or one it succeeded. */
+        body: bodyName,
+        index: slug,
+        edition: z.string(),
+        title: wording,
+        demonstration: z.boolean(),
+        group: slug,
+        bodiesInGroup: z.int(),
+        rank: z.int().nullable(),
+        total: score.nullable(),
+        grade: z.string().nullable(),
+        criteria: z.array(z.object({ id: slug, title: wording, points: score.nullable(), rank: z.int().nullable(), band: z.string().nullable() })),
+      }),
+    ),
+  })
+  .meta({ id: 'BodyHistory' });
+
+export type BodyAnswer = z.infer<typeof bodyAnswer>;
+export type BodyCriterionOnWire = z.infer<typeof bodyCriterion>;
+export type BodyIndicatorOnWire = z.infer<typeof bodyIndicator>;
+export type BodiesAnswer = z.infer<typeof bodiesAnswer>;
+export type RegisterBody = z.infer<typeof registerBody>;
+export type BodyHistoryAnswer = z.infer<typeof bodyHistoryAnswer>;

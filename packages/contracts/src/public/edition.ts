@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { stage } from '../portal/shared.ts';
+import { band, revisionNote, score, slug, wording } from './shared.ts';
+
+/** An indicator as the tree of an edition names it. */
+export const editionIndicator = z
+  .object({
+    id: slug,
+    title: wording,
+    maxPoints: score,
+    effect: z.enum(['add', 'penalty', 'bonus']),
+    supplier: slug,
+  })
+  .meta({ id: 'EditionIndicator' });
+
+/** A criterion with its indicators. */
+export const editionCriterion = z
+  .object({
+    id: slug,
+    title: wording,
+    maxPoints: score,
+    /** Maximum of the bonus on top, `0` where there is none. */
+    bonusPoints: score,
+    bands: z.array(band),
+    indicators: z.array(editionIndicator),
+  })
+  .meta({ id: 'EditionCriterion' });
+
+/** A group of bodies that are ranked together. */
+export const editionGroup = z
+  .object({ id: slug, title: wording, bodies: z.int().nonnegative() })
+  .meta({ id: 'EditionGroup' });
+
+/** A stage of a running cycle with its closing instant. */
+export const editionStage = z
+  .object({ id: stage, opensAt: z.string().nullable(), closesAt: z.string().nullable() })
+  .meta({ id: 'EditionStage' });
+
+/** A line of the list of editions. */
+export const editionSummary = z
+  .object({
+    index: slug,
+    edition: z.string(),
+    title: wording,
+    period: wording,
+    methodology: slug,
+    demonstration: z.boolean(),
+    /** `published-elsewhere`: the official figures are those of a printed report. */
+    origin: z.enum(['platform', 'published-elsewhere']),
+    /** Stage of the cycle; `published` once a revision is out. */
+    stage,
+    bodies: z.int().nonnegative(),
+    revision: z.int().positive().nullable(),
+    publishedAt: z.string().nullable(),
+  })
+  .meta({ id: 'EditionSummary' });
+
+/** `GET /indices`. */
+export const indicesAnswer = z
+  .object({
+    indices: z.array(z.object({ id: slug, title: wording, description: wording, editions: z.array(editionSummary) })),
+  })
+  .meta({ id: 'Indices' });
+
+/** `GET /indices/{index}/editions/{edition}`. */
+export const editionAnswer = editionSummary
+  .extend({
+    rated: z.boolean(),
+    groups: z.array(editionGroup),
+    criteria: z.array(editionCriterion),
+    grades: z.array(band),
+    /** Bands of indicators that have no scale of their own, in per cent of the maximum. */
+    levels: z.array(band),
+    maxTotal: score,
+    findings: z.int().nonnegative(),
+    amendments: z.int().nonnegative(),
+    revisions: z.array(revisionNote),
+    /** Stages of the cycle, for editions that the platform runs. */
+    calendar: z.array(editionStage),
+    source: z.object({ document: z.string(), clause: z.string() }),
+    auditHead: z.object({ sequence: z.int(), hash: z.string() }).nullable(),
+  })
+  .meta({ id: 'Edition' });
+
+export type EditionSummary = z.infer<typeof editionSummary>;
+export type EditionAnswer = z.infer<typeof editionAnswer>;
+export type IndicesAnswer = z.infer<typeof indicesAnswer>;
+export type EditionCriterion = z.infer<typeof editionCriterion>;
+export type EditionIndicator = z.infer<typeof editionIndicator>;

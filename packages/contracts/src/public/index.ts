@@ -1,0 +1,21 @@
+export * from './body.ts';
+export * from './edition.ts';
+export * from './indicator.ts';
+export * from './ranking.ts';
+export * from './revisions.ts';
+export {
+  amendment,
+  band,
+  bodyName,
+  finding,
+  revisionNote,
+  score,
+  working,
+  workingStep,
+  type Amendment,
+  type BandOnWire,
+  type BodyName,
+  type FindingOnWire,
+  type RevisionNote,
+  type WorkingOnWire,
+} from './shared.ts';

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { scoreStatus } from './body.ts';
+import { band, bodyName, finding, score, slug, wording } from './shared.ts';
+
+const namedParameter = z
+  .object({
+    name: z.string(),
+    title: wording,
+    /** As text; a ladder is worded as its steps. */
+    value: z.union([z.string(), z.record(z.string(), z.unknown())]),
+    basis: z.string(),
+    note: wording.nullable(),
+  })
+  .meta({ id: 'NamedParameter' });
+
+/** `GET …/{edition}/indicators/{indicator}`. */
+export const indicatorAnswer = z
+  .object({
+    edition: z.string(),
+    revision: z.int().positive(),
+    id: slug,
+    title: wording,
+    criterion: z.object({ id: slug, title: wording }),
+    maxPoints: score,
+    effect: z.enum(['add', 'penalty', 'bonus']),
+    basis: z.string(),
+    unknown: wording.nullable(),
+    source: z.object({ document: z.string(), clause: z.string() }),
+    supplier: z.object({ id: slug, abbreviation: wording, title: wording }),
+    inputs: z.array(z.object({ id: z.string(), title: wording, type: z.string(), optional: z.boolean() })),
+    checks: z.array(wording),
+    exemptions: z.array(z.object({ ground: z.string(), title: wording })),
+    parameters: z.array(namedParameter),
+    rounding: z.object({ digits: z.int(), mode: z.string() }).nullable(),
+    bands: z.array(band),
+    /** MathML in each language. */
+    formula: wording,
+    /** The serialised rule, as it stands in the bundle. */
+    rule: z.unknown(),
+    examples: z.array(
+      z.object({ name: z.string(), group: slug.nullable(), inputs: z.record(z.string(), z.string()), points: score.nullable(), exempt: z.string().nullable() }),
+    ),
+    /** Points of all bodies, best first within each group. */
+    rows: z.array(
+      z.object({
+        body: bodyName,
+        group: slug,
+        status: scoreStatus,
+        points: score.nullable(),
+        band: z.string().nullable(),
+        rank: z.int().nullable(),
+        basis: z.enum(['computed', 'reported']),
+      }),
+    ),
+    medians: z.record(z.string(), score.nullable()),
+    findings: z.array(finding),
+  })
+  .meta({ id: 'IndicatorInEdition' });
+
+/** `GET /methodologies/{methodology}`. */
+export const methodologyAnswer = z
+  .object({
+    id: slug,
+    title: wording,
+    source: z.object({ document: z.string(), clause: z.string() }),
+    rated: z.boolean(),
+    maxTotal: score,
+    groups: z.array(z.object({ id: slug, title: wording })),
+    suppliers: z.array(z.object({ id: slug, abbreviation: wording, title: wording })),
+    criteria: z.array(
+      z.object({
+        id: slug,
+        title: wording,
+        maxPoints: score,
+        bands: z.array(band),
+        indicators: z.array(
+          z.object({
+            id: slug,
+            title: wording,
+            maxPoints: score,
+            effect: z.enum(['add', 'penalty', 'bonus']),
+            basis: z.string(),
+            supplier: slug,
+            formula: wording,
+            unknown: wording.nullable(),
+          }),
+        ),
+      }),
+    ),
+    grades: z.array(band),
+    levels: z.array(band),
+    parameters: z.array(namedParameter),
+    ties: z.enum(['competition', 'dense']),
+    editions: z.array(z.object({ index: slug, edition: z.string(), title: wording })),
+  })
+  .meta({ id: 'Methodology' });
+
+export type IndicatorAnswer = z.infer<typeof indicatorAnswer>;
+export type MethodologyAnswer = z.infer<typeof methodologyAnswer>;

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { amendment, finding, score, slug, wording } from './shared.ts';
+
+/** `GET …/{edition}/findings`: what does not add up in the published figures. */
+export const findingsAnswer = z
+  .object({ edition: z.string(), revision: z.int().positive(), findings: z.array(finding) })
+  .meta({ id: 'Findings' });
+
+/** `GET …/{edition}/changes?from=&to=`: value-level differences between two revisions. `from=0` is the draft. */
+export const changesAnswer = z
+  .object({
+    edition: z.string(),
+    from: z.int().nonnegative(),
+    to: z.int().positive(),
+    reason: wording,
+    amendments: z.array(amendment),
+    /** Every published figure that differs. */
+    figures: z.array(
+      z.object({
+        body: slug,
+        node: z.string(),
+        what: z.enum(['points', 'band', 'rank']),
+        before: z.string().nullable(),
+        after: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Changes' });
+
+/** `GET …/{edition}/disputes`: the public register; documents and personal data are not public. */
+export const disputesRegisterAnswer = z
+  .object({
+    edition: z.string(),
+    disputes: z.array(
+      z.object({
+        number: z.string(),
+        body: slug,
+        indicator: slug,
+        supplier: slug,
+        filedAt: z.string(),
+        decidedAt: z.string().nullable(),
+        outcome: z.enum(['upheld', 'partly-upheld', 'rejected', 'withdrawn', 'open']),
+        reasonCode: z.string().nullable(),
+        pointsBefore: score.nullable(),
+        pointsAfter: score.nullable(),
+        rankBefore: z.int().nullable(),
+        rankAfter: z.int().nullable(),
+      }),
+    ),
+    suppliers: z.array(
+      z.object({
+        supplier: slug,
+        filed: z.int().nonnegative(),
+        upheld: z.int().nonnegative(),
+        /** Median whole days from filing to decision. */
+        medianDays: z.int().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'DisputesRegister' });
+
+/** Public key with which bundles are signed. */
+export const signingKeyAnswer = z
+  .object({ algorithm: z.literal('Ed25519'), publicKey: z.string() })
+  .meta({ id: 'SigningKey' });
+
+export type FindingsAnswer = z.infer<typeof findingsAnswer>;
+export type ChangesAnswer = z.infer<typeof changesAnswer>;
+export type DisputesRegisterAnswer = z.infer<typeof disputesRegisterAnswer>;

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { decimal, slug, wording } from '../portal/shared.ts';
+
+/** Points, totals and percentages as decimal text; `1/3` where the expansion of an exact value does not end. */
+export const score = z.string().regex(/^-?\d+(?:\.\d+|\/\d+)?$/);
+
+/** The names by which a body is known. */
+export const bodyName = z
+  .object({
+    id: slug,
+    abbreviation: wording,
+    name: wording,
+    /** ISO 3166-2 code of the region, for local bodies. */
+    region: z.string().nullable(),
+  })
+  .meta({ id: 'BodyName' });
+
+/** A band of a scale: its id, title, and limits in points. */
+export const band = z
+  .object({
+    id: z.string(),
+    title: wording,
+    from: score.nullable(),
+    below: score.nullable(),
+    upTo: score.nullable(),
+    basis: z.string(),
+  })
+  .meta({ id: 'Band' });
+
+/** Where a published figure stands: revision, its instant and the public reason for it. */
+export const revisionNote = z
+  .object({
+    revision: z.int().positive(),
+    publishedAt: z.string(),
+    reason: wording,
+    sha256: z.string(),
+    supersedes: z.string().nullable(),
+  })
+  .meta({ id: 'RevisionNote' });
+
+/** One line of a score's working. */
+export const workingStep = z
+  .object({
+    id: z.string().nullable(),
+    title: wording.nullable(),
+    expression: wording,
+    value: score,
+    shown: wording,
+  })
+  .meta({ id: 'WorkingStep' });
+
+/** How a score came about. */
+export const working = z
+  .object({ steps: z.array(workingStep), line: wording, sentences: z.array(wording) })
+  .meta({ id: 'Working' });
+
+/** What does not add up in a published figure, worded neutrally. */
+export const finding = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['contradiction', 'rounding', 'input-suspect']),
+    level: z.enum([
+      'input',
+      'indicator',
+      'criterion',
+      'total',
+      'band',
+      'rank',
+      'average',
+      'statement',
+      'arrow',
+      'figure',
+    ]),
+    node: z.string(),
+    body: slug.nullable(),
+    group: slug.nullable(),
+    input: z.string().nullable(),
+    printed: z.string(),
+    expected: z.string(),
+    difference: z.string().nullable(),
+    fits: z.array(z.object({ input: z.string(), from: z.string(), to: z.string() })),
+    lines: z.array(z.int()),
+    text: wording,
+  })
+  .meta({ id: 'Finding' });
+
+/** A value that changed between the draft and the publication, or between two revisions, with its public reason. */
+export const amendment = z
+  .object({
+    body: slug,
+    indicator: slug,
+    input: z.string(),
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+    pointsBefore: score.nullable(),
+    pointsAfter: score.nullable(),
+    totalBefore: score.nullable(),
+    totalAfter: score.nullable(),
+    rankBefore: z.int().nullable(),
+    rankAfter: z.int().nullable(),
+    cause: z.enum(['dispute', 'verification', 'correction']),
+    /** Public number of the dispute, where one is the cause. */
+    dispute: z.string().nullable(),
+    reasonCode: z.string().nullable(),
+    /** The public reason, in the language in which it was given, or in all three. */
+    reason: wording,
+    decidedAt: z.string(),
+    decidedBy: wording,
+  })
+  .meta({ id: 'Amendment' });
+
+export { decimal, slug, wording };
+
+export type BodyName = z.infer<typeof bodyName>;
+export type BandOnWire = z.infer<typeof band>;
+export type RevisionNote = z.infer<typeof revisionNote>;
+export type WorkingOnWire = z.infer<typeof working>;
+export type FindingOnWire = z.infer<typeof finding>;
+export type Amendment = z.infer<typeof amendment>;

@@ -1,0 +1,117 @@
+/** What `reconcile` reads and what it finds. The loaders of published editions produce these shapes. */
+import type { Text } from '../methodology/text.ts';
+import type { EditionData } from '../scoring/edition.ts';
+
+/** Where a figure stands in the published report. */
+export interface SourcePlace {
+  line?: number;
+  /** `rounded`, `more than`, `stated in words`: as printed beside the figure. */
+  qualifier?: string;
+}
+
+/** A printed figure that might be an input (or a sum of inputs) but does not count as one; checked against the points. */
+export interface CandidateFigure extends SourcePlace {
+  body: string;
+  indicator: string;
+  /** Id of the fact in the source. */
+  fact: string;
+  title: Text;
+  /** The input it is tried as. */
+  input: string;
+  value: string;
+  /** The inputs to try it with: the published ones together with what the figure implies. */
+  inputs: Readonly<Record<string, string>>;
+}
+
+/** A printed mean of a node over a group; `group` absent means all bodies. */
+export interface PrintedAverage extends SourcePlace {
+  id: string;
+  node: string;
+  group?: string;
+  value: string;
+}
+
+/** A printed count or share of bodies whose official figure satisfies a condition. */
+export interface PrintedStatement extends SourcePlace {
+  id: string;
+  node: string;
+  group?: string;
+  /** `bodies`: how many; `percent-of-bodies`: what share of the group. */
+  measure: 'bodies' | 'percent-of-bodies';
+  /** Bodies in one of these bands of the node, or with exactly these points. */
+  where: { bands: readonly string[] } | { points: string };
+  value: string;
+}
+
+/** Two printings of what should be one figure. */
+export interface FigurePair {
+  id: string;
+  body: string;
+  node: string;
+  title: Text;
+  first: SourcePlace & { value: string };
+  second: SourcePlace & { value: string };
+}
+
+/** A printed direction of change between two editions: up, down, unchanged. */
+export interface PrintedArrow extends SourcePlace {
+  body: string;
+  node: string;
+  arrow: 'up' | 'down' | 'unchanged';
+  earlier: string;
+  later: string;
+}
+
+/** An edition published elsewhere with everything in it that can be checked. */
+export interface PublishedEdition extends EditionData {
+  candidates: readonly CandidateFigure[];
+  averages: readonly PrintedAverage[];
+  statements: readonly PrintedStatement[];
+  pairs: readonly FigurePair[];
+  arrows: readonly PrintedArrow[];
+  /** Source line of the printed figure of a node: `lines[body][node]`. */
+  lines: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Provenance of each input: `inputSources[body][indicator][input]`. */
+  inputSources: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, SourcePlace & { fact: string }>>>>>>;
+}
+
+export type FindingLevel =
+  | 'input'
+  | 'indicator'
+  | 'criterion'
+  | 'total'
+  | 'band'
+  | 'rank'
+  | 'average'
+  | 'statement'
+  | 'arrow'
+  | 'figure';
+
+/**
+ * `contradiction`: the printed figure does not follow from its parts. `rounding`: it follows from a value that was cut
+ * or rounded where it is printed. `input-suspect`: the points and the printed count cannot both hold.
+ */
+export type FindingKind = 'contradiction' | 'rounding' | 'input-suspect';
+
+export interface Finding {
+  /** Stable: made of level, node, body or group. */
+  id: string;
+  kind: FindingKind;
+  level: FindingLevel;
+  /** The node of the tree that the figure belongs to. */
+  node: string;
+  body?: string;
+  group?: string;
+  /** The input or fact concerned, for findings about inputs and figures. */
+  input?: string;
+  printed: string;
+  expected: string;
+  difference?: string;
+  /** Values of `input` that would fit the printed points, as inclusive ranges. */
+  fits?: readonly { input: string; from: string; to: string }[];
+  /** For rounding: the unrounded value of a part that explains the difference. */
+  explainedBy?: { node: string; printed: string; value: string };
+  lines?: readonly number[];
+  /** Neutral wording: what is printed, what its parts give. */
+  text: Text;
+}
