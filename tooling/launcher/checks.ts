@@ -1,0 +1,32 @@
+import { compileMessages } from './build.ts';
+import { bin, pnpm, run, runAll } from './processes.ts';
+
+/** Types of every package and app, components included. */
+export async function check(): Promise<number> {
+  const compiled = await run(compileMessages);
+  if (compiled !== 0) return compiled;
+  return run(pnpm('-r', '--no-bail', '--reporter-hide-prefix', 'run', 'check'));
+}
+
+/** Style and mistakes, then the form of the text. */
+export function lint(): Promise<number> {
+  return runAll(
+    bin('eslint', '--config', 'tooling/lint/eslint.config.ts', '--max-warnings=0', '.'),
+    bin('prettier', '--config', 'tooling/lint/prettier.json', '--ignore-path', 'tooling/lint/prettierignore', '--check', '.'),
+  );
+}
+
+/** Who may import whom. */
+export function layers(): Promise<number> {
+  return run(bin('depcruise', '--config', 'tooling/lint/layers.mjs', 'apps', 'packages', 'tooling'));
+}
+
+/** Files, exports and dependencies that nothing uses. */
+export function unused(): Promise<number> {
+  return run(bin('knip', '--config', 'tooling/lint/knip.json'));
+}
+
+/** Writes every file in the agreed form. */
+export function format(): Promise<number> {
+  return run(bin('prettier', '--config', 'tooling/lint/prettier.json', '--ignore-path', 'tooling/lint/prettierignore', '--write', '.'));
+}

@@ -1,0 +1,28 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compileMessages } from './build.ts';
+import { bin, root, run } from './processes.ts';
+
+/** Runs every Vitest project and ends with `N passed, N failed` alone on its line. */
+export async function test(args: readonly string[]): Promise<number> {
+  const compiled = await run(compileMessages);
+  if (compiled !== 0) return compiled;
+  const folder = mkdtempSync(join(tmpdir(), 'olshem-test-'));
+  const tally = join(folder, 'tally.json');
+  const command = bin('vitest', 'run', '--config', 'tooling/vitest.config.ts', '--reporter=default', `--reporter=${root}tooling/launcher/tally-reporter.ts`, ...args);
+  const code = await run({ ...command, env: { TALLY_FILE: tally } });
+  const { passed, failed } = readTally(tally);
+  rmSync(folder, { recursive: true });
+  console.log(`${passed} passed, ${failed} failed`);
+  return code;
+}
+
+/** A runner that ended before it could count has failed once. */
+function readTally(file: string): { passed: number; failed: number } {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as { passed: number; failed: number };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
