@@ -1,0 +1,55 @@
+-- What was written once is never changed or removed, whoever asks.
+CREATE FUNCTION refuse_rewriting() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'Rows of % are never changed or removed; write a new one.', TG_TABLE_NAME USING ERRCODE = 'OL001';
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER keep_audit_entries BEFORE UPDATE OR DELETE ON "audit_entries" FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+--> statement-breakpoint
+CREATE TRIGGER keep_value_revisions BEFORE UPDATE OR DELETE ON "value_revisions" FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+--> statement-breakpoint
+CREATE TRIGGER keep_decisions BEFORE UPDATE OR DELETE ON "decisions" FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+--> statement-breakpoint
+CREATE TRIGGER keep_dispute_events BEFORE UPDATE OR DELETE ON "dispute_events" FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+--> statement-breakpoint
+CREATE TRIGGER keep_dispute_documents BEFORE UPDATE OR DELETE ON "dispute_documents" FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+--> statement-breakpoint
+CREATE TRIGGER keep_documents BEFORE UPDATE OR DELETE ON "documents" FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+--> statement-breakpoint
+CREATE TRIGGER keep_sign_offs BEFORE UPDATE OR DELETE ON "sign_offs" FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+--> statement-breakpoint
+CREATE TRIGGER keep_corrections BEFORE UPDATE OR DELETE ON "corrections" FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+--> statement-breakpoint
+CREATE TRIGGER keep_stage_changes BEFORE UPDATE OR DELETE ON "stage_changes" FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+--> statement-breakpoint
+CREATE TRIGGER keep_drafts BEFORE UPDATE OR DELETE ON "drafts" FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+--> statement-breakpoint
+CREATE TRIGGER keep_publications BEFORE UPDATE OR DELETE ON "publications" FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+--> statement-breakpoint
+CREATE TRIGGER keep_publication_documents BEFORE UPDATE OR DELETE ON "publication_documents" FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+--> statement-breakpoint
+ALTER TABLE "value_revisions" ADD CONSTRAINT "value_revision_decision" FOREIGN KEY ("decision_id") REFERENCES "decisions"("id");
+--> statement-breakpoint
+-- Separation of duties: who entered or amended a contested value does not decide about it alone.
+CREATE FUNCTION refuse_deciding_own_value() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  contested record;
+BEGIN
+  SELECT d.cycle_id, d.body_id, d.indicator_id INTO contested FROM disputes d WHERE d.id = NEW.dispute_id;
+  IF EXISTS (
+    SELECT 1 FROM value_revisions v
+    WHERE v.cycle_id = contested.cycle_id AND v.body_id = contested.body_id AND v.indicator_id = contested.indicator_id
+      AND v.author_id = NEW.decided_by_id
+  ) AND (NEW.cosigned_by_id IS NULL OR NEW.cosigned_by_id = NEW.decided_by_id OR EXISTS (
+    SELECT 1 FROM value_revisions v
+    WHERE v.cycle_id = contested.cycle_id AND v.body_id = contested.body_id AND v.indicator_id = contested.indicator_id
+      AND v.author_id = NEW.cosigned_by_id
+  )) THEN
+    RAISE EXCEPTION 'Who entered or amended a contested value cannot decide its dispute alone.' USING ERRCODE = 'OL002';
+  END IF;
+  RETURN NEW;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER separation_of_duties BEFORE INSERT ON "decisions" FOR EACH ROW EXECUTE FUNCTION refuse_deciding_own_value();
+--> statement-breakpoint
+INSERT INTO "audit_head" ("id", "sequence", "hash") VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');

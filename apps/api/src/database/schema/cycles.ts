@@ -1,0 +1,82 @@
+import { boolean, foreignKey, integer, jsonb, pgEnum, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { bodies } from './bodies.ts';
+import { instant, type Wording } from './columns.ts';
+import { editions } from './indices.ts';
+import { organisations } from './organisations.ts';
+
+/** The stages of a cycle, in order. */
+export const stageName = pgEnum('stage', ['preparation', 'collection', 'disputes', 'decision', 'consolidation', 'published']);
+
+/** One run of an edition from opening to publication. */
+export const cycles = pgTable(
+  'cycles',
+  {
+    id: text().primaryKey(),
+    indexId: text().notNull(),
+    editionId: text().notNull(),
+    methodologyId: text().notNull(),
+    title: jsonb().$type<Wording>().notNull(),
+    demonstration: boolean().notNull(),
+    stage: stageName().notNull(),
+    version: integer().notNull(),
+  },
+  (t) => [
+    unique('cycle_edition').on(t.indexId, t.editionId),
+    foreignKey({ columns: [t.indexId, t.editionId], foreignColumns: [editions.indexId, editions.id] }),
+  ],
+);
+
+/** The calendar of a cycle. */
+export const cycleStages = pgTable(
+  'cycle_stages',
+  {
+    cycleId: text().notNull().references(() => cycles.id),
+    stage: stageName().notNull(),
+    opensAt: instant().notNull(),
+    closesAt: instant(),
+  },
+  (t) => [primaryKey({ columns: [t.cycleId, t.stage] })],
+);
+
+/** Which organisation supplies which indicator. */
+export const cycleSuppliers = pgTable(
+  'cycle_suppliers',
+  {
+    cycleId: text().notNull().references(() => cycles.id),
+    indicatorId: text().notNull(),
+    organisationId: text().notNull().references(() => organisations.id),
+  },
+  (t) => [primaryKey({ columns: [t.cycleId, t.indicatorId] })],
+);
+
+/** The bodies rated in a cycle, each in its group. */
+export const cycleBodies = pgTable(
+  'cycle_bodies',
+  {
+    cycleId: text().notNull().references(() => cycles.id),
+    bodyId: text().notNull().references(() => bodies.id),
+    group: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.cycleId, t.bodyId] })],
+);
+
+/** Steps of a cycle between stages, kept for ever. */
+export const stageChanges = pgTable('stage_changes', {
+  id: uuid().primaryKey(),
+  cycleId: text().notNull().references(() => cycles.id),
+  from: stageName().notNull(),
+  to: stageName().notNull(),
+  at: instant().notNull(),
+  byName: text().notNull(),
+  byId: text(),
+  reason: text(),
+  waived: jsonb().$type<string[]>().notNull(),
+});
+
+/** What the bodies were shown: the version of every value when the disputes opened. */
+export const drafts = pgTable('drafts', {
+  id: uuid().primaryKey(),
+  cycleId: text().notNull().references(() => cycles.id),
+  takenAt: instant().notNull(),
+  versions: jsonb().$type<Record<string, number>>().notNull(),
+});

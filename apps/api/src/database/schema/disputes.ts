@@ -1,0 +1,95 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { bodies } from './bodies.ts';
+import { instant } from './columns.ts';
+import { cycles } from './cycles.ts';
+import { documents } from './evidence.ts';
+import { organisations } from './organisations.ts';
+import { user } from './users.ts';
+
+/** Where a dispute stands. */
+export const disputeStatus = pgEnum('dispute_status', [
+  'filed', 'in-review', 'information-asked', 'information-given', 'upheld', 'partly-upheld', 'rejected', 'withdrawn',
+]);
+
+/** A claimed value beside the contested one. */
+export interface StoredClaim {
+  inputId: string;
+  value: string;
+  contested: string | null;
+  contestedVersion: number;
+}
+
+/** Disputes of rated bodies about their own values. */
+export const disputes = pgTable(
+  'disputes',
+  {
+    id: uuid().primaryKey(),
+    number: text().notNull().unique(),
+    cycleId: text().notNull().references(() => cycles.id),
+    bodyId: text().notNull().references(() => bodies.id),
+    indicatorId: text().notNull(),
+    supplierId: text().notNull().references(() => organisations.id),
+    status: disputeStatus().notNull(),
+    claims: jsonb().$type<StoredClaim[]>().notNull(),
+    grounds: text().notNull(),
+    filedAt: instant().notNull(),
+    filedById: text().notNull().references(() => user.id),
+    dueAt: instant().notNull(),
+    receiptSha256: text().notNull(),
+    version: integer().notNull(),
+  },
+  (t) => [
+    uniqueIndex('one_open_dispute')
+      .on(t.cycleId, t.bodyId, t.indicatorId)
+      .where(sql`${t.status} in ('filed', 'in-review', 'information-asked', 'information-given')`),
+    index('dispute_by_cycle').on(t.cycleId),
+    check('grounds_are_an_argument', sql`length(${t.grounds}) >= 20`),
+  ],
+);
+
+/** Every step of a dispute, kept for ever. */
+export const disputeEvents = pgTable(
+  'dispute_events',
+  {
+    id: uuid().primaryKey(),
+    disputeId: uuid().notNull().references(() => disputes.id),
+    kind: text().$type<'filed' | 'review-started' | 'information-asked' | 'information-given' | 'decided' | 'withdrawn'>().notNull(),
+    at: instant().notNull(),
+    actorId: text().references(() => user.id),
+    actorName: text().notNull(),
+    organisationId: text().notNull(),
+    text: text(),
+  },
+  (t) => [index('event_by_dispute').on(t.disputeId)],
+);
+
+/** Documents handed in with a step of a dispute. */
+export const disputeDocuments = pgTable(
+  'dispute_documents',
+  {
+    id: uuid().primaryKey(),
+    disputeId: uuid().notNull().references(() => disputes.id),
+    eventId: uuid().notNull().references(() => disputeEvents.id),
+    sha256: text().notNull().references(() => documents.sha256),
+    name: text().notNull(),
+  },
+  (t) => [index('document_by_dispute').on(t.disputeId)],
+);
+
+/** Decisions about disputes. A trigger refuses the one who entered or amended a contested value. */
+export const decisions = pgTable(
+  'decisions',
+  {
+    id: uuid().primaryKey(),
+    disputeId: uuid().notNull().unique().references(() => disputes.id),
+    outcome: text().$type<'upheld' | 'partly-upheld' | 'rejected'>().notNull(),
+    reasonCode: text().notNull(),
+    reasoning: text().notNull(),
+    values: jsonb().$type<{ inputId: string; value: string }[]>().notNull(),
+    decidedAt: instant().notNull(),
+    decidedById: text().notNull().references(() => user.id),
+    cosignedById: text().references(() => user.id),
+  },
+  (t) => [check('reasoning_is_an_argument', sql`length(${t.reasoning}) >= 20`)],
+);

@@ -1,0 +1,18 @@
+import { boolean, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import type { Wording } from './columns.ts';
+
+/** Indices that the platform carries. */
+export const indices = pgTable('indices', { id: text().primaryKey(), title: jsonb().$type<Wording>().notNull() });
+
+/** Editions of an index. */
+export const editions = pgTable(
+  'editions',
+  {
+    indexId: text().notNull().references(() => indices.id),
+    id: text().notNull(),
+    title: jsonb().$type<Wording>().notNull(),
+    methodologyId: text().notNull(),
+    demonstration: boolean().notNull().default(false),
+  },
+  (t) => [primaryKey({ columns: [t.indexId, t.id] })],
+);

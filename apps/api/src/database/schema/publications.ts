@@ -1,0 +1,41 @@
+import { bigint, foreignKey, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { bytes, instant, type Wording } from './columns.ts';
+import { cycles } from './cycles.ts';
+import { editions } from './indices.ts';
+
+/** Immutable dated releases of an edition, each with the head of the audit chain at its moment. */
+export const publications = pgTable(
+  'publications',
+  {
+    id: uuid().primaryKey(),
+    indexId: text().notNull(),
+    editionId: text().notNull(),
+    revision: integer().notNull(),
+    cycleId: text().references(() => cycles.id),
+    publishedAt: instant().notNull(),
+    reason: jsonb().$type<Wording>().notNull(),
+    bundle: bytes().notNull(),
+    sha256: text().notNull(),
+    signature: text().notNull(),
+    publicKey: text().notNull(),
+    auditSequence: bigint({ mode: 'number' }).notNull(),
+    auditHead: text().notNull(),
+  },
+  (t) => [
+    unique('publication_revision').on(t.indexId, t.editionId, t.revision),
+    foreignKey({ columns: [t.indexId, t.editionId], foreignColumns: [editions.indexId, editions.id] }),
+  ],
+);
+
+/** What the public reads, as bytes made once at publication. */
+export const publicationDocuments = pgTable(
+  'publication_documents',
+  {
+    publicationId: uuid().notNull().references(() => publications.id),
+    path: text().notNull(),
+    mediaType: text().notNull(),
+    sha256: text().notNull(),
+    content: bytes().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.publicationId, t.path] })],
+);

@@ -1,0 +1,60 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { bodies } from './bodies.ts';
+import { instant } from './columns.ts';
+import { cycles } from './cycles.ts';
+import { user } from './users.ts';
+
+/** A value, "does not apply", or "not known". */
+export const valueStatus = pgEnum('value_status', ['value', 'exempt', 'missing']);
+
+/** Where a value came from. */
+export const provenanceName = pgEnum('provenance', ['entered', 'imported', 'registry', 'dispute', 'verification', 'reported']);
+
+/** Corrections recorded outside a dispute, each with its reason. */
+export const corrections = pgTable('corrections', {
+  id: uuid().primaryKey(),
+  cycleId: text().notNull().references(() => cycles.id),
+  reason: text().notNull(),
+  at: instant().notNull(),
+  byId: text().notNull().references(() => user.id),
+});
+
+/** Revisions of values. The highest version is the one in force; a row is never changed. */
+export const valueRevisions = pgTable(
+  'value_revisions',
+  {
+    id: uuid().primaryKey(),
+    cycleId: text().notNull().references(() => cycles.id),
+    bodyId: text().notNull().references(() => bodies.id),
+    indicatorId: text().notNull(),
+    inputId: text().notNull(),
+    version: integer().notNull(),
+    status: valueStatus().notNull(),
+    value: text(),
+    ground: text(),
+    provenance: provenanceName().notNull(),
+    authorId: text().references(() => user.id),
+    at: instant().notNull(),
+    reason: text(),
+    decisionId: uuid(),
+    correctionId: uuid().references(() => corrections.id),
+  },
+  (t) => [
+    unique('value_version').on(t.cycleId, t.bodyId, t.indicatorId, t.inputId, t.version),
+    index('value_by_indicator').on(t.cycleId, t.indicatorId),
+    check('value_or_reason_for_none', sql`(${t.status} = 'value') = (${t.value} is not null)`),
+    check('exempt_needs_ground', sql`${t.status} <> 'exempt' or ${t.ground} is not null`),
+  ],
+);
+
+/** Releases of an indicator's inputs by its supplier, and their returns. */
+export const signOffs = pgTable('sign_offs', {
+  id: uuid().primaryKey(),
+  cycleId: text().notNull().references(() => cycles.id),
+  indicatorId: text().notNull(),
+  action: text().$type<'signed' | 'returned'>().notNull(),
+  at: instant().notNull(),
+  byId: text().references(() => user.id),
+  statement: text(),
+});

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { role, slug, wording } from './shared.ts';
+
+/** An organisation: the operator, a supplier or a rated body. */
+export const organisation = z
+  .object({ id: slug, kind: z.enum(['operator', 'supplier', 'body']), name: wording, abbreviation: z.string(), bodyId: slug.nullable() })
+  .meta({ id: 'Organisation' });
+
+/** Something that waits for the signed-in person; `href` is the API address of the thing. */
+export const task = z
+  .object({
+    kind: z.enum(['sign-off', 'missing-values', 'review-dispute', 'answer-question', 'decide-dispute', 'file-dispute', 'advance-cycle', 'publish']),
+    cycleId: slug,
+    count: z.int(),
+    dueAt: z.string().nullable(),
+    overdue: z.boolean(),
+    href: z.string(),
+    indicatorId: slug.optional(),
+    disputeId: z.string().optional(),
+  })
+  .meta({ id: 'Task' });
+
+/** The signed-in person. */
+export const me = z
+  .object({ id: z.string(), email: z.string(), name: z.string(), role, organisation, tasks: z.array(task) })
+  .meta({ id: 'Me' });
+
+/** A person as the administrator sees them. */
+export const person = z
+  .object({ id: z.string(), email: z.string(), name: z.string(), role, organisation, disabled: z.boolean(), createdAt: z.string() })
+  .meta({ id: 'Person' });
+
+/** People of the platform. */
+export const people = z.object({ people: z.array(person) }).meta({ id: 'People' });
+
+/** Organisations that people may belong to. */
+export const organisations = z.object({ organisations: z.array(organisation) }).meta({ id: 'Organisations' });
+
+/** An invitation of a new person. */
+export const invitation = z
+  .strictObject({ email: z.email().max(254), name: z.string().trim().min(2).max(200), role, organisationId: slug })
+  .meta({ id: 'Invitation' });
+
+/** The invited person with the password to hand over; it is shown once and never again. */
+export const invited = z.object({ person, oneTimePassword: z.string() }).meta({ id: 'Invited' });
+
+/** A change of a person's access. */
+export const accessChange = z
+  .strictObject({ disabled: z.boolean(), reason: z.string().trim().min(3).max(2000) })
+  .meta({ id: 'AccessChange' });
+
+/** The signed-in person. */
+export type Me = z.infer<typeof me>;
+/** Something that waits for a person. */
+export type Task = z.infer<typeof task>;
+/** An organisation of the platform. */
+export type Organisation = z.infer<typeof organisation>;
+/** A person of the platform. */
+export type Person = z.infer<typeof person>;

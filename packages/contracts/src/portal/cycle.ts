@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { day, instant, reason, slug, stage, wording } from './shared.ts';
+
+/** Opening and closing of one stage; the closing day ends at 23:59:59 in Almaty. */
+export const stageDates = z
+  .object({ stage, opensAt: instant, closesAt: instant.nullable(), opensOn: day, closesOn: day.nullable() })
+  .meta({ id: 'StageDates' });
+
+/** A condition for leaving the stage, with the things that hinder it. */
+export const exitCondition = z
+  .object({
+    id: z.enum([
+      'methodology-chosen', 'bodies-chosen', 'suppliers-assigned', 'calendar-set', 'all-signed-off',
+      'deadline-passed', 'disputes-decided', 'differences-explained', 'publication-made',
+    ]),
+    met: z.boolean(),
+    waivable: z.boolean(),
+    missing: z.array(z.object({ id: z.string(), href: z.string(), label: wording })),
+  })
+  .meta({ id: 'ExitCondition' });
+
+/** How far one supplier is with one indicator. */
+export const indicatorProgress = z
+  .object({
+    indicatorId: slug,
+    supplierId: slug,
+    expected: z.int(),
+    entered: z.int(),
+    missing: z.int(),
+    signedOffAt: z.string().nullable(),
+    disputes: z.object({ open: z.int(), overdue: z.int(), decided: z.int() }),
+  })
+  .meta({ id: 'IndicatorProgress' });
+
+/** A cycle in a list. */
+export const cycleSummary = z
+  .object({ id: slug, indexId: slug, editionId: slug, methodologyId: slug, title: wording, demonstration: z.boolean(), stage, version: z.int() })
+  .meta({ id: 'CycleSummary' });
+
+/** The cycles that the person may see. */
+export const cycles = z.object({ cycles: z.array(cycleSummary) }).meta({ id: 'Cycles' });
+
+/** A step of the cycle from one stage to another. */
+export const stageChange = z
+  .object({ from: stage, to: stage, at: instant, by: z.string(), reason: z.string().nullable(), waived: z.array(z.string()) })
+  .meta({ id: 'StageChange' });
+
+/** A cycle with its calendar, what hinders the next step, and who is how far. */
+export const cycle = cycleSummary
+  .extend({
+    calendar: z.array(stageDates),
+    nextStage: stage.nullable(),
+    exitConditions: z.array(exitCondition),
+    progress: z.array(indicatorProgress),
+    suppliers: z.array(z.object({ indicatorId: slug, organisationId: slug })),
+    bodies: z.array(z.object({ id: slug, group: slug, name: wording, abbreviation: z.string() })),
+    history: z.array(stageChange),
+  })
+  .meta({ id: 'Cycle' });
+
+/** Moving the cycle to its next stage. `version` is the one the person saw. */
+export const advance = z
+  .strictObject({ version: z.int().min(0), waive: z.array(z.literal('deadline-passed')).max(1).default([]), reason: reason.optional() })
+  .meta({ id: 'Advance' });
+
+/** Taking the cycle back to an earlier stage. */
+export const goBack = z.strictObject({ version: z.int().min(0), to: stage, reason }).meta({ id: 'GoBack' });
+
+/** New dates for stages of the cycle. */
+export const calendarChange = z
+  .strictObject({
+    version: z.int().min(0),
+    stages: z.array(z.strictObject({ stage, opensOn: day, closesOn: day })).min(1).max(6),
+    reason,
+  })
+  .meta({ id: 'CalendarChange' });
+
+/** A cycle in full. */
+export type Cycle = z.infer<typeof cycle>;
+/** A cycle in a list. */
+export type CycleSummary = z.infer<typeof cycleSummary>;
+/** A condition for leaving a stage. */
+export type ExitCondition = z.infer<typeof exitCondition>;

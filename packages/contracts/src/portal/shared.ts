@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/** An id made of lower-case words: bodies, indicators, cycles, organisations. */
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(100);
+
+/** An id that the platform made. */
+export const uuid = z.uuid();
+
+/** The same words in the three languages of the platform. */
+export const wording = z.strictObject({ kk: z.string().min(1).max(2000), ru: z.string().min(1).max(2000), en: z.string().min(1).max(2000) });
+
+/** An instant in UTC, ISO 8601 with milliseconds. */
+export const instant = z.iso.datetime();
+
+/** A calendar day, `2026-01-27`. */
+export const day = z.iso.date();
+
+/** A written reason: what a person must say before something that others will ask about. */
+export const reason = z.string().trim().min(3).max(2000);
+
+/** Grounds and reasoning: long enough to be an argument. */
+export const reasoning = z.string().trim().min(20).max(10_000);
+
+/** A decimal number as text, so that no binary float comes between an input and a published digit. */
+export const decimal = z.string().regex(/^-?\d{1,20}(?:\.\d{1,20})?$/);
+
+/** What an input holds, as text: a number, `yes` or `no`, a date, an option, or rows as JSON. */
+export const inputValue = z.string().max(20_000);
+
+/** The stages of a cycle, in order. */
+export const stage = z.enum(['preparation', 'collection', 'disputes', 'decision', 'consolidation', 'published']);
+
+/** Who a person is to the platform. */
+export const role = z.enum(['administrator', 'assessor', 'agency', 'auditor']);
+
+/** A refusal, RFC 9457. `code` is stable and names the message; `errors` point at fields. */
+export const problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.string(),
+    instance: z.string().optional(),
+    requestId: z.string().optional(),
+    errors: z.array(z.object({ path: z.string(), code: z.string(), detail: z.string() })).optional(),
+    details: z.record(z.string(), z.unknown()).optional(),
+  })
+  .meta({ id: 'Problem' });
+
+/** One of the stages of a cycle. */
+export type Stage = z.infer<typeof stage>;
+/** One of the four roles. */
+export type Role = z.infer<typeof role>;
+/** A refusal as it travels. */
+export type Problem = z.infer<typeof problem>;

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { inputValue, instant, reason, slug, wording } from './shared.ts';
+
+/** Whether the input holds a value, does not apply, or is not known: three things that never become one. */
+export const valueStatus = z.enum(['value', 'exempt', 'missing']);
+
+/** Where a value came from. */
+export const provenance = z.enum(['entered', 'imported', 'registry', 'dispute', 'verification', 'reported']);
+
+/** One revision of a value. `version` counts from 1; 0 means that nothing was entered yet. */
+export const valueRevision = z
+  .object({
+    bodyId: slug,
+    indicatorId: slug,
+    inputId: z.string(),
+    version: z.int(),
+    status: valueStatus,
+    value: inputValue.nullable(),
+    ground: z.string().nullable(),
+    provenance,
+    author: z.string(),
+    at: instant,
+    reason: z.string().nullable(),
+    decisionId: z.string().nullable(),
+    correctionId: z.string().nullable(),
+  })
+  .meta({ id: 'ValueRevision' });
+
+/** What an indicator asks for. */
+export const inputDefinition = z
+  .object({ id: z.string(), type: z.string(), title: wording, options: z.array(z.string()).optional(), optional: z.boolean() })
+  .meta({ id: 'InputDefinition' });
+
+/** An indicator of the cycle as its supplier sees it. */
+export const cycleIndicator = z
+  .object({ id: slug, criterionId: slug, title: wording, max: z.string(), supplierId: slug, inputs: z.array(inputDefinition) })
+  .meta({ id: 'CycleIndicator' });
+
+/** The indicators that the person may read in this cycle. */
+export const cycleIndicators = z.object({ indicators: z.array(cycleIndicator) }).meta({ id: 'CycleIndicators' });
+
+/** A fault of the inputs of one body: at one input, or across several. */
+export const valueFault = z
+  .object({ bodyId: slug, indicatorId: slug, inputId: z.string().nullable(), code: z.string(), detail: z.string() })
+  .meta({ id: 'ValueFault' });
+
+/** The entry grid: all bodies of one indicator with live points beside. */
+export const valueGrid = z
+  .object({
+    indicator: cycleIndicator,
+    editable: z.boolean(),
+    signedOffAt: z.string().nullable(),
+    rows: z.array(
+      z.object({
+        bodyId: slug,
+        group: slug,
+        values: z.array(valueRevision),
+        points: z.string().nullable(),
+        faults: z.array(valueFault),
+      }),
+    ),
+  })
+  .meta({ id: 'ValueGrid' });
+
+/** One new value; `version` is the one the person saw, 0 for an empty cell. */
+export const valueChange = z
+  .strictObject({
+    bodyId: slug,
+    indicatorId: slug,
+    inputId: z.string().regex(/^[a-z][A-Za-z0-9_-]{0,99}$/),
+    version: z.int().min(0),
+    status: valueStatus.default('value'),
+    value: inputValue.nullable().default(null),
+    ground: slug.optional(),
+    reason: reason.optional(),
+  })
+  .meta({ id: 'ValueChange' });
+
+/** A block of new values, saved wholly or not at all. */
+export const valueChanges = z.strictObject({ changes: z.array(valueChange).min(1).max(5000) }).meta({ id: 'ValueChanges' });
+
+/** What was saved, and what is unusual about it. */
+export const savedValues = z
+  .object({ savedAt: instant, values: z.array(valueRevision), points: z.array(z.object({ bodyId: slug, indicatorId: slug, points: z.string().nullable() })) })
+  .meta({ id: 'SavedValues' });
+
+/** The chain of revisions of one value, oldest first. */
+export const valueHistory = z.object({ revisions: z.array(valueRevision) }).meta({ id: 'ValueHistory' });
+
+/** The formal release of an indicator's inputs, or its return. */
+export const signOffRequest = z.strictObject({ statement: reason.optional() }).meta({ id: 'SignOffRequest' });
+
+/** Returning a sign-off to its supplier. */
+export const signOffReturn = z.strictObject({ reason }).meta({ id: 'SignOffReturn' });
+
+/** The state of an indicator's sign-off. */
+export const signOff = z.object({ indicatorId: slug, signedOffAt: z.string().nullable(), by: z.string().nullable() }).meta({ id: 'SignOff' });
+
+/** One revision of a value. */
+export type ValueRevision = z.infer<typeof valueRevision>;
+/** A new value as sent. */
+export type ValueChange = z.infer<typeof valueChange>;
+/** A fault of inputs. */
+export type ValueFault = z.infer<typeof valueFault>;
+/** An indicator of a cycle. */
+export type CycleIndicator = z.infer<typeof cycleIndicator>;
