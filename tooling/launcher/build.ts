@@ -1,14 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { bin, node, pnpm, run, runAll } from './processes.ts';
+import { bin, node, pnpm, run } from './processes.ts';
 
 /** Turns the messages into code; does nothing when they have not changed. */
 export const compileMessages = node('packages/i18n/scripts/compile.mjs');
 
 /** Builds the web apps; what has not changed comes from the cache. */
-export async function build(): Promise<number> {
+export function build(): Promise<number> {
+  return overPackages('build');
+}
+
+/** Runs a script of every package that has it, after those it stands on. */
+export async function overPackages(script: string): Promise<number> {
   const compiled = await run(compileMessages);
   if (compiled !== 0) return compiled;
-  return runAll(turboRuns() ? bin('turbo', 'run', 'build', '--output-logs=errors-only') : pnpm('-r', 'run', 'build'));
+  return run(turboRuns() ? bin('turbo', 'run', script, '--output-logs=errors-only') : pnpm('-r', 'run', script));
 }
 
 /** The lockfile lacks turbo's program on some systems; pnpm then does the same work without a cache. */

@@ -1,17 +1,15 @@
-import { compileMessages } from './build.ts';
-import { bin, pnpm, run, runAll } from './processes.ts';
+import { overPackages } from './build.ts';
+import { bin, run, runAll } from './processes.ts';
 
 /** Types of every package and app, components included. */
-export async function check(): Promise<number> {
-  const compiled = await run(compileMessages);
-  if (compiled !== 0) return compiled;
-  return run(pnpm('-r', '--no-bail', '--reporter-hide-prefix', 'run', 'check'));
+export function check(): Promise<number> {
+  return overPackages('check');
 }
 
 /** Style and mistakes, then the form of the text. */
 export function lint(): Promise<number> {
   return runAll(
-    bin('eslint', '--config', 'tooling/lint/eslint.config.ts', '--max-warnings=0', '.'),
+    bin('eslint', '--config', 'tooling/lint/eslint.config.js', '--max-warnings=0', '.'),
     bin('prettier', '--config', 'tooling/lint/prettier.json', '--ignore-path', 'tooling/lint/prettierignore', '--check', '.'),
   );
 }

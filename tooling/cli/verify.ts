@@ -1,0 +1,48 @@
+/** `pnpm verify`: recomputes a published bundle offline, cell by cell. */
+import { readFile } from 'node:fs/promises';
+import { verifyBundle } from '@olshem/bundle';
+import { printJson, runCommand, UsageError } from './command.ts';
+
+const SHOWN = 20;
+
+await runCommand({
+  usage: 'pnpm verify BUNDLE|URL [--key PUBLIC_KEY] [--json]',
+  help: [
+    'Checks canonical form, digests and signature of a bundle and recomputes every score, band and place in it.',
+    '  BUNDLE|URL  a file, or an address that serves one',
+    '  --key KEY   the public key (base64url) that must have signed it',
+    '  --json      machine-readable',
+    'Exit code 1 when anything differs; each difference names its cell.',
+  ].join('\n'),
+  options: { key: { type: 'string' } },
+  positionals: { least: 1, most: 1 },
+  async run(values, [source]) {
+    const text = await readSource(source!);
+    const report = await verifyBundle(text, values.key === undefined ? {} : { publicKey: values.key });
+    if (values.json) {
+      printJson(report);
+      return report.ok;
+    }
+    if (report.index !== undefined) {
+      console.log(`${report.index}/${report.edition}, revision ${report.revision}, published ${report.publishedAt}`);
+      console.log(`SHA-256 ${report.sha256}, signed by ${report.publicKey}`);
+    }
+    for (const { cell, message } of report.problems.slice(0, SHOWN)) console.log(`  ${cell}: ${message}`);
+    if (report.problems.length > SHOWN) console.log(`  … and ${report.problems.length - SHOWN} more`);
+    console.log(
+      report.ok
+        ? `Verified: ${report.matching} of ${report.cells} cells recomputed, ${report.findings} findings confirmed.`
+        : `NOT verified: ${report.problems.length} problems, ${report.matching} of ${report.cells} cells agree.`,
+    );
+    return report.ok;
+  },
+});
+
+async function readSource(source: string): Promise<string> {
+  if (!/^https?:\/\//.test(source)) return readFile(source, 'utf8');
+  const answer = await fetch(source).catch((problem: unknown) => {
+    throw new UsageError(`${source} cannot be reached: ${(problem as Error).message}`);
+  });
+  if (!answer.ok) throw new UsageError(`${source} answered ${answer.status}.`);
+  return answer.text();
+}

@@ -1,0 +1,99 @@
+/**
+ * Who may import whom, for dependency-cruiser. That a package is reached through its entry point alone needs no rule
+ * here: its `exports` name nothing else, so a deeper import does not resolve.
+ */
+
+const below = {
+  'packages/scoring': [],
+  'packages/contracts': [],
+  'packages/i18n': [],
+  'packages/bundle': ['packages/scoring'],
+  'packages/methodologies': ['packages/scoring'],
+  'packages/client': ['packages/contracts'],
+  'packages/ui': ['packages/i18n'],
+  'apps/api': ['packages/scoring', 'packages/methodologies', 'packages/contracts', 'packages/i18n', 'packages/bundle'],
+  'apps/admin': webLayers(),
+  'apps/site': webLayers(),
+};
+
+function webLayers() {
+  return ['client', 'contracts', 'ui', 'i18n', 'scoring', 'bundle', 'methodologies'].map((name) => `packages/${name}`);
+}
+
+const folders = Object.keys(below);
+
+/** One rule per folder: of ours it reaches only what lies below it. */
+const layers = folders.map((folder) => ({
+  name: `layer-${folder.split('/')[1]}`,
+  comment: `${folder} may import ${below[folder].join(', ') || 'nothing of ours'}. Move the code down, or pass it in.`,
+  severity: 'error',
+  from: { path: `^${folder}/` },
+  to: { path: '^(apps|packages|tooling)/', pathNot: [`^${folder}/`, ...below[folder].map((allowed) => `^${allowed}/`)] },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...layers,
+    {
+      name: 'no-relative-neighbour',
+      comment: 'Import a neighbour by its package name, never by a relative path into it.',
+      severity: 'error',
+      from: { path: '^(apps|packages)/([^/]+)/' },
+      to: { path: '^(apps|packages)/', pathNot: '^$1/$2/', dependencyTypes: ['local'] },
+    },
+    {
+      name: 'scoring-is-pure',
+      comment: 'The engine has no clock, file or network: the same inputs give the same points everywhere.',
+      severity: 'error',
+      from: { path: '^packages/scoring/src/', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'runs-in-a-browser',
+      comment: 'Site and portal run this in the browser, where no node: module exists.',
+      severity: 'error',
+      from: { path: '^packages/(bundle|contracts|client|i18n|ui)/src/', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'database-in-the-api-only',
+      comment: 'Only the API talks to the database; ask the API, or bring the code there.',
+      severity: 'error',
+      from: { path: '^(apps|packages)/', pathNot: '^apps/api/' },
+      to: { path: '(^|/)(drizzle-orm|drizzle-kit|@electric-sql/pglite|pg|postgres)(/|$)' },
+    },
+    {
+      name: 'no-circular',
+      comment: 'Two files that need each other are one idea, or hide a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'resolvable',
+      comment: 'The import leads nowhere. Is the dependency in this package.json?',
+      severity: 'error',
+      from: { pathNot: '(^|/)(serve\\.mjs|hooks[^/]*\\.ts)$' },
+      to: { couldNotResolve: true, pathNot: ['^\\$', '\\.css$', '^\\./build/'] },
+    },
+    {
+      name: 'listed-dependency',
+      comment: 'List the package in the package.json of the folder that imports it.',
+      severity: 'error',
+      from: { path: '^(apps|packages)/', pathNot: '\\.(test|spec)\\.ts$|\\.config\\.ts$' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', 'generated', '^apps/[^/]+/build/'] },
+    exclude: { path: ['\\.svelte-kit/', '/fixtures/', '/generated/', '^apps/[^/]+/build/', '\\.css$'] },
+    combinedDependencies: true,
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['svelte', 'import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.mjs', '.svelte', '.json'],
+    },
+  },
+};
