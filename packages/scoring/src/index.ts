@@ -1,3 +1,5 @@
+export * from './explain/node.ts';
+export * from './explain/working.ts';
 export * from './expression/build.ts';
 export * from './expression/evaluate.ts';
 export type * from './expression/nodes.ts';

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { defineMethodology } from '../methodology/define.ts';
+import type { Aggregation, Criterion, Effect, Indicator, Methodology } from '../methodology/types.ts';
+import { scoreBody } from '../scoring/score-edition.ts';
+import type { Printed } from '../scoring/edition.ts';
+import { explainNode } from './node.ts';
+
+const text = (en: string) => ({ kk: `${en} (kk)`, ru: `${en} (ru)`, en });
+const source = { document: 'method', clause: '1' };
+const bands = { of: 'points' as const, bands: [{ id: 'all', title: text('All'), basis: 'stated' as const }] };
+
+function leaf(id: string, effect: Effect = 'add'): Indicator {
+  return {
+    id, title: text(id), maxPoints: '10', effect, supplier: 'office', basis: 'stated', source, examples: [],
+    inputs: { points: { type: 'amount', title: text('points'), digits: 2 } },
+    rule: { op: 'input', name: 'points' },
+    exemptions: [{ ground: 'new', title: text('it is new') }],
+  };
+}
+
+function methodology(aggregation: Aggregation, more: Partial<Criterion> = {}): Methodology {
+  return defineMethodology({
+    id: 'm', title: text('M'), source, groups: [{ id: 'all', title: text('All') }], suppliers: [], parameters: {},
+    rated: true, ranking: { ties: 'competition', higherIsBetter: true }, indicatorBands: bands,
+    index: { id: 'index', title: text('Index'), maxPoints: '30', aggregation, children: [leaf('a'), leaf('b'), leaf('c')], ...more },
+  });
+}
+
+function explain(of: Methodology, points: Record<string, string | undefined>, printed: Record<string, Printed> = {}, node = 'index') {
+  const supplied = Object.fromEntries(
+    Object.entries(points).map(([id, value]) => [id, value === 'new' ? { inputs: {}, exempt: 'new' } : { inputs: { points: value } }]),
+  );
+  return explainNode(of, scoreBody(of, { id: 'x', group: 'all', supplied, printed, applicability: {} }), node);
+}
+
+describe('the working of a criterion or of the total', () => {
+  test('a sum adds the scores of its parts', () => {
+    const { line, steps, sentences } = explain(methodology({ kind: 'sum' }), { a: '28.45', b: '29', c: '23.7' });
+    expect(line).toEqual({ kk: '28,45 + 29 + 23,7 = 81,15', ru: '28,45 + 29 + 23,7 = 81,15', en: '28.45 + 29 + 23.7 = 81.15' });
+    expect(steps.map(({ id, value }) => [id, value])).toEqual([['a', '28.45'], ['b', '29'], ['c', '23.7']]);
+    expect(sentences).toEqual([]);
+  });
+
+  test('a penalty is subtracted and a bonus added, whatever their place', () => {
+    const of = methodology({ kind: 'sum' }, { children: [leaf('p', 'penalty'), leaf('a'), leaf('b', 'bonus')] });
+    const { line, sentences } = explain(of, { p: '2', a: '7.5', b: '3' });
+    expect(line.en).toBe('7.5 − 2 + 3 = 8.5');
+    expect(sentences[0]!.en).toBe('“p” is subtracted as a penalty.');
+  });
+
+  test('means show what they divide by', () => {
+    const two = { children: [leaf('a'), leaf('b')] };
+    expect(explain(methodology({ kind: 'mean' }, two), { a: '4.92', b: '4.98' }).line.ru).toBe('(4,92 + 4,98) ÷ 2 = 4,95');
+    expect(explain(methodology({ kind: 'mean' }, two), { a: '4.92', b: 'new' }).line.ru).toBe('4,92 = 4,92');
+    const weighted = (kind: 'weighted-arithmetic' | 'weighted-harmonic' | 'weighted-geometric', a: string, b: string) =>
+      explain(methodology({ kind, weights: { a, b } }, two), { a: '4', b: '9' }).line.en;
+    expect(weighted('weighted-arithmetic', '0.5', '0.5')).toBe('0.5 × 4 + 0.5 × 9 = 6.5');
+    expect(weighted('weighted-arithmetic', '1', '1')).toBe('(1 × 4 + 1 × 9) ÷ 2 = 6.5');
+    expect(weighted('weighted-harmonic', '0.5', '0.5')).toBe('1 ÷ (0.5 ÷ 4 + 0.5 ÷ 9) = 5.5384…');
+    expect(weighted('weighted-geometric', '0.5', '0.5')).toBe('4^0.5 × 9^0.5 = 6');
+    expect(weighted('weighted-geometric', '1', '1')).toBe('(4^1 × 9^1)^(1 ÷ 2) = 6');
+  });
+
+  test('an exempt part is left out and a missing one stops the result', () => {
+    const exempt = explain(methodology({ kind: 'sum' }), { a: '1', b: 'new', c: '2' });
+    expect(exempt.line.en).toBe('1 + 2 = 3');
+    expect(exempt.sentences[0]!.en).toBe('“b” does not apply to this body and is left out.');
+    const missing = explain(methodology({ kind: 'sum' }), { a: '1', c: '2' });
+    expect(missing.line.en).toBe('–');
+    expect(missing.sentences[0]!.en).toBe('“b” has no points, so no result is computed.');
+  });
+
+  test('printed digits are shown as printed, and a difference is said neutrally', () => {
+    const printed = { a: { points: '2.90' }, index: { points: '6.00' } };
+    const { line, sentences } = explain(methodology({ kind: 'sum' }), { a: '2.9', b: '1', c: '2' }, printed);
+    expect(line.ru).toBe('2,90 + 1 + 2 = 5,9');
+    expect(sentences[0]!.ru).toBe('Опубликовано 6,00; составные части дают 5,9.');
+  });
+
+  test('a figure without inputs is said to be taken as published', () => {
+    const of = methodology({ kind: 'sum' });
+    const indicator = explain(of, {}, { a: { points: '2.90' } }, 'a');
+    expect(indicator.line.kk).toBe('2,90');
+    expect(indicator.sentences[0]!.en).toBe('The figure is taken as published: 2.90.');
+    expect(explain(of, {}, { index: { points: '96.15' } })).toMatchObject({
+      line: { ru: '96,15' },
+      sentences: [{ en: 'The figure is taken as published: 96.15.' }],
+    });
+    expect(() => explain(of, {}, {}, 'z')).toThrow('The methodology m has no node “z”.');
+  });
+
+  test('an index without a total says so', () => {
+    const { line, sentences } = explain({ ...methodology({ kind: 'sum' }), rated: false }, { a: '1', b: '1', c: '1' });
+    expect(line.en).toBe('–');
+    expect(sentences.map(({ en }) => en)).toEqual(['No points are computed at this level.']);
+  });
+
+  test('a rounded mean is shown with its rounding', () => {
+    const of = methodology({ kind: 'mean', rounding: { digits: 1, mode: 'half-up' } }, { children: [leaf('a'), leaf('b')] });
+    expect(explain(of, { a: '92.6', b: '96.5' }).line.en).toBe('(92.6 + 96.5) ÷ 2 = 94.55 → 94.6');
+  });
+});

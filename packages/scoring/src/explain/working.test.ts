@@ -1,0 +1,267 @@
+import { describe, expect, test } from 'vitest';
+import {
+  add, byGroup, ceil, divide, ladder, min, multiply, number, parameter, round, step, subtract, table, when, less,
+} from '../expression/build.ts';
+import type { NumberNode } from '../expression/nodes.ts';
+import { amount, choice, count, date, list, percent, yesNo } from '../inputs/types.ts';
+import { inputReferences } from '../methodology/define.ts';
+import type { Indicator } from '../methodology/types.ts';
+import { capAt, deductionPerNumber, expertPoints, floorAt, noCases } from '../rules/declared.ts';
+import { explainIndicator } from './working.ts';
+
+const text = (en: string) => ({ kk: `${en} (kk)`, ru: `${en} (ru)`, en });
+const inputs = {
+  late: count(text('late')),
+  reviewed: count(text('reviewed')),
+  share: percent(text('share'), 1),
+  mark: amount(text('mark'), 2),
+  answered: yesNo(text('answered')),
+  outcome: choice(text('outcome'), { kept: text('kept'), broken: text('broken') }),
+  found: list(text('found'), { accepted: yesNo(text('accepted')) }),
+  from: date(text('from')),
+  to: date(text('to')),
+};
+const { late, reviewed, share, mark } = inputReferences(inputs);
+const hundredths = { digits: 2, mode: 'half-up' } as const;
+
+function indicator(rule: NumberNode, more: Partial<Indicator> = {}): Indicator {
+  return {
+    id: 'example', title: text('Example'), maxPoints: '4', effect: 'add', supplier: 'office', basis: 'stated',
+    source: { document: 'method', clause: '1' }, inputs, rule, examples: [], rounding: hundredths, ...more,
+  };
+}
+
+function explain(rule: NumberNode, values: Record<string, string>, more: Partial<Indicator> = {}) {
+  return explainIndicator(indicator(rule, more), { inputs: values }, 'central', { per: '1000', maximum: '4' });
+}
+
+const perThousand = noCases(reviewed, '4', deductionPerNumber('4', '1000', late, reviewed));
+
+describe('the line of a working', () => {
+  test('multiplied constants become one number, and the result is cut before it is rounded', () => {
+    expect(explain(perThousand, { late: '136', reviewed: '182409' }).line).toEqual({
+      kk: '4 − 4\u00a0000 × 136 ÷ 182\u00a0409 = 1,0176 → 1,02',
+      ru: '4 − 4\u00a0000 × 136 ÷ 182\u00a0409 = 1,0176 → 1,02',
+      en: '4 − 4,000 × 136 ÷ 182,409 = 1.0176 → 1.02',
+    });
+  });
+
+  test('parameters are constants, also across a division', () => {
+    const rule = multiply(parameter('maximum'), divide(multiply(parameter('per'), late), reviewed));
+    expect(explain(rule, { late: '1', reviewed: '8000' }).line.en).toBe('4,000 × 1 ÷ 8,000 = 0.5');
+  });
+
+  test('a floor that does not bind is not shown, and one that binds is', () => {
+    const { line, sentences } = explain(perThousand, { late: '24', reviewed: '8677' });
+    expect(line.en).toBe('4 − 4,000 × 24 ÷ 8,677 = −7.0637 → 0');
+    expect(sentences.map(({ en }) => en)).toEqual(['A negative result counts as 0.']);
+    expect(explain(perThousand, { late: '1', reviewed: '8000' }).sentences).toEqual([]);
+  });
+
+  test('a floor or a cap that the value just meets does not bind', () => {
+    expect(explain(perThousand, { late: '8', reviewed: '8000' })).toMatchObject({
+      line: { en: '4 − 4,000 × 8 ÷ 8,000 = 0' },
+      sentences: [],
+    });
+    expect(explain(capAt('7', late), { late: '7' })).toMatchObject({ line: { en: '7' }, sentences: [] });
+  });
+
+  test('caps and other floors name their limit', () => {
+    expect(explain(capAt('7', late), { late: '28' })).toMatchObject({
+      line: { en: '28 → 7' },
+      sentences: [{ en: 'A result above 7 counts as 7.', ru: 'Результат выше 7 считается равным 7.' }],
+    });
+    expect(explain(floorAt('2.5', late), { late: '1' })).toMatchObject({
+      line: { ru: '1 → 2,5' },
+      sentences: [{ kk: '2,5 шегінен төмен нәтиже 2,5 деп есептеледі.' }],
+    });
+  });
+
+  test('without cases only the branch taken is shown', () => {
+    expect(explain(perThousand, { reviewed: '0' })).toEqual({
+      steps: [],
+      line: { kk: '4', ru: '4', en: '4' },
+      sentences: [
+        {
+          kk: 'Кезең ішінде мұндай жағдай болған жоқ, сондықтан ең жоғары балл беріледі.',
+          ru: 'За период таких случаев не было, поэтому ставится максимум.',
+          en: 'There were no cases in the period, so the maximum is given.',
+        },
+      ],
+    });
+    const two = explain(noCases(reviewed, '2', late), { reviewed: '0' });
+    expect(two.sentences[0]!.ru).toBe('За период таких случаев не было, поэтому ставится 2 балла.');
+  });
+
+  test.each([
+    [subtract('5', subtract(late, '1')), '5 − (3 − 1) = 3'],
+    [subtract('5', add(late, '1')), '5 − (3 + 1) = 1'],
+    [subtract(subtract('5', late), '1'), '5 − 3 − 1 = 1'],
+    [add('5', subtract(late, '1')), '5 + 3 − 1 = 7'],
+    [multiply('2', add(late, '1')), '2 × (3 + 1) = 8'],
+    [multiply(add(late, '1'), '2'), '(3 + 1) × 2 = 8'],
+    [divide('12', multiply('2', late)), '12 ÷ (2 × 3) = 2'],
+    [divide('12', divide(late, '2')), '12 ÷ (3 ÷ 2) = 8'],
+    [divide(multiply('2', late), '3'), '2 × 3 ÷ 3 = 2'],
+    [divide(add(late, '1'), '2'), '(3 + 1) ÷ 2 = 2'],
+    [multiply('1', late), '3'],
+    [divide(late, '1'), '3'],
+    [multiply('2', late, '5'), '10 × 3 = 30'],
+    [multiply(late, '2'), '3 × 2 = 6'],
+    [add(late, number('-2')), '3 + (−2) = 1'],
+    [subtract(late, number('-2')), '3 − (−2) = 5'],
+    [multiply(late, number('-2')), '3 × (−2) = −6'],
+    [divide(late, number('-2')), '3 ÷ (−2) = −1.5'],
+    [multiply(divide(late, '4'), divide(late, '2')), '3 ÷ 4 × 3 ÷ 2 = 1.125 → 1.13'],
+    [number('4'), '4'],
+  ])('parentheses stand only where they are needed (%#)', (rule, line) => {
+    expect(explain(rule, { late: '3' }).line.en).toBe(line);
+  });
+
+  test('a value is cut to as many digits as its rounding needs to be understood', () => {
+    const half = { rounding: { digits: 2, mode: 'half-even' as const } };
+    // 1.005050…: four digits would look like a tie, which half-even takes to 1.00.
+    expect(explain(divide('201', mark), { mark: '199.99' }, half).line.en).toBe('201 ÷ 199.99 = 1.00505 → 1.01');
+    expect(explain(divide(late, reviewed), { late: '1', reviewed: '30000' }).line.en).toBe('1 ÷ 30,000 = 0.00003 → 0');
+    expect(explain(divide(late, reviewed), { late: '2', reviewed: '3' }, { rounding: undefined }).line.en).toBe('2 ÷ 3 = 0.6666…');
+  });
+});
+
+describe('the steps of a working', () => {
+  const attainment = ladder(divide(multiply(late, '100'), reviewed), {
+    direction: 'at-least',
+    steps: [{ limit: '90', points: '9' }, { limit: '60', points: '4' }],
+    otherwise: '0',
+  });
+
+  test('a ladder says which step the compared value reaches', () => {
+    expect(explain(attainment, { late: '684', reviewed: '1126' })).toEqual({
+      steps: [],
+      line: {
+        kk: '684 × 100 ÷ 1\u00a0126 = 60,7460 → 4',
+        ru: '684 × 100 ÷ 1\u00a0126 = 60,7460 → 4',
+        en: '684 × 100 ÷ 1,126 = 60.7460 → 4',
+      },
+      sentences: [
+        {
+          kk: '60,75\u00a0% мәні «кемінде 60\u00a0%» сатысына жетеді: 4 балл.',
+          ru: '60,75\u00a0% достигает ступени от 60\u00a0%: 4 балла.',
+          en: '60.75\u00a0% reaches the step from 60\u00a0%: 4 points.',
+        },
+      ],
+    });
+  });
+
+  test('a value just below a step is never shown as if it had reached it', () => {
+    const { sentences, line } = explain(attainment, { late: '899999', reviewed: '1000000' });
+    expect(sentences[0]!.en).toBe('89.9999\u00a0% reaches the step from 60\u00a0%: 4 points.');
+    expect(line.en).toBe('899,999 × 100 ÷ 1,000,000 = 89.9999 → 4');
+    expect(explain(attainment, { late: '1', reviewed: '1000' }).sentences[0]!.ru).toBe(
+      '0,1\u00a0% не достигает нижней ступени (60\u00a0%): 0 баллов.',
+    );
+  });
+
+  test('ladders downwards speak of upper limits', () => {
+    const steps = [{ limit: '6', points: '1' }, { limit: '11', points: '0.5' }];
+    const atMost = ladder(share, { direction: 'at-most', steps, otherwise: '0' });
+    const below = ladder(mark, { direction: 'less-than', steps, otherwise: '0' });
+    const of = (rule: NumberNode, values: Record<string, string>) => explain(rule, values).sentences[0]!.en;
+    expect(of(atMost, { share: '6' })).toBe('6\u00a0% is within the step up to 6\u00a0%: 1 point.');
+    expect(of(atMost, { share: '33.8' })).toBe('33.8\u00a0% is beyond the last step (11\u00a0%): 0 points.');
+    expect(of(below, { mark: '6' })).toBe('6 is within the step below 11: 0.5 points.');
+    expect(explain(below, { mark: '6' }).sentences[0]!.ru).toBe('6 попадает на ступень ниже 11: 0,5 балла.');
+  });
+
+  test('named steps are worked out first, and the line shows their values', () => {
+    const rule = multiply(step('sets', round(divide(multiply('5', late), reviewed), 2)), '0.5');
+    const working = explain(rule, { late: '45', reviewed: '51' }, { steps: { sets: text('Sets') }, rounding: undefined });
+    expect(working.steps).toEqual([
+      {
+        id: 'sets',
+        title: text('Sets'),
+        expression: { kk: '5 × 45 ÷ 51', ru: '5 × 45 ÷ 51', en: '5 × 45 ÷ 51' },
+        line: { kk: '5 × 45 ÷ 51 = 4,4117 → 4,41', ru: '5 × 45 ÷ 51 = 4,4117 → 4,41', en: '5 × 45 ÷ 51 = 4.4117 → 4.41' },
+        value: '4.41',
+        shown: { kk: '4,41', ru: '4,41', en: '4.41' },
+      },
+    ]);
+    expect(working.line.ru).toBe('4,41 × 0,5 = 2,205');
+  });
+
+  test('a value that is limited inside a rule becomes a step without a name', () => {
+    const working = explain(multiply('4', min('1', divide(late, reviewed))), { late: '46', reviewed: '34' });
+    expect(working.steps.map(({ line, value, id }) => [line.en, value, id])).toEqual([['46 ÷ 34 = 1.3529 → 1', '1', undefined]]);
+    expect(working.line.en).toBe('4 × 1 = 4');
+    expect(working.sentences.map(({ en }) => en)).toEqual(['A result above 1 counts as 1.']);
+  });
+
+  test('the smaller of two values of the body is named', () => {
+    const working = explain(min(late, reviewed), { late: '5', reviewed: '3' });
+    expect(working).toMatchObject({ line: { en: '3' }, sentences: [{ en: 'The smallest of these values counts: 5; 3.' }] });
+  });
+
+  test('rounding up to a whole is said', () => {
+    expect(explain(ceil(divide(late, '5')), { late: '11' })).toMatchObject({
+      line: { en: '11 ÷ 5 = 2.2 → 3' },
+      sentences: [{ en: 'The result is rounded up to a whole number.' }],
+    });
+    expect(explain(ceil(divide(late, '5')), { late: '10' })).toMatchObject({ line: { en: '10 ÷ 5 = 2' }, sentences: [] });
+  });
+
+  test('tables, conditions, groups, rows and dates are read as numbers', () => {
+    expect(explain(table('outcome', { kept: '3', broken: '0' }), { outcome: 'kept' })).toMatchObject({
+      line: { en: '3' },
+      sentences: [{ en: 'outcome: “kept” – 3 points.', ru: 'outcome (ru): «kept (ru)» – 3 балла.' }],
+    });
+    expect(explain(when(less(late, '10'), multiply('100', late), '1'), { late: '2' }).line.en).toBe('100 × 2 = 200');
+    expect(explain(byGroup({ central: '9', local: '4' }), {}).line.en).toBe('9');
+    expect(explain({ op: 'count-rows', input: 'found' }, { found: '[{"accepted":"yes"}]' }).line.en).toBe('1');
+    const days = explain({ op: 'days-between', from: 'from', to: 'to' }, { from: '2026-01-20', to: '2026-02-01' });
+    expect(days.line.en).toBe('12');
+    expect(days.sentences[0]!.en).toBe('Days from 20 January 2026 to 1 February 2026: 12.');
+    expect(explain(expertPoints(mark, '4'), { mark: '3.5' }).sentences[0]!.en).toBe('The points were entered by an expert.');
+  });
+});
+
+describe('the sentences of a working', () => {
+  const reading = { kk: '{reviewed} ішінен {late}', ru: '{late} из {reviewed}', en: '{late} of {reviewed}' };
+
+  test('the reading comes first, with the values of each language', () => {
+    const { sentences } = explain(perThousand, { late: '9999', reviewed: '182409' }, { reading });
+    expect(sentences[0]).toEqual({ kk: '182\u00a0409 ішінен 9\u00a0999', ru: '9\u00a0999 из 182\u00a0409', en: '9,999 of 182,409' });
+  });
+
+  test('every type of input can be read aloud', () => {
+    const all = { kk: '', ru: '', en: '{answered} {outcome} {found} {from} {share}' };
+    const values = { late: '1', reviewed: '0', answered: 'no', outcome: 'kept', found: '[]', from: '2026-01-20', share: '90.9' };
+    expect(explain(perThousand, values, { reading: all }).sentences[0]!.en).toBe('no kept 0 20 January 2026 90.9');
+  });
+
+  test('a missing input is named, and nothing is computed', () => {
+    const working = explain(perThousand, { reviewed: '5' }, { reading });
+    expect(working.line.en).toBe('–');
+    expect(working.sentences).toEqual([
+      {
+        kk: '«late (kk)» бойынша дерек жоқ, сондықтан балл есептелмеді.',
+        ru: 'Нет данных «late (ru)», поэтому балл не рассчитан.',
+        en: 'There are no data for “late”, so no points are computed.',
+      },
+    ]);
+  });
+
+  test('an exemption says its ground and what is given instead', () => {
+    const exemptions = [
+      { ground: 'agency', title: text('it is an agency'), substitute: number('4.5') },
+      { ground: 'new', title: text('it is new') },
+    ];
+    const of = (exempt: string) =>
+      explainIndicator(indicator(late, { exemptions }), { inputs: {}, exempt }, 'central', {});
+    expect(of('agency').line.ru).toBe('4,5');
+    expect(of('agency').sentences.map(({ en }) => en)).toEqual([
+      'The indicator does not apply to this body: it is an agency.',
+      'It is given 4.5 points instead.',
+    ]);
+    expect(of('new').line.en).toBe('–');
+    expect(of('new').sentences[1]!.en).toBe('It is left out of its criterion.');
+  });
+});
