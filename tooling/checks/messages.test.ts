@@ -17,11 +17,19 @@ test('every written message is compiled', () => {
 });
 
 test('every message is used somewhere', () => {
-  const files = globSync(['apps/*/src/**/*.{ts,svelte}', 'packages/*/src/**/*.{ts,svelte}', 'tooling/**/*.ts'], {
-    cwd: root,
-    exclude: (path) => /node_modules|generated|\.svelte-kit|\.test\.ts$/.test(path),
-  });
-  expect(unusedKeys(messages, files.map((file) => readFileSync(root + file, 'utf8')))).toEqual([]);
+  const files = globSync(
+    ['apps/*/src/**/*.{ts,svelte}', 'packages/*/src/**/*.{ts,svelte}', 'tooling/**/*.ts'],
+    {
+      cwd: root,
+      exclude: (path) => /node_modules|generated|\.svelte-kit|\.test\.ts$/.test(path),
+    },
+  );
+  expect(
+    unusedKeys(
+      messages,
+      files.map((file) => readFileSync(root + file, 'utf8')),
+    ),
+  ).toEqual([]);
 });
 
 test('every listed cognate is a message', () => {

@@ -8,7 +8,12 @@ export interface Message {
   text: Record<string, string | undefined>;
 }
 
-const prefixes: Record<string, string> = { common: 'common_', site: 'site_', portal: 'portal_', errors: 'error_' };
+const prefixes: Record<string, string> = {
+  common: 'common_',
+  site: 'site_',
+  portal: 'portal_',
+  errors: 'error_',
+};
 const locales = ['kk', 'ru', 'en'] as const;
 
 /** Reads every message of a `messages` folder; a key that stands in two areas comes twice. */
@@ -16,7 +21,9 @@ export function readMessages(folder: string): Message[] {
   return readdirSync(folder)
     .sort()
     .flatMap((area) => {
-      const texts = Object.fromEntries(locales.map((locale) => [locale, readTexts(join(folder, area, `${locale}.json`))]));
+      const texts = Object.fromEntries(
+        locales.map((locale) => [locale, readTexts(join(folder, area, `${locale}.json`))]),
+      );
       const keys = new Set(Object.values(texts).flatMap((byKey) => Object.keys(byKey)));
       return [...keys].map((key) => ({
         area,
@@ -39,7 +46,8 @@ export function faultsOf(messages: readonly Message[], cognates: readonly string
     const missing = locales.filter((locale) => !text[locale]?.trim());
     if (missing.length > 0) return [...faults, `${key} has no text in ${missing.join(', ')}; write it.`];
     const placeholders = new Set(locales.map((locale) => placeholdersOf(text[locale] ?? '')));
-    if (placeholders.size > 1) faults.push(`${key} has differing placeholders: ${[...placeholders].join(' / ')}.`);
+    if (placeholders.size > 1)
+      faults.push(`${key} has differing placeholders: ${[...placeholders].join(' / ')}.`);
     if (!cognates.includes(key)) faults.push(...sameText(key, text));
     return faults;
   });
@@ -60,9 +68,18 @@ export function unusedKeys(messages: readonly Message[], sources: readonly strin
 }
 
 function sameText(key: string, text: Message['text']): string[] {
-  return ([['kk', 'ru'], ['kk', 'en'], ['ru', 'en']] as const)
+  return (
+    [
+      ['kk', 'ru'],
+      ['kk', 'en'],
+      ['ru', 'en'],
+    ] as const
+  )
     .filter(([one, other]) => text[one] === text[other] && hasWords(text[one] ?? ''))
-    .map(([one, other]) => `${key} is the same in ${one} and ${other}; translate it or list it in packages/i18n/cognates.json.`);
+    .map(
+      ([one, other]) =>
+        `${key} is the same in ${one} and ${other}; translate it or list it in packages/i18n/cognates.json.`,
+    );
 }
 
 /** Figures, placeholders and names of formats such as CSV are rightly the same everywhere. */

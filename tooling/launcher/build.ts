@@ -13,11 +13,16 @@ export function build(): Promise<number> {
 export async function overPackages(script: string): Promise<number> {
   const compiled = await run(compileMessages);
   if (compiled !== 0) return compiled;
-  return run(turboRuns() ? bin('turbo', 'run', script, '--output-logs=errors-only') : pnpm('-r', 'run', script));
+  return run(
+    turboRuns() ? bin('turbo', 'run', script, '--output-logs=errors-only') : pnpm('-r', 'run', script),
+  );
 }
 
 /** The lockfile lacks turbo's program on some systems; pnpm then does the same work without a cache. */
 function turboRuns(): boolean {
   const { command, args } = bin('turbo', '--version');
-  return spawnSync(command, args, { stdio: 'ignore', env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' } }).status === 0;
+  return (
+    spawnSync(command, args, { stdio: 'ignore', env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' } })
+      .status === 0
+  );
 }

@@ -1,5 +1,5 @@
 import { overPackages } from './build.ts';
-import { bin, run, runAll } from './processes.ts';
+import { bin, run, runAll, type Command } from './processes.ts';
 
 /** Types of every package and app, components included. */
 export function check(): Promise<number> {
@@ -10,7 +10,7 @@ export function check(): Promise<number> {
 export function lint(): Promise<number> {
   return runAll(
     bin('eslint', '--config', 'tooling/lint/eslint.config.js', '--max-warnings=0', '.'),
-    bin('prettier', '--config', 'tooling/lint/prettier.json', '--ignore-path', 'tooling/lint/prettierignore', '--check', '.'),
+    prettier('--check'),
   );
 }
 
@@ -26,5 +26,9 @@ export function unused(): Promise<number> {
 
 /** Writes every file in the agreed form. */
 export function format(): Promise<number> {
-  return run(bin('prettier', '--config', 'tooling/lint/prettier.json', '--ignore-path', 'tooling/lint/prettierignore', '--write', '.'));
+  return run(prettier('--write', '--log-level=warn'));
+}
+
+function prettier(...args: readonly string[]): Command {
+  return bin('prettier', '--ignore-path', 'tooling/lint/prettierignore', ...args, '.');
 }

@@ -10,7 +10,15 @@ export async function test(args: readonly string[]): Promise<number> {
   if (compiled !== 0) return compiled;
   const folder = mkdtempSync(join(tmpdir(), 'olshem-test-'));
   const tally = join(folder, 'tally.json');
-  const command = bin('vitest', 'run', '--config', 'tooling/vitest.config.ts', '--reporter=default', `--reporter=${root}tooling/launcher/tally-reporter.ts`, ...args);
+  const command = bin(
+    'vitest',
+    'run',
+    '--config',
+    'tooling/vitest.config.ts',
+    '--reporter=default',
+    `--reporter=${root}tooling/launcher/tally-reporter.ts`,
+    ...args,
+  );
   const code = await run({ ...command, env: { TALLY_FILE: tally } });
   const { passed, failed } = readTally(tally);
   rmSync(folder, { recursive: true });

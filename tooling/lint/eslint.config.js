@@ -30,7 +30,7 @@ export default ts.config(
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['error', { max: 300 }],
       'no-console': 'off',
       'no-undef': 'off', // the compiler knows better
@@ -39,13 +39,25 @@ export default ts.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['@olshem/*/src/*', '@olshem/*/dist/*'], message: 'Import a package through its entry point.' }] },
+        {
+          patterns: [
+            {
+              group: ['@olshem/*/src/*', '@olshem/*/dist/*'],
+              message: 'Import a package through its entry point.',
+            },
+          ],
+        },
       ],
     },
   },
   {
     files: ['**/*.ts'],
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['apps/api/*.config.ts', 'packages/*/*.config.ts'] }, tsconfigRootDir: root } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['apps/api/*.config.ts', 'packages/*/*.config.ts'] },
+        tsconfigRootDir: root,
+      },
+    },
     rules: {
       'prefer-const': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
@@ -58,7 +70,12 @@ export default ts.config(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: root, extraFileExtensions: ['.svelte'], parser: ts.parser },
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: root,
+        extraFileExtensions: ['.svelte'],
+        parser: ts.parser,
+      },
     },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
@@ -76,7 +93,17 @@ export default ts.config(
     files: ['packages/scoring/src/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'setInterval', 'crypto', 'performance', 'window', 'document'],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'fetch',
+        'setTimeout',
+        'setInterval',
+        'crypto',
+        'performance',
+        'window',
+        'document',
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Math', property: 'random', message: 'Take a seeded source as an argument.' },
@@ -84,7 +111,10 @@ export default ts.config(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Take the time as an argument.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Take the time as an argument.',
+        },
       ],
     },
   },

@@ -11,13 +11,21 @@ const below = {
   'packages/methodologies': ['packages/scoring'],
   'packages/client': ['packages/contracts'],
   'packages/ui': ['packages/i18n'],
-  'apps/api': ['packages/scoring', 'packages/methodologies', 'packages/contracts', 'packages/i18n', 'packages/bundle'],
+  'apps/api': [
+    'packages/scoring',
+    'packages/methodologies',
+    'packages/contracts',
+    'packages/i18n',
+    'packages/bundle',
+  ],
   'apps/admin': webLayers(),
   'apps/site': webLayers(),
 };
 
 function webLayers() {
-  return ['client', 'contracts', 'ui', 'i18n', 'scoring', 'bundle', 'methodologies'].map((name) => `packages/${name}`);
+  return ['client', 'contracts', 'ui', 'i18n', 'scoring', 'bundle', 'methodologies'].map(
+    (name) => `packages/${name}`,
+  );
 }
 
 const folders = Object.keys(below);
@@ -28,7 +36,10 @@ const layers = folders.map((folder) => ({
   comment: `${folder} may import ${below[folder].join(', ') || 'nothing of ours'}. Move the code down, or pass it in.`,
   severity: 'error',
   from: { path: `^${folder}/` },
-  to: { path: '^(apps|packages|tooling)/', pathNot: [`^${folder}/`, ...below[folder].map((allowed) => `^${allowed}/`)] },
+  to: {
+    path: '^(apps|packages|tooling)/',
+    pathNot: [`^${folder}/`, ...below[folder].map((allowed) => `^${allowed}/`)],
+  },
 }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */

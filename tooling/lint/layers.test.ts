@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { cruise, type IConfiguration, type ICruiseResult } from 'dependency-cruiser';
+import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import configuration from './layers.mjs';
 
@@ -15,17 +15,23 @@ const planted = {
   'packages/bundle/src/files.ts': ["import 'node:crypto';", 'runs-in-a-browser'],
   'packages/methodologies/src/aside.ts': ["import '@olshem/bundle';", 'layer-methodologies'],
   'packages/client/src/aside.ts': ["import type {} from '@olshem/scoring';", 'layer-client'],
-  'packages/ui/src/Aside.svelte': ["<script lang=\"ts\">\n\timport '@olshem/client';\n</script>", 'layer-ui'],
-  'packages/ui/src/Neighbour.svelte': ["<script lang=\"ts\">\n\timport '../../i18n/src/index.ts';\n</script>", 'no-relative-neighbour'],
+  'packages/ui/src/Aside.svelte': ['<script lang="ts">\n\timport \'@olshem/client\';\n</script>', 'layer-ui'],
+  'packages/ui/src/Neighbour.svelte': [
+    '<script lang="ts">\n\timport \'../../i18n/src/index.ts\';\n</script>',
+    'no-relative-neighbour',
+  ],
   'packages/client/src/database.ts': ["import 'drizzle-orm';", 'database-in-the-api-only'],
   'apps/api/src/aside.ts': ["import '@olshem/ui';", 'layer-api'],
   'apps/site/src/aside.ts': ["import '@olshem/admin';", 'layer-site'],
-  'apps/admin/src/Aside.svelte': ["<script lang=\"ts\">\n\timport '@olshem/api';\n</script>", 'layer-admin'],
+  'apps/admin/src/Aside.svelte': ['<script lang="ts">\n\timport \'@olshem/api\';\n</script>', 'layer-admin'],
   'apps/admin/src/nowhere.ts': ["import 'no-such-package';", 'resolvable'],
   'packages/scoring/src/inner.ts': ["import '@olshem/contracts/src/inner.ts';", 'resolvable'],
   'packages/scoring/src/one.ts': ["import './other.ts';", 'no-circular'],
   'packages/scoring/src/other.ts': ["import './one.ts';", undefined], // the circle is reported where it is entered first
-  'apps/site/src/lawful.ts': ["import '@olshem/ui';\nimport '@olshem/scoring';\nimport 'node:fs';", undefined],
+  'apps/site/src/lawful.ts': [
+    "import '@olshem/ui';\nimport '@olshem/scoring';\nimport 'node:fs';",
+    undefined,
+  ],
   'apps/api/src/lawful.ts': ["import 'drizzle-orm';\nimport '@olshem/bundle';", undefined],
 } as const;
 
@@ -38,19 +44,32 @@ beforeAll(async () => {
   const names = new Set(Object.keys(planted).map((file) => file.split('/').slice(0, 2).join('/')));
   mkdirSync(join(folder, 'node_modules/@olshem'), { recursive: true });
   for (const name of names) {
-    write(`${name}/package.json`, JSON.stringify({
+    write(
+      `${name}/package.json`,
+      JSON.stringify({
         name: `@olshem/${name.split('/')[1]}`,
         exports: './src/index.ts',
         dependencies: { 'drizzle-orm': '1' },
-      }));
+      }),
+    );
     write(`${name}/src/index.ts`, 'export {};');
     symlinkSync(join(folder, name), join(folder, 'node_modules/@olshem', name.split('/')[1] ?? ''));
   }
-  write('node_modules/drizzle-orm/package.json', JSON.stringify({ name: 'drizzle-orm', exports: './index.js' }));
+  write(
+    'node_modules/drizzle-orm/package.json',
+    JSON.stringify({ name: 'drizzle-orm', exports: './index.js' }),
+  );
   write('node_modules/drizzle-orm/index.js', '');
-  const { options, ...rules } = configuration as IConfiguration;
-  const result = await cruise(['apps', 'packages'], { ...options, baseDir: folder, validate: true, ruleSet: rules }, options?.enhancedResolveOptions);
-  found = (result.output as ICruiseResult).summary.violations.map(({ rule, from }) => ({ rule: rule.name, from }));
+  const { options, ...rules } = configuration;
+  const result = await cruise(
+    ['apps', 'packages'],
+    { ...options, baseDir: folder, validate: true, ruleSet: rules },
+    options?.enhancedResolveOptions,
+  );
+  found = (result.output as ICruiseResult).summary.violations.map(({ rule, from }) => ({
+    rule: rule.name,
+    from,
+  }));
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -25,7 +25,8 @@ export interface DemonstrationAccount {
 /** Loads a web app that `pnpm build` has built. */
 export async function loadWebApp(name: 'site' | 'admin'): Promise<WebHandler> {
   const file = join(root, 'apps', name, 'build/handler.js');
-  if (!existsSync(file)) throw new Error(`apps/${name} is not built. Run "pnpm build", or "npm start", which builds first.`);
+  if (!existsSync(file))
+    throw new Error(`apps/${name} is not built. Run "pnpm build", or "npm start", which builds first.`);
   // The adapter reads these once, when it is imported.
   process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
   // A dispute carries up to five documents of 10 MB; the API holds the exact limits.

@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { settleOrigin } from './forwarding.ts';
 
 test('a caller cannot state its own address or protocol', () => {
-  const request = requestWith({ 'X-Client-Address': '10.0.0.1', 'X-Forwarded-For': '10.0.0.2', 'X-Forwarded-Proto': 'https' });
+  const request = requestWith({
+    'X-Client-Address': '10.0.0.1',
+    'X-Forwarded-For': '10.0.0.2',
+    'X-Forwarded-Proto': 'https',
+  });
   expect(settleOrigin(request, false)).toBe('127.0.0.1');
   expect(request.headers['x-forwarded-proto']).toBe('http');
   expect(request.rawHeaders).toEqual([

@@ -23,8 +23,15 @@ export function greeting(
 
 function accountLines(accounts: readonly DemonstrationAccount[]): string[] {
   if (accounts.length === 0) return [];
-  const rows = accounts.map(({ role, email, password, organisation }) => [role, email, password, organisation]);
+  const rows = accounts.map(({ role, email, password, organisation }) => [
+    role,
+    email,
+    password,
+    organisation,
+  ]);
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+  const lines = rows.map((row) =>
+    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
+  );
   return ['', 'Demonstration accounts (role, e-mail, password, organisation):', ...lines];
 }

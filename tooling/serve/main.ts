@@ -16,7 +16,9 @@ stopWithParent();
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   const taken = error.code === 'EADDRINUSE';
-  console.error(taken ? `Port ${settings.port} is taken. Stop what uses it, or set PORT to another one.` : error.message);
+  console.error(
+    taken ? `Port ${settings.port} is taken. Stop what uses it, or set PORT to another one.` : error.message,
+  );
   void leave(1);
 });
 server.listen(settings.port, settings.host, () => {
@@ -38,7 +40,9 @@ async function start(): Promise<void> {
   if (leaving) return;
   ready({ api, admin, site });
   const origin = `http://${settings.host === '127.0.0.1' || settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${port}`;
-  console.log(greeting(origin, settings.dataDir, process.env.DATABASE_URL !== undefined, api.demonstrationAccounts));
+  console.log(
+    greeting(origin, settings.dataDir, process.env.DATABASE_URL !== undefined, api.demonstrationAccounts),
+  );
   process.send?.({ origin });
 }
 

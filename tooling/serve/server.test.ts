@@ -22,9 +22,9 @@ test('the site reaches the API without a socket, and the API knows the caller', 
   };
   gathered?.ready({ api: apiThatNamesTheCaller, admin: notCalled, site });
   expect(await (await fetch(`${origin}/kk`)).text()).toBe('site: /api/v1/who 127.0.0.1');
-  expect(await (await fetch(`${origin}/api/v1/x`, { headers: { 'x-client-address': '10.0.0.1' } })).text()).toBe(
-    '/api/v1/x 127.0.0.1',
-  );
+  expect(
+    await (await fetch(`${origin}/api/v1/x`, { headers: { 'x-client-address': '10.0.0.1' } })).text(),
+  ).toBe('/api/v1/x 127.0.0.1');
 });
 
 test('a request under way is answered before the server stops', async () => {
@@ -40,7 +40,9 @@ test('a request under way is answered before the server stops', async () => {
 
 const apiThatNamesTheCaller = {
   fetch: (request: Request) =>
-    Promise.resolve(new Response(`${new URL(request.url).pathname} ${request.headers.get('x-client-address')}`)),
+    Promise.resolve(
+      new Response(`${new URL(request.url).pathname} ${request.headers.get('x-client-address')}`),
+    ),
   close: () => Promise.resolve(),
 };
 

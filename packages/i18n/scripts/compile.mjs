@@ -5,7 +5,16 @@
  * It refuses an empty result: a message plugin that cannot be loaded is only a warning to the compiler.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -22,7 +31,8 @@ async function compileMessages() {
   // The compiler writes into the project's folder; a copy keeps the checkout clean.
   const work = mkdtempSync(join(home, 'node_modules/.compile-'));
   try {
-    for (const part of ['project.inlang', 'messages']) cpSync(join(home, part), join(work, part), { recursive: true });
+    for (const part of ['project.inlang', 'messages'])
+      cpSync(join(home, part), join(work, part), { recursive: true });
     localisePlugin(join(work, 'project.inlang/settings.json'));
     const compiled = join(work, 'generated');
     await compile({
@@ -36,7 +46,8 @@ async function compileMessages() {
       emitPrettierIgnore: false,
     });
     const count = demandLocale(join(compiled, 'messages/_index.d.ts'));
-    if (count === 0) throw new Error('No message was compiled. Run "pnpm install" and look for the plugin warning above.');
+    if (count === 0)
+      throw new Error('No message was compiled. Run "pnpm install" and look for the plugin warning above.');
     writeFileSync(join(compiled, 'digest'), digest);
     replaceOutput(compiled);
     console.log(`i18n: ${count} messages compiled`);
@@ -67,7 +78,10 @@ function localisePlugin(file) {
 /** Makes inputs and locale compulsory in the types: a forgotten locale would silently be Kazakh. Gives the number of messages. */
 function demandLocale(file) {
   const types = readFileSync(file, 'utf8');
-  const strict = types.replace(/inputs\?:/g, 'inputs:').replace(/options\?:/g, 'options:').replace(/locale\?:/g, 'locale:');
+  const strict = types
+    .replace(/inputs\?:/g, 'inputs:')
+    .replace(/options\?:/g, 'options:')
+    .replace(/locale\?:/g, 'locale:');
   writeFileSync(file, strict);
   return [...strict.matchAll(/^export const /gm)].length;
 }
@@ -77,9 +91,15 @@ function digestOfSources() {
   const compiler = readFileSync(join(home, 'package.json'));
   const files = ['project.inlang/settings.json', 'scripts/compile.mjs'];
   for (const area of readdirSync(join(home, 'messages')).sort()) {
-    for (const file of readdirSync(join(home, 'messages', area)).sort()) files.push(`messages/${area}/${file}`);
+    for (const file of readdirSync(join(home, 'messages', area)).sort())
+      files.push(`messages/${area}/${file}`);
   }
   hash.update(compiler);
-  for (const file of files) hash.update(file).update('\0').update(readFileSync(join(home, file))).update('\0');
+  for (const file of files)
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(home, file)))
+      .update('\0');
   return hash.digest('hex');
 }

@@ -23,5 +23,7 @@ test('the time of saving is given to the second', () => {
 });
 
 test('text that is no date is refused', () => {
-  expect(() => formatDate('yesterday', 'en')).toThrow('"yesterday" is not a date; give an ISO date or instant.');
+  expect(() => formatDate('yesterday', 'en')).toThrow(
+    '"yesterday" is not a date; give an ISO date or instant.',
+  );
 });

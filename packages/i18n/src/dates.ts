@@ -3,9 +3,48 @@ import type { Locale } from './locales.ts';
 // Written out here and not taken from Intl: server and browser carry different language data, and a page must not
 // change its words when it wakes up.
 const months: Record<Locale, readonly string[]> = {
-  kk: ['қаңтар', 'ақпан', 'наурыз', 'сәуір', 'мамыр', 'маусым', 'шілде', 'тамыз', 'қыркүйек', 'қазан', 'қараша', 'желтоқсан'],
-  ru: ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  kk: [
+    'қаңтар',
+    'ақпан',
+    'наурыз',
+    'сәуір',
+    'мамыр',
+    'маусым',
+    'шілде',
+    'тамыз',
+    'қыркүйек',
+    'қазан',
+    'қараша',
+    'желтоқсан',
+  ],
+  ru: [
+    'января',
+    'февраля',
+    'марта',
+    'апреля',
+    'мая',
+    'июня',
+    'июля',
+    'августа',
+    'сентября',
+    'октября',
+    'ноября',
+    'декабря',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
 };
 
 const clock = new Intl.DateTimeFormat('en-GB', {
@@ -35,7 +74,9 @@ export function formatDateTime(instant: Instant, locale: Locale): string {
   const date = formatDate(instant, locale);
   const { hour, minute } = read(instant);
   if (locale === 'kk') return `${date}, Астана уақытымен ${hour}:${minute}`;
-  return locale === 'ru' ? `${date}, ${hour}:${minute} по времени Астаны` : `${date}, ${hour}:${minute}, Astana time`;
+  return locale === 'ru'
+    ? `${date}, ${hour}:${minute} по времени Астаны`
+    : `${date}, ${hour}:${minute}, Astana time`;
 }
 
 /** The time of day in Astana to the second, for "saved at": `14:02:11`. */
@@ -52,7 +93,8 @@ export function isoDate(instant: Instant): string {
 
 function read(instant: Instant) {
   const date = new Date(instant);
-  if (Number.isNaN(date.getTime())) throw new RangeError(`"${String(instant)}" is not a date; give an ISO date or instant.`);
+  if (Number.isNaN(date.getTime()))
+    throw new RangeError(`"${String(instant)}" is not a date; give an ISO date or instant.`);
   const part = Object.fromEntries(clock.formatToParts(date).map(({ type, value }) => [type, value]));
   return {
     year: Number(part.year),
