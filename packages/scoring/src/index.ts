@@ -4,6 +4,7 @@ export * from './expression/build.ts';
 export * from './expression/evaluate.ts';
 export type * from './expression/nodes.ts';
 export * from './expression/scope.ts';
+export * from './inputs/check.ts';
 export * from './inputs/parse.ts';
 export * from './inputs/types.ts';
 export * from './methodology/define.ts';

@@ -1,0 +1,64 @@
+/** What is wrong with a set of inputs, each problem at the cell where it is to be mended. */
+import { holds } from '../expression/evaluate.ts';
+import { MissingInput, type ParameterValue } from '../expression/scope.ts';
+import type { Text } from '../methodology/text.ts';
+import type { Indicator, InputCheck } from '../methodology/types.ts';
+import { inputSchema, readInput, type InputProblemCode, type InputValue } from './parse.ts';
+
+/** A problem of one input; `check-failed` carries the methodology's own sentence, the other codes are worded by the interface. */
+export interface InputProblem {
+  input: string;
+  code: InputProblemCode | 'check-failed';
+  /** The id of the check that failed. */
+  check?: string;
+  message?: Text;
+}
+
+export interface CheckOptions {
+  /** Whether inputs that are not optional must all have a value, as at sign-off. */
+  complete?: boolean;
+  /** Needed only where a check compares with a parameter. */
+  parameters?: Readonly<Record<string, ParameterValue>>;
+  group?: string;
+}
+
+/**
+ * Every problem of the texts of one body: types first, in the order of the definition, then the checks between inputs,
+ * which are asked only of values that are there and valid.
+ */
+export function checkInputs(
+  indicator: Pick<Indicator, 'inputs' | 'checks'>,
+  texts: Readonly<Record<string, string | undefined>>,
+  { complete = false, parameters = {}, group = '' }: CheckOptions = {},
+): InputProblem[] {
+  const problems: InputProblem[] = [];
+  const values: Record<string, InputValue> = {};
+  for (const [input, definition] of Object.entries(indicator.inputs)) {
+    const text = Object.hasOwn(texts, input) ? texts[input] : undefined;
+    if (text === undefined) {
+      if (complete && !definition.optional) problems.push({ input, code: 'required' });
+      continue;
+    }
+    const checked = inputSchema(definition).safeParse(text);
+    if (checked.success) values[input] = readInput(definition, text);
+    else problems.push({ input, code: checked.error.issues[0]!.message as InputProblemCode });
+  }
+  for (const input of Object.keys(texts)) {
+    if (!Object.hasOwn(indicator.inputs, input)) problems.push({ input, code: 'unknown-input' });
+  }
+  const scope = { inputs: values, parameters, group };
+  const failed = (indicator.checks ?? []).filter((check) => fails(check, scope));
+  return [
+    ...problems,
+    ...failed.map(({ id, at, message }) => ({ input: at, code: 'check-failed' as const, check: id, message })),
+  ];
+}
+
+function fails(check: InputCheck, scope: Parameters<typeof holds>[1]): boolean {
+  try {
+    return !holds(check.holds, scope);
+  } catch (problem) {
+    if (problem instanceof MissingInput) return false;
+    throw problem;
+  }
+}
