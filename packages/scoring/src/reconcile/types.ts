@@ -62,6 +62,16 @@ export interface PrintedArrow extends SourcePlace {
   later: string;
 }
 
+/**
+ * A band that stands on the row of a body in a table whose cells are merged over several rows: kept and checked, but
+ * not official, because the cell may belong to a neighbouring row.
+ */
+export interface BandCell extends SourcePlace {
+  body: string;
+  node: string;
+  band: string;
+}
+
 /** An edition published elsewhere with everything in it that can be checked. */
 export interface PublishedEdition extends EditionData {
   candidates: readonly CandidateFigure[];
@@ -69,6 +79,7 @@ export interface PublishedEdition extends EditionData {
   statements: readonly PrintedStatement[];
   pairs: readonly FigurePair[];
   arrows: readonly PrintedArrow[];
+  bandCells: readonly BandCell[];
   /** Source line of the printed figure of a node: `lines[body][node]`. */
   lines: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Provenance of each input: `inputSources[body][indicator][input]`. */

@@ -84,9 +84,7 @@ export function scoreBody(
 
 /** Places of the ranked nodes within each group; advisory and unscored bodies have none. */
 export function rankBodies(methodology: Methodology, bodies: readonly BodyResult[]): BodyResult[] {
-  const ranked = nodesOf(methodology.index).filter((node) =>
-    isIndicator(node) || node.ranked === true || (node === methodology.index ? methodology.rated : true),
-  );
+  const ranked = nodesOf(methodology.index).filter((node) => node !== methodology.index || methodology.rated);
   const placed = bodies.map((body) => ({ ...body, nodes: { ...body.nodes } }));
   for (const { id: group } of methodology.groups) {
     for (const node of ranked) {

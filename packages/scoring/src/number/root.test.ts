@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { Fraction } from './fraction.ts';
+import { nthRoot } from './root.ts';
+
+const root = (text: string, degree: bigint) => nthRoot(Fraction.parse(text), degree).toString();
+
+test.each([
+  ['16', 2n, '4'],
+  ['27', 3n, '3'],
+  ['0.0001', 4n, '0.1'],
+  ['5', 1n, '5'],
+  ['0', 3n, '0'],
+  ['1', 7n, '1'],
+])('the root of %s of degree %d is %s', (text, degree, expected) => expect(root(text, degree)).toBe(expected));
+
+test('an irrational root is cut after thirty digits', () => {
+  expect(root('2', 2n)).toBe('1.414213562373095048801688724209');
+});
+
+test('roots of negative values and of degree zero are refused', () => {
+  expect(() => root('-1', 2n)).toThrow(RangeError);
+  expect(() => root('4', 0n)).toThrow(RangeError);
+});

@@ -1,0 +1,112 @@
+/** Neutral wording of findings: what is printed, and what its parts give. */
+import { LANGUAGES, type Text } from '../methodology/text.ts';
+import { formatDecimal } from '../number/format.ts';
+
+/** A value to be filled into a wording: text that is the same in all languages, a decimal, or a wording itself. */
+export type Filling = string | { decimal: string } | Text;
+
+/** Fills `{name}` in each language; decimals take the form of the language. */
+export function fill(template: Text, values: Readonly<Record<string, Filling>>): Text {
+  const filled = LANGUAGES.map((language) => [
+    language,
+    template[language].replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined) throw new RangeError(`The wording has no value for {${name}}.`);
+      if (typeof value === 'string') return value;
+      return 'decimal' in value ? formatDecimal(value.decimal, language) : value[language];
+    }),
+  ]);
+  return Object.fromEntries(filled) as unknown as Text;
+}
+
+/** Wordings one after the other, parted by a space. */
+export function join(...texts: readonly Text[]): Text {
+  return {
+    kk: texts.map(({ kk }) => kk).join(' '),
+    ru: texts.map(({ ru }) => ru).join(' '),
+    en: texts.map(({ en }) => en).join(' '),
+  };
+}
+
+export const WORDS = {
+  criterion: {
+    kk: '«{title}» өлшемшарты бойынша {printed} балл басылған; индикаторларының қосындысы — {expected}.',
+    ru: 'По критерию «{title}» напечатано {printed}; сумма его индикаторов — {expected}.',
+    en: 'Printed for “{title}”: {printed}. Its indicators add up to {expected}.',
+  },
+  total: {
+    kk: 'Жиынтық балл {printed} деп басылған; өлшемшарттардың қосындысы — {expected}.',
+    ru: 'Итоговый балл напечатан как {printed}; сумма критериев — {expected}.',
+    en: 'The total is printed as {printed}. Its criteria add up to {expected}.',
+  },
+  explained: {
+    kk: 'Егер {printed} деп басылған «{part}» индикаторының толық мәні {value} болса, екі сан сәйкес келеді.',
+    ru: 'Оба числа сходятся, если полное значение индикатора «{part}», напечатанного как {printed}, равно {value}.',
+    en: 'Both agree if “{part}”, printed as {printed}, is {value} before it was cut.',
+  },
+  indicator: {
+    kk: '«{title}»: {printed} балл басылған; жарияланған деректер бойынша қағида {expected} береді.',
+    ru: '«{title}»: напечатано {printed}; по опубликованным данным правило даёт {expected}.',
+    en: '“{title}”: printed {printed}. The rule gives {expected} from the published figures.',
+  },
+  candidate: {
+    kk: '«{title}»: {printed} балл басылған; «{figure}» ({value}) негіз болса, қағида {expected} береді.',
+    ru: '«{title}»: напечатано {printed}; если основанием служит «{figure}» ({value}), правило даёт {expected}.',
+    en: '“{title}”: printed {printed}. With “{figure}” ({value}) as its base the rule gives {expected}.',
+  },
+  fits: {
+    kk: '«{input}» {values} болғанда басылған балл шығады.',
+    ru: 'Напечатанный балл получается, если «{input}» — {values}.',
+    en: 'The printed points follow if “{input}” is {values}.',
+  },
+  noFit: {
+    kk: '«{input}» көрсеткішінің ешбір мәні басылған балды бермейді.',
+    ru: 'Ни одно значение «{input}» не даёт напечатанного балла.',
+    en: 'No value of “{input}” gives the printed points.',
+  },
+  outside: {
+    kk: '«{title}»: {printed} балл басылған; рұқсат етілген аралық — 0-ден {expected} дейін.',
+    ru: '«{title}»: напечатано {printed}; допустимы значения от 0 до {expected}.',
+    en: '“{title}”: printed {printed}. Points lie between 0 and {expected}.',
+  },
+  band: {
+    kk: '«{title}»: {points} балмен «{printed}» деңгейі басылған; шкала бойынша — «{expected}».',
+    ru: '«{title}»: при {points} баллах напечатан уровень «{printed}»; по шкале это «{expected}».',
+    en: '“{title}”: “{printed}” is printed for {points} points. The scale gives “{expected}”.',
+  },
+  bandCell: {
+    kk: 'Кестенің осы жолындағы ұяшықта «{printed}» тұр; {points} балл шкала бойынша «{expected}» береді. Ұяшықтар бірнеше жолға біріктірілген, көршілес жолға тиесілі болуы мүмкін.',
+    ru: 'В ячейке этой строки стоит «{printed}»; {points} баллов по шкале — это «{expected}». Ячейки объединены на несколько строк и могут относиться к соседней.',
+    en: 'The cell on this row reads “{printed}”; {points} points are “{expected}” on the scale. The cells are merged over several rows and may belong to a neighbouring one.',
+  },
+  rank: {
+    kk: '«{title}» бойынша {printed}-орын басылған; балдар бойынша — {expected}-орын.',
+    ru: '«{title}»: напечатано место {printed}; по баллам — место {expected}.',
+    en: '“{title}”: place {printed} is printed. By the scores it is place {expected}.',
+  },
+  average: {
+    kk: '«{title}» бойынша орташа мән {printed} деп басылған; органдардың балдары {expected} береді.',
+    ru: '«{title}»: среднее напечатано как {printed}; по баллам органов — {expected}.',
+    en: '“{title}”: the mean is printed as {printed}. The scores of the bodies give {expected}.',
+  },
+  statement: {
+    kk: '«{title}»: мәтінде {printed}{unit} деп көрсетілген; кестедегі балдар бойынша — {expected}{unit}.',
+    ru: '«{title}»: в тексте указано {printed}{unit}; по баллам таблицы — {expected}{unit}.',
+    en: '“{title}”: the text says {printed}{unit}. The scores of the table give {expected}{unit}.',
+  },
+  pair: {
+    kk: '«{title}» екі рет басылған: {printed} және {expected}.',
+    ru: '«{title}» напечатано дважды: {printed} и {expected}.',
+    en: '“{title}” is printed twice: {printed} and {expected}.',
+  },
+  arrow: {
+    kk: '«{title}»: басылған белгі — {printed}; {earlier} мәнінен {later} мәніне дейін бұл — {expected}.',
+    ru: '«{title}»: напечатан знак «{printed}»; от {earlier} до {later} — «{expected}».',
+    en: '“{title}”: the printed sign says “{printed}”. From {earlier} to {later} it is “{expected}”.',
+  },
+  arrows: {
+    up: { kk: 'өсу', ru: 'рост', en: 'up' },
+    down: { kk: 'төмендеу', ru: 'снижение', en: 'down' },
+    unchanged: { kk: 'өзгеріссіз', ru: 'без изменений', en: 'unchanged' },
+  },
+} as const;
