@@ -44,6 +44,8 @@ export const workingStep = z
     id: z.string().nullable(),
     title: wording.nullable(),
     expression: wording,
+    /** The expression with what it gives. */
+    line: wording,
     value: score,
     shown: wording,
   })

@@ -1,0 +1,128 @@
+/** What a publication consists of: everything that is needed to recompute every number in it. */
+import type {
+  Applicability,
+  BandCell,
+  CandidateFigure,
+  FigurePair,
+  Finding,
+  Methodology,
+  Printed,
+  PrintedArrow,
+  PrintedAverage,
+  PrintedStatement,
+  SourcePlace,
+  Supplied,
+  Text,
+} from '@olshem/scoring';
+
+export const BUNDLE_FORMAT = 'olshem-bundle/1';
+
+/** A body as the bundle names it. */
+export interface BundleBody {
+  group: string;
+  abbreviation: Text;
+  name: Text;
+  region: string | null;
+}
+
+/** Everything known about one body: what was supplied, what was printed elsewhere, where it does not apply. */
+export interface BundleBodyData {
+  supplied: Readonly<Record<string, Supplied>>;
+  printed: Readonly<Record<string, Printed>>;
+  applicability: Readonly<Record<string, Applicability>>;
+  /** How each input came in, by indicator and input. */
+  provenance: Readonly<Record<string, Readonly<Record<string, InputProvenance>>>>;
+}
+
+export interface InputProvenance {
+  kind: 'entered' | 'imported' | 'registry' | 'dispute' | 'verification' | 'correction' | 'reported';
+  line?: number;
+  qualifier?: string;
+  fact?: string;
+}
+
+/** One published cell. */
+export interface ResultCell {
+  status: string;
+  basis: 'computed' | 'reported';
+  points: string | null;
+  computed: string | null;
+  band: string | null;
+  rank: number | null;
+}
+
+/** What else was printed in a report published elsewhere, so that its findings can be recomputed. */
+export interface BundleReference {
+  candidates: readonly CandidateFigure[];
+  averages: readonly PrintedAverage[];
+  statements: readonly PrintedStatement[];
+  pairs: readonly FigurePair[];
+  arrows: readonly PrintedArrow[];
+  bandCells: readonly BandCell[];
+  lines: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  inputSources: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, SourcePlace & { fact: string }>>>>>>;
+}
+
+/** A value changed by a decision or correction, as the contracts of the API word it. */
+export interface BundleAmendment {
+  body: string;
+  indicator: string;
+  input: string;
+  before: string | null;
+  after: string | null;
+  pointsBefore: string | null;
+  pointsAfter: string | null;
+  totalBefore: string | null;
+  totalAfter: string | null;
+  rankBefore: number | null;
+  rankAfter: number | null;
+  cause: 'dispute' | 'verification' | 'correction';
+  dispute: string | null;
+  reasonCode: string | null;
+  reason: Text;
+  decidedAt: string;
+  decidedBy: Text;
+}
+
+export interface BundlePayload {
+  format: typeof BUNDLE_FORMAT;
+  index: string;
+  edition: string;
+  title: Text;
+  period: Text;
+  origin: 'platform' | 'published-elsewhere';
+  demonstration: boolean;
+  revision: number;
+  publishedAt: string;
+  /** Why this revision exists. */
+  reason: Text;
+  /** SHA-256 of the revision that this one supersedes. */
+  supersedes: string | null;
+  methodology: Methodology;
+  bodies: Readonly<Record<string, BundleBody>>;
+  data: Readonly<Record<string, BundleBodyData>>;
+  reference: BundleReference | null;
+  results: Readonly<Record<string, Readonly<Record<string, ResultCell>>>>;
+  findings: readonly Finding[];
+  amendments: readonly BundleAmendment[];
+  /** Head of the audit chain when the revision was made. */
+  auditHead: { sequence: number; hash: string } | null;
+}
+
+/** The signed document as it is served and stored. */
+export interface Bundle {
+  payload: BundlePayload;
+  /** Short digests of every cell, so that a changed byte is found where it stands. */
+  digests: Readonly<Record<string, string>>;
+  /** SHA-256 of the canonical `{digests, payload}`, hexadecimal. */
+  sha256: string;
+  signature: BundleSignature;
+}
+
+export interface BundleSignature {
+  algorithm: 'Ed25519';
+  /** Raw public key, base64url. */
+  publicKey: string;
+  /** Signature over the 32 bytes of `sha256`, base64url. */
+  value: string;
+}
