@@ -1,0 +1,110 @@
+/** The openness index of 2025: what is measured, in which order, and how totals become grades. */
+import { defineMethodology } from '@olshem/scoring';
+import { central, local } from '../shared/groups.ts';
+import { grades, letters, levels } from './bands.ts';
+import { applicantSatisfaction } from './indicators/applicant-satisfaction.ts';
+import { complaintHandlingControl } from './indicators/complaint-handling-control.ts';
+import { courtUpheldShare } from './indicators/court-upheld-share.ts';
+import { firstLeaderActivity } from './indicators/first-leader-activity.ts';
+import { hearingProcedure } from './indicators/hearing-procedure.ts';
+import { hiddenServices } from './indicators/hidden-services.ts';
+import { informationRequestShare } from './indicators/information-request-share.ts';
+import { knowledgeBase } from './indicators/knowledge-base.ts';
+import { openBudget } from './indicators/open-budget.ts';
+import { openData } from './indicators/open-data.ts';
+import { openRegulations } from './indicators/open-regulations.ts';
+import { personalReceptionIntensity } from './indicators/personal-reception-intensity.ts';
+import { populationMeetings } from './indicators/population-meetings.ts';
+import { receptionWaitingTime } from './indicators/reception-waiting-time.ts';
+import { redirectionDeadlines } from './indicators/redirection-deadlines.ts';
+import { reviewDeadlines } from './indicators/review-deadlines.ts';
+import { statisticalDataQuality } from './indicators/statistical-data-quality.ts';
+import { unaccreditedChannels } from './indicators/unaccredited-channels.ts';
+import { unjustifiedRedirection } from './indicators/unjustified-redirection.ts';
+import { websiteCompleteness } from './indicators/website-completeness.ts';
+import { parameters } from './parameters.ts';
+import { suppliers } from './suppliers.ts';
+
+/** Four criteria, twenty indicators, a ceiling of 100 and a bonus of 7 on top. */
+export const openness2025 = defineMethodology({
+  id: 'openness-2025',
+  title: {
+    kk: 'Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме',
+    ru: 'Индекс открытости государственных органов, методика 2025 года',
+    en: 'Openness index of state bodies, methodology of 2025',
+  },
+  source: { document: 'openness-report-2025', clause: 'lines 119–151' },
+  groups: [central, local],
+  suppliers,
+  parameters: parameters.values,
+  rated: true,
+  ranking: { ties: 'competition', higherIsBetter: true },
+  indicatorBands: levels,
+  grades,
+  // The report does not say which place is low; grade B is the default, to be replaced when it is known.
+  roadmapBands: ['B'],
+  index: {
+    id: 'openness',
+    title: { kk: 'Ашықтық индексі', ru: 'Индекс открытости', en: 'Openness index' },
+    maxPoints: '100',
+    aggregation: { kind: 'sum' },
+    children: [
+      {
+        id: 'appc-compliance',
+        title: {
+          kk: 'ӘРПК талаптарын орындау',
+          ru: 'Исполнение требований АППК',
+          en: 'Compliance with the Administrative Procedure and Process Code',
+        },
+        maxPoints: '30',
+        aggregation: { kind: 'sum' },
+        bands: letters('25', '17'),
+        children: [
+          reviewDeadlines,
+          redirectionDeadlines,
+          unjustifiedRedirection,
+          hearingProcedure,
+          statisticalDataQuality,
+          courtUpheldShare,
+          personalReceptionIntensity,
+          firstLeaderActivity,
+          receptionWaitingTime,
+        ],
+      },
+      {
+        id: 'open-government',
+        title: { kk: 'Ашық үкімет', ru: 'Открытое Правительство', en: 'Open government' },
+        maxPoints: '30',
+        aggregation: { kind: 'sum' },
+        bands: letters('25', '17'),
+        children: [openData, openBudget, openRegulations],
+      },
+      {
+        id: 'public-feedback',
+        title: { kk: 'Халықпен кері байланыс', ru: 'Обратная связь с населением', en: 'Feedback with the population' },
+        maxPoints: '25',
+        aggregation: { kind: 'sum' },
+        bands: letters('20', '13'),
+        children: [
+          applicantSatisfaction,
+          informationRequestShare,
+          knowledgeBase,
+          populationMeetings,
+          unaccreditedChannels,
+        ],
+      },
+      {
+        id: 'internal-control',
+        title: {
+          kk: 'Ішкі бақылау және өзін-өзі тәртіпке салу',
+          ru: 'Внутренний контроль и самодисциплина',
+          en: 'Internal control and self-discipline',
+        },
+        maxPoints: '15',
+        aggregation: { kind: 'sum' },
+        bands: letters('15'),
+        children: [websiteCompleteness, complaintHandlingControl, hiddenServices],
+      },
+    ],
+  },
+});

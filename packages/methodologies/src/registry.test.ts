@@ -1,0 +1,58 @@
+import { criteriaOf, Fraction, indicatorsOf, LANGUAGES, nodesOf, parameterValues, scoreIndicator, sumOf, type Text } from '@olshem/scoring';
+import { describe, expect, test } from 'vitest';
+import { methodologies, methodologyOf } from './registry.ts';
+
+const words = (text: Text) => LANGUAGES.map((language) => text[language].trim());
+
+describe.each(methodologies)('$id', (methodology) => {
+  const parameters = parameterValues(methodology);
+  const suppliers = methodology.suppliers.map(({ id }) => id);
+
+  test.each(indicatorsOf(methodology))('the indicator $id is complete', (indicator) => {
+    const titles = [indicator.title, ...Object.values(indicator.inputs).map(({ title }) => title)];
+    for (const title of titles) {
+      expect(words(title)).not.toContain('');
+      expect(title.kk).not.toBe(title.ru);
+    }
+    expect(suppliers).toContain(indicator.supplier);
+    expect(indicator.source.clause).not.toBe('');
+    expect(indicator.examples.length).toBeGreaterThan(0);
+    expect(new Set(indicator.examples.map(({ name }) => name)).size).toBe(indicator.examples.length);
+  });
+
+  const examples = indicatorsOf(methodology).flatMap((indicator) =>
+    indicator.examples.map((example) => ({ indicator, example, title: `${indicator.id}: ${example.name}` })),
+  );
+  test.each(examples)('$title', ({ indicator, example }) => {
+    const group = example.group ?? methodology.groups[0]!.id;
+    const score = scoreIndicator(indicator, { inputs: example.inputs }, group, parameters);
+    if (example.exempt) expect(score).toMatchObject({ status: 'exempt', ground: example.exempt });
+    else expect(score.status).toBe('scored');
+    const points = 'points' in score ? score.points?.toString() : undefined;
+    expect(points).toBe(example.points && Fraction.parse(example.points).toString());
+  });
+
+  test('every node and parameter has titles in three languages', () => {
+    const titles = [
+      methodology.title,
+      ...nodesOf(methodology.index).map(({ title }) => title),
+      ...Object.values(methodology.parameters).map(({ title }) => title),
+      ...methodology.suppliers.flatMap(({ title, abbreviation }) => [title, abbreviation]),
+      ...methodology.groups.map(({ title }) => title),
+    ];
+    for (const title of titles) expect(words(title)).not.toContain('');
+  });
+
+  test('the maxima of sums add up, bonus and penalty left aside', () => {
+    for (const node of [methodology.index, ...criteriaOf(methodology)]) {
+      if (node.aggregation.kind !== 'sum' || (node === methodology.index && !methodology.rated)) continue;
+      const ordinary = node.children.filter((child) => (child.effect ?? 'add') === 'add');
+      const sum = sumOf(ordinary.map(({ maxPoints }) => Fraction.parse(maxPoints)));
+      expect(`${node.id} ${sum}`).toBe(`${node.id} ${node.maxPoints}`);
+    }
+  });
+});
+
+test('an unknown methodology is named together with the known ones', () => {
+  expect(() => methodologyOf('openness-1999')).toThrow(/openness-1999.*openness-2025/);
+});
