@@ -1,6 +1,11 @@
 import { existsSync } from 'node:fs';
 
-const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const system = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 
 /** How Chromium is started; without web security it would drop the Origin header, and every sign-in would fail. */
 export const browserArguments = [

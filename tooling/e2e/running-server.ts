@@ -32,7 +32,10 @@ export async function startServer(patience = 120_000): Promise<RunningServer> {
 
 function originOf(child: ChildProcess, patience: number): Promise<string> {
   return new Promise((found, failed) => {
-    const timer = setTimeout(() => failed(new Error(`The server was not ready after ${patience} ms.`)), patience);
+    const timer = setTimeout(
+      () => failed(new Error(`The server was not ready after ${patience} ms.`)),
+      patience,
+    );
     child.once('message', (message) => {
       clearTimeout(timer);
       found((message as { origin: string }).origin);

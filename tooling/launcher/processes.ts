@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { whenAncestorsDie } from './ancestors.ts';
 
 /** The checkout. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -65,27 +66,14 @@ function start({ command, args, env, cwd = root }: Command): ChildProcess {
   });
 }
 
-/** Passes signals on and watches those above us, since npm and npx die without telling. */
+/** Passes signals on, and ends the child when those above us died without telling. */
 function endWithUs(child: ChildProcess): () => void {
   const pass = (signal: NodeJS.Signals) => child.kill(signal);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, pass);
-  const parent = process.ppid;
-  const launcher = Number(process.env.LAUNCHER_PID ?? 0);
-  const watch = setInterval(() => {
-    if (process.ppid !== parent || (launcher > 0 && !isRunning(launcher))) child.kill('SIGTERM');
-  }, 500);
+  const forget = whenAncestorsDie(() => child.kill('SIGTERM'));
   return () => {
     for (const signal of signals) process.off(signal, pass);
-    clearInterval(watch);
+    forget();
   };
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

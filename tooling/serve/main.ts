@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { loadWebApp, type ServerApi } from './apps.ts';
 import { greeting } from './greeting.ts';
 import { gather } from './server.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 
 const patience = 10_000;
-const settings = readSettings(process.env);
+const settings = settingsOrExit();
 const { server, ready, stop } = gather(settings.behindProxy);
 let api: ServerApi | undefined;
 let leaving = false;
@@ -28,6 +28,15 @@ server.listen(settings.port, settings.host, () => {
     void leave(1);
   });
 });
+
+function settingsOrExit(): Settings {
+  try {
+    return readSettings(process.env);
+  } catch (error) {
+    console.error((error as Error).message);
+    return process.exit(1);
+  }
+}
 
 async function start(): Promise<void> {
   const { port } = server.address() as AddressInfo;
