@@ -1,0 +1,4 @@
+/** Editions that were published elsewhere, read from texts of tables; runs in a browser as well. */
+export * from './bodies.ts';
+export * from './edition/catalogue.ts';
+export type { EditionFiles } from './edition/parse-csv.ts';

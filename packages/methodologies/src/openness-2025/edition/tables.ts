@@ -1,0 +1,81 @@
+/** The printed tables of the openness index 2025. */
+import { nodesOf, type BandCell, type Methodology, type Printed } from '@olshem/scoring';
+import type { Fact } from '../../edition/map-facts.ts';
+import { decimalCell, knownCell, readTable, wholeCell, type EditionFiles } from '../../edition/parse-csv.ts';
+
+const FOLDER = 'openness-2025';
+
+/** Figures by body and node, with the line of the report on which each stands. */
+export interface PrintedTables {
+  printed: Record<string, Record<string, Printed>>;
+  lines: Record<string, Record<string, number>>;
+  bandCells: BandCell[];
+}
+
+/** Points of indicators, points and letters of criteria, totals with grade and place. */
+export function readPrinted(files: EditionFiles, bodies: readonly string[], methodology: Methodology): PrintedTables {
+  const tables: PrintedTables = { printed: {}, lines: {}, bandCells: [] };
+  const nodes = nodesOf(methodology.index).map(({ id }) => id);
+  const keep = (body: string, node: string, figure: Printed, line: number | undefined): void => {
+    (tables.printed[body] ??= {})[node] = figure;
+    if (line !== undefined) (tables.lines[body] ??= {})[node] = line;
+  };
+
+  const indicators = `${FOLDER}/indicators.csv`;
+  for (const row of readTable(files, indicators, ['body_id', 'indicator_id', 'score', 'source_line'])) {
+    const body = knownCell(indicators, row, 'body_id', bodies);
+    const node = knownCell(indicators, row, 'indicator_id', nodes);
+    keep(body, node, { points: decimalCell(indicators, row, 'score') }, wholeCell(indicators, row, 'source_line'));
+  }
+
+  const criteria = `${FOLDER}/criteria.csv`;
+  for (const row of readTable(files, criteria, ['body_id', 'criterion_id', 'score', 'category_printed', 'source_line'])) {
+    const body = knownCell(criteria, row, 'body_id', bodies);
+    const node = knownCell(criteria, row, 'criterion_id', nodes);
+    const band = row.category_printed;
+    const figure = { points: decimalCell(criteria, row, 'score'), ...(band && { band }) };
+    keep(body, node, figure, wholeCell(criteria, row, 'source_line'));
+  }
+
+  const totals = `${FOLDER}/totals.csv`;
+  const columns = ['body_id', 'score', 'category_printed', 'category_source', 'category_cell', 'position', 'source_line'] as const;
+  for (const row of readTable(files, totals, columns)) {
+    const body = knownCell(totals, row, 'body_id', bodies);
+    const line = wholeCell(totals, row, 'source_line');
+    const rank = wholeCell(totals, row, 'position');
+    // Cells of the grade column are merged and displaced, so a grade is official only where the text names it.
+    const band = row.category_source === 'text' ? row.category_printed : '';
+    const figure = { points: decimalCell(totals, row, 'score'), ...(band && { band }), ...(rank !== undefined && { rank }) };
+    keep(body, methodology.index.id, figure, line);
+    if (row.category_cell) {
+      tables.bandCells.push({ body, node: methodology.index.id, band: row.category_cell, ...(line !== undefined && { line }) });
+    }
+  }
+  return tables;
+}
+
+/** Figures about single bodies in the running text. */
+export function readFacts(files: EditionFiles, bodies: readonly string[]): Fact[] {
+  const path = `${FOLDER}/facts.csv`;
+  const columns = ['body_id', 'indicator_id', 'fact_id', 'value', 'source_line', 'qualifier', 'period'] as const;
+  return readTable(files, path, columns).map((row) => ({
+    body: knownCell(path, row, 'body_id', bodies),
+    about: row.indicator_id,
+    fact: row.fact_id,
+    value: decimalCell(path, row, 'value'),
+    qualifier: row.qualifier,
+    period: row.period,
+    line: wholeCell(path, row, 'source_line') ?? 0,
+  }));
+}
+
+/** Grounds of exemption by body and indicator; the table is optional. */
+export function readExemptions(files: EditionFiles): Record<string, Record<string, string>> {
+  const path = `${FOLDER}/exemptions.csv`;
+  const grounds: Record<string, Record<string, string>> = {};
+  if (!(path in files)) return grounds;
+  for (const row of readTable(files, path, ['body_id', 'indicator_id', 'ground'])) {
+    (grounds[row.body_id] ??= {})[row.indicator_id] = row.ground;
+  }
+  return grounds;
+}
