@@ -1,3 +1,4 @@
+export * from './explain/formula.ts';
 export * from './explain/node.ts';
 export * from './explain/working.ts';
 export * from './expression/build.ts';
@@ -13,6 +14,8 @@ export * from './inverse/values-that-fit.ts';
 export * from './methodology/define.ts';
 export * from './methodology/text.ts';
 export * from './methodology/types.ts';
+export * from './normalise/normalise.ts';
+export type * from './normalise/types.ts';
 export * from './number/format.ts';
 export * from './number/fraction.ts';
 export * from './number/root.ts';

@@ -5,7 +5,8 @@ import type { Text } from '../methodology/text.ts';
 import { bandFor } from '../scoring/bands.ts';
 import { scaleOf } from '../scoring/score-edition.ts';
 import type { BodyResult } from '../scoring/edition.ts';
-import { fill, WORDS } from './words.ts';
+import { decimalText, fill } from '../explain/words.ts';
+import { same, WORDS } from './words.ts';
 import type { Finding, PrintedAverage, PrintedStatement, PublishedEdition, SourcePlace } from './types.ts';
 
 /** Printed bands and places that the printed scores do not give. */
@@ -21,7 +22,7 @@ export function reconcileBandsAndRanks(edition: PublishedEdition, bodies: readon
       const found: Finding[] = [];
       if (figure?.band !== undefined && result.computedBand !== undefined && figure.band !== result.computedBand) {
         const scale = scaleOf(methodology, node);
-        const title = (id: string): Text | string => scale?.bands.find((band) => band.id === id)?.title ?? id;
+        const title = (id: string): Text => scale?.bands.find((band) => band.id === id)?.title ?? same(id);
         found.push({
           ...common,
           id: `band:${node.id}:${body.id}`,
@@ -31,7 +32,7 @@ export function reconcileBandsAndRanks(edition: PublishedEdition, bodies: readon
           expected: result.computedBand,
           text: fill(WORDS.band, {
             title: node.title,
-            points: { decimal: result.shown! },
+            points: decimalText(result.shown!),
             printed: title(figure.band),
             expected: title(result.computedBand),
           }),
@@ -47,8 +48,8 @@ export function reconcileBandsAndRanks(edition: PublishedEdition, bodies: readon
           expected: String(result.rank),
           text: fill(WORDS.rank, {
             title: node.title,
-            printed: String(figure.rank),
-            expected: String(result.rank),
+            printed: same(String(figure.rank)),
+            expected: same(String(result.rank)),
           }),
         });
       }
@@ -79,8 +80,8 @@ export function reconcileBandCells(edition: PublishedEdition, bodies: readonly B
         expected: expected.id,
         ...linesOf(cell),
         text: fill(WORDS.bandCell, {
-          printed: scale.bands.find(({ id }) => id === cell.band)?.title ?? cell.band,
-          points: { decimal: result.shown! },
+          printed: scale.bands.find(({ id }) => id === cell.band)?.title ?? same(cell.band),
+          points: decimalText(result.shown!),
           expected: expected.title,
         }),
       },
@@ -134,7 +135,7 @@ export function reconcilePairs(edition: PublishedEdition): Finding[] {
         expected: second.value,
         difference: a.minus(b).toString(),
         lines: [first.line, second.line].filter((line) => line !== undefined),
-        text: fill(WORDS.pair, { title, printed: { decimal: first.value }, expected: { decimal: second.value } }),
+        text: fill(WORDS.pair, { title, printed: decimalText(first.value), expected: decimalText(second.value) }),
       },
     ];
   });
@@ -160,8 +161,8 @@ export function reconcileArrows(edition: PublishedEdition): Finding[] {
           title: nodeOf(edition, printed.node).title,
           printed: WORDS.arrows[printed.arrow],
           expected: WORDS.arrows[expected],
-          earlier: { decimal: printed.earlier },
-          later: { decimal: printed.later },
+          earlier: decimalText(printed.earlier),
+          later: decimalText(printed.later),
         }),
       },
     ];
@@ -197,9 +198,9 @@ function compareFigure(
       ...linesOf(figure),
       text: fill(words, {
         title: nodeOf(edition, figure.node).title,
-        printed: { decimal: figure.value },
-        expected: { decimal: expected },
-        ...(level === 'statement' && { unit }),
+        printed: decimalText(figure.value),
+        expected: decimalText(expected),
+        ...(level === 'statement' && { unit: same(unit) }),
       }),
     },
   ];

@@ -1,5 +1,6 @@
 /** Printed points against the published inputs, with the values that would fit. */
 import { indicatorsOf } from '../methodology/define.ts';
+import { decimalText, fill } from '../explain/words.ts';
 import type { Text } from '../methodology/text.ts';
 import type { Indicator } from '../methodology/types.ts';
 import { valuesThatFit } from '../inverse/values-that-fit.ts';
@@ -7,7 +8,7 @@ import type { ParameterValue } from '../expression/scope.ts';
 import { Fraction } from '../number/fraction.ts';
 import type { BodyResult } from '../scoring/edition.ts';
 import { parameterValues, scoreIndicator, type Supplied } from '../scoring/score-indicator.ts';
-import { fill, join, WORDS } from './words.ts';
+import { join, same, WORDS } from './words.ts';
 import type { Finding, PublishedEdition } from './types.ts';
 
 /** Every indicator whose printed points are not what its published inputs give, or lie outside its range. */
@@ -27,8 +28,8 @@ export function reconcileInputs(edition: PublishedEdition, bodies: readonly Body
       const given = supplied.get(body.id)?.[indicator.id] ?? { inputs: {} };
       const statement = fill(WORDS.indicator, {
         title: indicator.title,
-        printed: { decimal: shown },
-        expected: { decimal: computed.toString() },
+        printed: decimalText(shown),
+        expected: decimalText(computed.toString()),
       });
       return [mismatch(indicator, given, body.group, parameters, points, computed, statement, common)];
     }),
@@ -48,10 +49,10 @@ export function reconcileCandidates(edition: PublishedEdition, bodies: readonly 
     if (score.status !== 'scored' || score.points.equals(result.points)) return [];
     const statement = fill(WORDS.candidate, {
       title: indicator.title,
-      printed: { decimal: result.shown },
+      printed: decimalText(result.shown),
       figure: candidate.title,
-      value: { decimal: candidate.value },
-      expected: { decimal: score.points.toString() },
+      value: decimalText(candidate.value),
+      expected: decimalText(score.points.toString()),
     });
     const common = place(edition, body, indicator, result.shown, candidate.fact);
     const lines = [...(common.lines ?? []), ...(candidate.line === undefined ? [] : [candidate.line])];
@@ -86,8 +87,8 @@ function outside(indicator: Indicator, common: Common): Finding {
     expected: indicator.maxPoints,
     text: fill(WORDS.outside, {
       title: indicator.title,
-      printed: { decimal: common.printed },
-      expected: { decimal: indicator.maxPoints },
+      printed: decimalText(common.printed),
+      expected: decimalText(indicator.maxPoints),
     }),
   };
 }
@@ -131,11 +132,11 @@ function fitTexts(indicator: Indicator, searched: readonly string[], fits: NonNu
   return fits.map(({ input, from, to }) =>
     fill(WORDS.fits, {
       input: indicator.inputs[input]!.title,
-      values: from === to ? { decimal: from } : rangeText(from, to),
+      values: from === to ? decimalText(from) : rangeText(from, to),
     }),
   );
 }
 
 function rangeText(from: string, to: string): Text {
-  return fill({ kk: '{from}–{to}', ru: '{from}–{to}', en: '{from}–{to}' }, { from: { decimal: from }, to: { decimal: to } });
+  return fill(same('{from}–{to}'), { from: decimalText(from), to: decimalText(to) });
 }

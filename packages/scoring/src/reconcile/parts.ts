@@ -1,9 +1,10 @@
 /** Criteria and totals against the sums of their parts. */
+import { decimalText, fill } from '../explain/words.ts';
 import { nodesOf } from '../methodology/define.ts';
 import { isIndicator, type Criterion, type Methodology } from '../methodology/types.ts';
 import { Fraction } from '../number/fraction.ts';
 import type { BodyResult } from '../scoring/edition.ts';
-import { fill, join, WORDS } from './words.ts';
+import { join, WORDS } from './words.ts';
 import type { Finding, PublishedEdition } from './types.ts';
 
 /** Every criterion and total whose printed score is not what its printed parts give. */
@@ -31,8 +32,8 @@ function partsFinding(
   const explanation = cutPart(edition.methodology, body, node, points.minus(computed));
   const statement = fill(isTotal ? WORDS.total : WORDS.criterion, {
     title: node.title,
-    printed: { decimal: shown },
-    expected: { decimal: computed.toString() },
+    printed: decimalText(shown),
+    expected: decimalText(computed.toString()),
   });
   const line = edition.lines[body.id]?.[node.id];
   return {
@@ -64,8 +65,8 @@ function cutPart(methodology: Methodology, body: BodyResult, node: Criterion, di
     const found = { node: child.id, printed: result.shown, value: value.toString() };
     const text = fill(WORDS.explained, {
       part: child.title,
-      printed: { decimal: found.printed },
-      value: { decimal: found.value },
+      printed: decimalText(found.printed),
+      value: decimalText(found.value),
     });
     return { found, text };
   }

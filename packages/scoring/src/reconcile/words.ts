@@ -1,31 +1,15 @@
 /** Neutral wording of findings: what is printed, and what its parts give. */
-import { LANGUAGES, type Text } from '../methodology/text.ts';
-import { formatDecimal } from '../number/format.ts';
-
-/** A value to be filled into a wording: text that is the same in all languages, a decimal, or a wording itself. */
-export type Filling = string | { decimal: string } | Text;
-
-/** Fills `{name}` in each language; decimals take the form of the language. */
-export function fill(template: Text, values: Readonly<Record<string, Filling>>): Text {
-  const filled = LANGUAGES.map((language) => [
-    language,
-    template[language].replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name];
-      if (value === undefined) throw new RangeError(`The wording has no value for {${name}}.`);
-      if (typeof value === 'string') return value;
-      return 'decimal' in value ? formatDecimal(value.decimal, language) : value[language];
-    }),
-  ]);
-  return Object.fromEntries(filled) as unknown as Text;
-}
+import { inAll } from '../explain/words.ts';
+import type { Text } from '../methodology/text.ts';
 
 /** Wordings one after the other, parted by a space. */
 export function join(...texts: readonly Text[]): Text {
-  return {
-    kk: texts.map(({ kk }) => kk).join(' '),
-    ru: texts.map(({ ru }) => ru).join(' '),
-    en: texts.map(({ en }) => en).join(' '),
-  };
+  return inAll((language) => texts.map((text) => text[language]).join(' '));
+}
+
+/** The same text in every language: ids and whole numbers. */
+export function same(text: string): Text {
+  return inAll(() => text);
 }
 
 export const WORDS = {
