@@ -2,6 +2,7 @@
 import type { NumberNode, TruthNode } from '../expression/nodes.ts';
 import type { ParameterValue } from '../expression/scope.ts';
 import type { InputDefinitions } from '../inputs/types.ts';
+import type { Normalisation } from '../normalise/types.ts';
 import type { RoundingMode } from '../number/fraction.ts';
 import type { Text } from './text.ts';
 
@@ -89,6 +90,8 @@ export interface Indicator {
   /** Titles of the named steps of the rule. */
   steps?: Readonly<Record<string, Text>>;
   rule: NumberNode;
+  /** For an index that is not point-based: the rule gives a value in its own unit, this makes it comparable. */
+  normalisation?: Normalisation;
   /** One sentence that reads the inputs aloud; `{name}` is replaced by the input's value. */
   reading?: Text;
   exemptions?: readonly Exemption[];
@@ -98,10 +101,18 @@ export interface Indicator {
   examples: readonly IndicatorExample[];
 }
 
+/**
+ * How children become their parent. A child without a score leaves the parent without one (`refuse`, the default), or
+ * a mean is taken of the others, whose weights then count as the whole (`rescale`).
+ */
 export type Aggregation =
   | { kind: 'sum' }
-  | { kind: 'mean'; rounding?: Rounding }
-  | { kind: 'weighted-arithmetic' | 'weighted-geometric' | 'weighted-harmonic'; weights: Readonly<Record<string, string>> };
+  | { kind: 'mean'; rounding?: Rounding; missing?: 'refuse' | 'rescale' }
+  | {
+      kind: 'weighted-arithmetic' | 'weighted-geometric' | 'weighted-harmonic';
+      weights: Readonly<Record<string, string>>;
+      missing?: 'refuse' | 'rescale';
+    };
 
 /** A criterion, or any inner node of the tree. */
 export interface Criterion {

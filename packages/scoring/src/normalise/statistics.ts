@@ -36,7 +36,9 @@ export function deviationOf(values: readonly Fraction[]): Fraction {
 
 /** For each value how many values are smaller, plus one; ties share the smallest place, and missing values have none. */
 export function ascendingPlaces(values: Values): (number | undefined)[] {
-  const order = values.flatMap((value, at) => (value ? [{ value, at }] : [])).sort((a, b) => a.value.compare(b.value));
+  const order = values
+    .flatMap((value, at) => (value ? [{ value, at }] : []))
+    .sort((a, b) => a.value.compare(b.value));
   const places = new Array<number | undefined>(values.length).fill(undefined);
   order.forEach(({ value, at }, position) => {
     const previous = order[position - 1];

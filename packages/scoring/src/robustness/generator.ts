@@ -13,7 +13,8 @@ export interface Generator {
  * the seed by splitmix32. Only 32-bit whole-number operations, which every engine computes alike.
  */
 export function generatorOf(seed: number): Generator {
-  if (!Number.isSafeInteger(seed) || seed < 0) throw new RangeError(`The seed ${seed} is not a whole number from zero.`);
+  if (!Number.isSafeInteger(seed) || seed < 0)
+    throw new RangeError(`The seed ${seed} is not a whole number from zero.`);
   let mixed = (seed ^ Math.floor(seed / 0x1_0000_0000)) | 0;
   const next = () => {
     mixed = (mixed + 0x9e3779b9) | 0;

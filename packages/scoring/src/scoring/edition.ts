@@ -47,6 +47,8 @@ export interface NodeResult {
   computed: Fraction | undefined;
   /** Before rounding, for indicators that were computed. */
   exact: Fraction | undefined;
+  /** In the indicator's own unit, where it is normalised. */
+  value?: Fraction;
   /** The official band: the printed one where there is one. */
   band: string | undefined;
   /** The band that the official score falls into. */

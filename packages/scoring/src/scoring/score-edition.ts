@@ -2,12 +2,13 @@
 import { Fraction } from '../number/fraction.ts';
 import { nodesOf } from '../methodology/define.ts';
 import { isIndicator, type BandScale, type Criterion, type Indicator, type Methodology } from '../methodology/types.ts';
+import { normalisedValues, type NormalisedValues } from '../normalise/edition.ts';
 import type { ParameterValue } from '../expression/scope.ts';
 import { aggregate, type Part } from './aggregate.ts';
 import { bandFor } from './bands.ts';
 import type { Applicability, BodyData, BodyResult, EditionData, EditionResult, NodeResult } from './edition.ts';
 import { ranksOf } from './ranks.ts';
-import { parameterValues, scoreIndicator } from './score-indicator.ts';
+import { parameterValues, rounded, scoreIndicator } from './score-indicator.ts';
 
 /**
  * Scores every body and ranks within groups. Printed figures, where an edition has them, are the official ones; each
@@ -15,15 +16,20 @@ import { parameterValues, scoreIndicator } from './score-indicator.ts';
  */
 export function scoreEdition(edition: EditionData): EditionResult {
   const parameters = parameterValues(edition.methodology);
-  const bodies = edition.bodies.map((body) => scoreBody(edition.methodology, body, parameters));
+  const normalised = normalisedValues(edition.methodology, edition.bodies, parameters);
+  const bodies = edition.bodies.map((body) => scoreBody(edition.methodology, body, parameters, normalised));
   return { edition: edition.id, methodology: edition.methodology, bodies: rankBodies(edition.methodology, bodies) };
 }
 
-/** The outcome of one body on every node of the tree, without ranks. */
+/**
+ * The outcome of one body on every node of the tree, without ranks. Where indicators are normalised the body's place
+ * among the others must be given; without it such an indicator has no score.
+ */
 export function scoreBody(
   methodology: Methodology,
   body: BodyData,
   parameters: Readonly<Record<string, ParameterValue>> = parameterValues(methodology),
+  normalised: NormalisedValues = new Map(),
 ): BodyResult {
   const nodes: Record<string, NodeResult> = {};
   visit(methodology.index, undefined);
@@ -50,6 +56,7 @@ export function scoreBody(
       shown: printed?.points ?? official?.toString(),
       computed: raw.points,
       exact: raw.exact,
+      ...(raw.value && { value: raw.value }),
       band: printed?.band ?? computedBand,
       computedBand,
       rank: undefined,
@@ -64,19 +71,25 @@ export function scoreBody(
     const score = scoreIndicator(indicator, supplied, body.group, parameters);
     if (score.status === 'missing') return { status: 'missing', because: score.input };
     if (score.status === 'exempt') return { status: 'exempt', points: score.points, because: score.ground };
-    return { status: 'scored', points: score.points, exact: score.exact };
+    if (!indicator.normalisation) return { status: 'scored', points: score.points, exact: score.exact };
+    const exact = normalised.get(indicator.id)?.get(body.id);
+    if (!exact) return { status: 'missing', because: indicator.id };
+    return { status: 'scored', points: rounded(indicator, exact), exact, value: score.exact };
   }
 
   function criterionOutcome(criterion: Criterion): RawOutcome {
     if (criterion === methodology.index && !methodology.rated) return { status: 'not-assessed' };
+    const how = criterion.aggregation;
+    const rescales = how.kind !== 'sum' && how.missing === 'rescale';
     const parts: Part[] = [];
     for (const child of criterion.children) {
       const { status, points, because } = nodes[child.id]!;
       if (points) parts.push({ id: child.id, effect: child.effect ?? 'add', points });
-      else if (status === 'missing') return { status: 'missing', because: because ?? child.id };
+      else if (status === 'missing' && !rescales) return { status: 'missing', because: because ?? child.id };
     }
-    if (parts.length === 0) return { status: 'missing', because: criterion.id };
-    const points = aggregate(parts, criterion.aggregation);
+    const enough = how.kind === 'sum' ? parts.length > 0 : parts.some(({ effect }) => effect === 'add');
+    if (!enough) return { status: 'missing', because: criterion.id };
+    const points = aggregate(parts, how);
     const { rounding } = criterion;
     return { status: 'scored', points: rounding ? points.rounded(rounding.digits, rounding.mode) : points };
   }
@@ -115,6 +128,7 @@ interface RawOutcome {
   status: NodeResult['status'];
   points?: Fraction;
   exact?: Fraction;
+  value?: Fraction;
   because?: string;
 }
 

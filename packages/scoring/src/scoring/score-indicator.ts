@@ -64,7 +64,8 @@ export function parameterValues(methodology: Methodology): Record<string, Parame
   );
 }
 
-function rounded(indicator: Indicator, exact: Fraction): Fraction {
+/** An indicator's score cut to the digits that it declares, once. */
+export function rounded(indicator: Indicator, exact: Fraction): Fraction {
   const { rounding } = indicator;
   return rounding ? exact.rounded(rounding.digits, rounding.mode) : exact;
 }
