@@ -15,6 +15,7 @@ export { default as GradeBadge } from './charts/GradeBadge.svelte';
 export { default as LevelBadge } from './charts/LevelBadge.svelte';
 export { default as StackedBar } from './charts/StackedBar.svelte';
 export { default as StripPlot } from './charts/StripPlot.svelte';
+export { default as Swatch } from './charts/Swatch.svelte';
 export { default as TileGridMap } from './charts/TileGridMap.svelte';
 export { regionTiles, type RegionTile } from './charts/regions.ts';
 export type { BarSegment } from './charts/stacked-bar.ts';

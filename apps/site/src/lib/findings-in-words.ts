@@ -1,0 +1,53 @@
+import type { BodyAnswer, BodyIndicatorOnWire, EditionAnswer, RankingRow } from '@olshem/contracts';
+import { m, type Locale } from '@olshem/i18n';
+import { isZero, place, shown } from './numbers.ts';
+
+/** What a reader should take away from an edition: who was rated, who leads, who is last. */
+export function ledeOf(edition: EditionAnswer, rows: readonly RankingRow[], locale: Locale): string {
+  const groups = edition.groups.map(({ title, bodies }) => `${title[locale].toLowerCase()} — ${bodies}`).join(', ');
+  const indicators = edition.criteria.reduce((sum, criterion) => sum + criterion.indicators.length, 0);
+  const rated = m.site_edition_rated({ groups, indicators: String(indicators) }, { locale });
+  const ranked = rows.filter(({ rank, total }) => rank !== null && total !== null);
+  const [first, last] = [ranked[0], ranked.at(-1)];
+  if (!first || !last || first === last) return rated;
+  const ends = m.site_edition_ends(
+    {
+      first: first.body.name[locale],
+      firstTotal: shown(first.total, locale),
+      last: last.body.name[locale],
+      lastTotal: shown(last.total, locale),
+    },
+    { locale },
+  );
+  return `${rated} ${ends}`;
+}
+
+/** A finding about the middle of a group: what half of its bodies reached at least. */
+export function halfReached(rows: readonly RankingRow[], group: string, locale: Locale): string {
+  const ranked = rows.filter(({ total }) => total !== null);
+  const middle = ranked[Math.ceil(ranked.length / 2) - 1];
+  return middle ? m.site_half_reached({ group, total: shown(middle.total, locale) }, { locale }) : group;
+}
+
+/** The indicators on which a body lost most, at most three, the greatest loss first. */
+export function greatestLosses(body: BodyAnswer): BodyIndicatorOnWire[] {
+  return body.criteria
+    .flatMap(({ indicators }) => indicators)
+    .filter(({ lost }) => lost !== null && !isZero(lost) && place(lost) > 0)
+    .sort((a, b) => place(b.lost) - place(a.lost))
+    .slice(0, 3);
+}
+
+/** The headline of a body: its place, and where most points were lost. */
+export function headlineOf(body: BodyAnswer, locale: Locale): string {
+  const rank =
+    body.rank === null
+      ? m.site_not_ranked({}, { locale })
+      : m.site_rank_of({ rank: String(body.rank), of: String(body.bodiesInGroup) }, { locale });
+  const losses = greatestLosses(body);
+  if (losses.length === 0) return rank;
+  const list = losses.map(
+    ({ title, lost }) => `${m.site_quoted({ title: title[locale] }, { locale })} (${shown(`-${lost}`, locale)})`,
+  );
+  return `${rank} ${m.site_most_lost({ list: list.join(', ') }, { locale })}`;
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { isZero, place, shown, shownLoss } from './numbers.ts';
+
+test.each([
+  ['2.90', 'kk', '2,90'],
+  ['2.90', 'en', '2.90'],
+  [null, 'ru', '—'],
+] as const)('a score of %s reads in %s as %s', (score, locale, text) => {
+  expect(shown(score, locale)).toBe(text);
+});
+
+test('a loss has a minus sign and no loss is empty', () => {
+  expect(shownLoss('2.98', 'ru')).toBe('\u22122,98');
+  expect(shownLoss('0.00', 'ru')).toBe('');
+  expect(shownLoss(null, 'ru')).toBe('');
+});
+
+test.each([
+  ['0', true],
+  ['0.00', true],
+  ['0.01', false],
+])('%s is nought: %s', (decimal, nought) => {
+  expect(isZero(decimal)).toBe(nought);
+});
+
+test('an exact value that does not end still has a place', () => {
+  expect(place('1/4')).toBe(0.25);
+  expect(place('96.15')).toBe(96.15);
+});

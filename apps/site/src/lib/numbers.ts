@@ -1,0 +1,23 @@
+import { formatDecimal, type Locale } from '@olshem/i18n';
+
+/** A score as the reader's language writes it, digit for digit; a dash where there is none. */
+export function shown(score: string | null | undefined, locale: Locale): string {
+  return score == null ? '—' : formatDecimal(score, locale);
+}
+
+/** Points lost, with a minus sign; empty where nothing was lost. */
+export function shownLoss(lost: string | null, locale: Locale): string {
+  return lost === null || isZero(lost) ? '' : formatDecimal(`-${lost}`, locale);
+}
+
+/** Whether a decimal text is nought, however many noughts it is written with. */
+export function isZero(decimal: string): boolean {
+  return /^-?0+(?:\.0+)?$/.test(decimal);
+}
+
+/** A score as a plain number, only for the place of a mark in a picture. */
+export function place(score: string | null): number {
+  if (score === null) return 0;
+  const [top, bottom] = score.split('/');
+  return Number(top) / Number(bottom ?? 1);
+}

@@ -1,0 +1,45 @@
+import type { EditionAnswer, RankingRow } from '@olshem/contracts';
+import { m, plural, type Locale } from '@olshem/i18n';
+import type { RankingRow as TableRow } from '@olshem/ui';
+import { place, shown } from './numbers.ts';
+import { pathsOf } from './paths.ts';
+
+/** Rows of the API in the words and numbers of a language, ready for the table. */
+export function tableRows(rows: readonly RankingRow[], edition: EditionAnswer, locale: Locale): TableRow[] {
+  const paths = pathsOf(locale);
+  return rows.map((row) => {
+    const href = paths.bodyIn(edition.index, edition.edition, row.body.id);
+    return {
+      id: row.body.id,
+      rank: row.rank === null ? '—' : String(row.rank),
+      name: row.body.name[locale],
+      href,
+      segments: edition.criteria.map((criterion, index) => ({
+        label: criterion.title[locale],
+        value: shown(row.criteria[criterion.id], locale),
+        amount: place(row.criteria[criterion.id] ?? null),
+        tone: Math.min(index + 1, 5),
+      })),
+      total: shown(row.total, locale),
+      grade: row.grade,
+      change: row.change ? changeInWords(row.change.places, locale) : undefined,
+      finding:
+        row.findings > 0
+          ? { href: `${href}#findings`, label: m.site_row_finding({ n: String(row.findings) }, { locale }) }
+          : undefined,
+    };
+  });
+}
+
+/** A move in words with its sign: "+2 places". */
+export function changeInWords(places: number | null, locale: Locale): string {
+  if (places === null) return '—';
+  if (places === 0) return m.site_change_none({}, { locale });
+  const forms = {
+    one: m.site_places_one({}, { locale }),
+    few: m.site_places_few({}, { locale }),
+    many: m.site_places_many({}, { locale }),
+    other: m.site_places_many({}, { locale }),
+  };
+  return `${places > 0 ? '+' : '−'}${Math.abs(places)} ${plural(Math.abs(places), forms, locale)}`;
+}

@@ -1,0 +1,44 @@
+import type { RankingRow } from '@olshem/contracts';
+import type { Locale } from '@olshem/i18n';
+import { isMeant } from './search.ts';
+
+/** How a reader wants the ranking: kept in the address. */
+export interface RankingWish {
+  /** `rank`, `name`, `total` or a criterion, with a minus for the other direction. */
+  sort: string;
+  /** Only this grade; empty for all. */
+  grade: string;
+  /** Only bodies meant by these words; empty for all. */
+  query: string;
+}
+
+/** Reads the wish from an address; what it does not know falls back to the plain ranking. */
+export function wishOf(search: URLSearchParams): RankingWish {
+  return { sort: search.get('sort') ?? 'rank', grade: search.get('grade') ?? '', query: search.get('q')?.trim() ?? '' };
+}
+
+/**
+ * The rows a reader asked for. `rows` come best first; where a criterion decides, the caller has had the API sort
+ * them, because points are compared exactly there and never here.
+ */
+export function viewOf(rows: readonly RankingRow[], { sort, grade, query }: RankingWish, locale: Locale): RankingRow[] {
+  const kept = rows.filter((row) => (grade === '' || row.grade === grade) && (query === '' || isMeant(row.body, query)));
+  const column = sort.replace('-', '');
+  if (column === 'name') {
+    const collator = new Intl.Collator(locale);
+    kept.sort((a, b) => collator.compare(a.body.name[locale], b.body.name[locale]));
+  }
+  // The highest total is the first place: one order serves both columns.
+  const backwards = column === 'total' ? sort === 'total' : (column === 'name' || column === 'rank') && sort.startsWith('-');
+  return backwards ? kept.reverse() : kept;
+}
+
+/** The address of the same view with some of its parameters changed; empty ones disappear. */
+export function withParameters(search: URLSearchParams, changes: Record<string, string>): string {
+  const next = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+  }
+  return `?${next}`;
+}

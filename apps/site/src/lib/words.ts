@@ -1,0 +1,86 @@
+import { m, type Locale } from '@olshem/i18n';
+
+type Message = (inputs: Record<string, never>, options: { locale: Locale }) => string;
+
+/** Words for the codes that travel on the wire. A code without a word is shown as it is, so that nothing disappears. */
+function worded(table: Record<string, Message>) {
+  return (code: string, locale: Locale): string => table[code]?.({}, { locale }) ?? code;
+}
+
+/** Stage of a cycle. */
+export const stageTitle = worded({
+  preparation: m.site_stage_preparation,
+  collection: m.site_stage_collection,
+  disputes: m.site_stage_disputes,
+  decision: m.site_stage_decision,
+  consolidation: m.site_stage_consolidation,
+  published: m.site_stage_published,
+});
+
+/** How far a rule or a parameter is known. */
+export const basisTitle = worded({
+  official: m.site_basis_official,
+  stated: m.site_basis_stated,
+  fits: m.site_basis_fits,
+  'fits-steps-assumed': m.site_basis_fits_steps_assumed,
+  assumed: m.site_basis_assumed,
+});
+
+/** Where an input comes from. */
+export const provenanceTitle = worded({
+  entered: m.site_provenance_entered,
+  imported: m.site_provenance_imported,
+  registry: m.site_provenance_registry,
+  dispute: m.site_provenance_dispute,
+  verification: m.site_provenance_verification,
+  correction: m.site_provenance_correction,
+  reported: m.site_provenance_reported,
+});
+
+/** What an indicator does to its criterion. */
+export const effectTitle = worded({ add: m.site_effect_add, penalty: m.site_effect_penalty, bonus: m.site_effect_bonus });
+
+/** Outcome of a dispute. */
+export const outcomeTitle = worded({
+  upheld: m.site_outcome_upheld,
+  'partly-upheld': m.site_outcome_partly_upheld,
+  rejected: m.site_outcome_rejected,
+  withdrawn: m.site_outcome_withdrawn,
+  open: m.site_outcome_open,
+});
+
+/** Why there is no score: three different things, and two grounds for silence. */
+export const statusTitle = worded({
+  exempt: m.site_status_exempt,
+  missing: m.site_status_missing,
+  secret: m.site_status_secret,
+  'not-assessed': m.site_status_not_assessed,
+});
+
+/** Kind of a finding of the reconciliation. */
+export const findingKind = worded({
+  contradiction: m.site_finding_contradiction,
+  rounding: m.site_finding_rounding,
+  'input-suspect': m.site_finding_input_suspect,
+});
+
+/** Type of an input. */
+export const inputType = worded({
+  count: m.site_input_count,
+  percent: m.site_input_percent,
+  amount: m.site_input_amount,
+  'yes-no': m.site_input_yes_no,
+  date: m.site_input_date,
+  choice: m.site_input_choice,
+  list: m.site_input_list,
+});
+
+/** How ties are ranked. */
+export const tiesTitle = worded({ competition: m.site_ties_competition, dense: m.site_ties_dense });
+
+/** How a score is rounded. */
+export const roundingMode = worded({
+  'half-up': m.site_rounding_half_up,
+  'half-even': m.site_rounding_half_even,
+  truncate: m.site_rounding_truncate,
+});

@@ -1,0 +1,24 @@
+import { publicApi } from '#lib/server/api.ts';
+import type { PageServerLoad } from './$types';
+
+/** The editions, newest publication first, and the leaders of each group of the newest. */
+export const load: PageServerLoad = async (event) => {
+  const api = publicApi(event);
+  const { indices } = await api.indices();
+  const editions = indices.flatMap((index) => index.editions);
+  const published = editions
+    .filter(({ revision }) => revision !== null)
+    .sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''));
+  const running = editions.filter(({ revision }) => revision === null);
+  // A demonstration never stands first while there is a real publication.
+  const newest = published.find(({ demonstration }) => !demonstration) ?? published[0];
+  if (!newest) return { indices, published, running, newest: null };
+  const edition = await api.edition(newest.index, newest.edition);
+  const leaders = await Promise.all(
+    edition.groups.map(async (group) => {
+      const { rows } = await api.ranking(newest.index, newest.edition, { group: group.id });
+      return { group, rows: rows.slice(0, 3) };
+    }),
+  );
+  return { indices, published, running, newest: { edition, leaders } };
+};

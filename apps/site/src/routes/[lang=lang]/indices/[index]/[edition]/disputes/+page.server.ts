@@ -1,0 +1,12 @@
+import { error } from '@sveltejs/kit';
+import { publicApi } from '#lib/server/api.ts';
+import type { PageServerLoad } from './$types';
+
+/** The public register of disputes. */
+export const load: PageServerLoad = async (event) => {
+  const { edition } = await event.parent();
+  if (edition.revision === null) error(404, 'not-found');
+  const api = publicApi(event);
+  const [register, { bodies }] = await Promise.all([api.disputes(event.params.index, event.params.edition), api.bodies()]);
+  return { register, bodies };
+};

@@ -1,0 +1,24 @@
+import { error } from '@sveltejs/kit';
+import { publicApi } from '#lib/server/api.ts';
+import type { PageServerLoad } from './$types';
+
+/** Every revision of the edition, and what differs between two of them. */
+export const load: PageServerLoad = async (event) => {
+  const { edition } = await event.parent();
+  const latest = edition.revision;
+  if (latest === null) error(404, 'not-found');
+  const to = whole(event.url.searchParams.get('to'), latest, latest);
+  const from = whole(event.url.searchParams.get('from'), to - 1, to - 1);
+  const api = publicApi(event);
+  // An edition that was printed elsewhere has no draft of ours before its first revision.
+  const comparable = from > 0 || edition.origin === 'platform';
+  const [changes, { bodies }] = await Promise.all([
+    comparable ? api.changes(event.params.index, event.params.edition, from, to) : null,
+    api.bodies(),
+  ]);
+  return { from, to, changes, bodies };
+};
+
+function whole(text: string | null, otherwise: number, most: number): number {
+  return text !== null && /^\d{1,4}$/.test(text) && Number(text) <= most ? Number(text) : otherwise;
+}
