@@ -1,5 +1,6 @@
 /** The verifiable bundle of a publication: canonical JSON, digests, signature, and the check of all of it. */
 export * from './canonical.ts';
+export * from './draft.ts';
 export * from './make.ts';
 export * from './payload.ts';
 export * from './signature.ts';

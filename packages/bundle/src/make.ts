@@ -17,9 +17,11 @@ export type BundleDraft = Omit<BundlePayload, 'results' | 'findings'>;
 
 /** Computes results and findings of a draft, exactly as `verifyBundle` will recompute them. */
 export function completePayload(draft: BundleDraft): BundlePayload {
-  const edition = editionOf(draft);
+  // A verifier reads canonical JSON, in which members are sorted: computing from the same form gives the same order.
+  const canonical = JSON.parse(canonicalJson(draft)) as BundleDraft;
+  const edition = editionOf(canonical);
   const result = scoreEdition(edition);
-  return { ...draft, results: resultCells(result), findings: reconcile(edition, result) };
+  return { ...canonical, results: resultCells(result), findings: reconcile(edition, result) };
 }
 
 /** Canonical text of the signed bundle of a payload. */

@@ -104,7 +104,7 @@ function mismatch(
   common: Common,
   only?: readonly string[],
 ): Finding {
-  const searched = (only ?? Object.keys(given.inputs)).filter((name) => {
+  const searched = (only ?? Object.keys(given.inputs).sort()).filter((name) => {
     const type = indicator.inputs[name]?.type;
     return type === 'count' || type === 'percent';
   });
