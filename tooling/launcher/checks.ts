@@ -8,10 +8,7 @@ export function check(): Promise<number> {
 
 /** Style and mistakes, then the form of the text. */
 export function lint(): Promise<number> {
-  return runAll(
-    bin('eslint', '--config', 'tooling/lint/eslint.config.js', '--max-warnings=0', '.'),
-    prettier('--check'),
-  );
+  return runAll(eslint('--max-warnings=0'), prettier('--check'));
 }
 
 /** Who may import whom. */
@@ -24,9 +21,14 @@ export function unused(): Promise<number> {
   return run(bin('knip', '--config', 'tooling/lint/knip.json'));
 }
 
-/** Writes every file in the agreed form. */
-export function format(): Promise<number> {
+/** Mends what can be mended without thought and writes every file in the agreed form. */
+export async function format(): Promise<number> {
+  await run(eslint('--fix', '--quiet'));
   return run(prettier('--write', '--log-level=warn'));
+}
+
+function eslint(...args: readonly string[]): Command {
+  return bin('eslint', '--config', 'tooling/lint/eslint.config.js', ...args, '.');
 }
 
 function prettier(...args: readonly string[]): Command {
