@@ -4,6 +4,7 @@ CREATE TYPE "public"."organisation_kind" AS ENUM('operator', 'supplier', 'body')
 CREATE TYPE "public"."role" AS ENUM('administrator', 'assessor', 'agency', 'auditor');--> statement-breakpoint
 CREATE TYPE "public"."provenance" AS ENUM('entered', 'imported', 'registry', 'dispute', 'verification', 'reported');--> statement-breakpoint
 CREATE TYPE "public"."value_status" AS ENUM('value', 'exempt', 'missing');--> statement-breakpoint
+CREATE SEQUENCE "public"."dispute_number" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1;--> statement-breakpoint
 CREATE TABLE "audit_entries" (
 	"sequence" bigint PRIMARY KEY NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,

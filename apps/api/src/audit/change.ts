@@ -22,6 +22,8 @@ export interface Change {
   at: Date;
   actor: Actor;
   insert<Table extends PgTable>(table: Table, rows: InferInsertModel<Table>[]): Promise<InferSelectModel<Table>[]>;
+  /** As `insert`, but a row whose key is there already stays as it is. */
+  insertMissing<Table extends PgTable>(table: Table, rows: InferInsertModel<Table>[]): Promise<void>;
   update<Table extends PgTable>(table: Table, where: SQL, set: PgUpdateSetSource<Table>): Promise<InferSelectModel<Table>[]>;
   /** Says what the entry will say. Must be called; a change without an entry is rolled back. */
   about(record: ChangeRecord): void;
@@ -58,6 +60,10 @@ export async function inTransaction<Result>(
         }
         vouch(table, written);
         return written as never;
+      },
+      insertMissing: async (table, values) => {
+        if (values.length === 0) return;
+        vouch(table, (await tx.insert(table).values(values).onConflictDoNothing().returning()) as Record<string, unknown>[]);
       },
       update: async (table, where, set) => {
         const written = (await tx.update(table).set(set).where(where).returning()) as Record<string, unknown>[];

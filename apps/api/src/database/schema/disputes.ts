@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { check, index, integer, jsonb, pgEnum, pgSequence, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { bodies } from './bodies.ts';
 import { instant } from './columns.ts';
 import { cycles } from './cycles.ts';
@@ -11,6 +11,9 @@ import { user } from './users.ts';
 export const disputeStatus = pgEnum('dispute_status', [
   'filed', 'in-review', 'information-asked', 'information-given', 'upheld', 'partly-upheld', 'rejected', 'withdrawn',
 ]);
+
+/** Numbers of disputes, never given twice. */
+export const disputeNumber = pgSequence('dispute_number');
 
 /** A claimed value beside the contested one. */
 export interface StoredClaim {

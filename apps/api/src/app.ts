@@ -1,0 +1,56 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { registerAudit } from './audit/audit.routes.ts';
+import { authHandler } from './auth/auth.routes.ts';
+import { recognise } from './auth/session.ts';
+import { demandDeclaredAccess } from './access/declared.ts';
+import { registerCycles } from './cycles/cycle.routes.ts';
+import type { ApiDeps } from './deps.ts';
+import { registerDisputes } from './disputes/dispute.routes.ts';
+import { registerEvidence } from './evidence/evidence.routes.ts';
+import type { ApiEnv } from './http/context.ts';
+import { failureHandler, unknownRoute } from './http/failures.ts';
+import { identify, limitBody, sameSiteOnly, soundJson } from './http/guard.ts';
+import { invalidRequest } from './http/validation.ts';
+import { registerOperations } from './operations/operations.routes.ts';
+import { registerPeople } from './people/people.routes.ts';
+import { registerResults } from './scoring/result.routes.ts';
+import { registerValues } from './values/value.routes.ts';
+
+/** The type of the API's application. */
+export type AppType = OpenAPIHono<ApiEnv>;
+
+/** Builds the API from what it works with; starts nothing. Throws when a route declares no access. */
+export function createApp(deps: ApiDeps): AppType {
+  const app = newRouter();
+  app.onError(failureHandler({ ...deps, report: reportFailure }));
+  app.notFound(unknownRoute);
+  app.use(identify, sameSiteOnly, limitBody, soundJson);
+  registerOperations(app, deps);
+  app.on(['GET', 'POST'], '/api/auth/*', authHandler(deps));
+
+  const api = newRouter();
+  api.use(recognise(deps.auth, deps.db));
+  registerPeople(api, deps);
+  registerCycles(api, deps);
+  registerValues(api, deps);
+  registerResults(api, deps);
+  registerDisputes(api, deps);
+  registerEvidence(api, deps);
+  registerAudit(api, deps);
+  app.route('/api/v1', api);
+  demandDeclaredAccess(app);
+  return app;
+}
+
+function newRouter(): AppType {
+  return new OpenAPIHono<ApiEnv>({
+    defaultHook: (result) => {
+      if (!result.success) throw invalidRequest(result.error);
+    },
+  });
+}
+
+/** A mistake of ours, for the log: what happened, never what was sent. */
+function reportFailure(error: unknown, requestId: string): void {
+  console.error(`request ${requestId}:`, error);
+}

@@ -1,0 +1,81 @@
+import type { Stage } from '@olshem/contracts';
+import type { Methodology } from '@olshem/scoring';
+import { asc, eq } from 'drizzle-orm';
+import { schema, type Reader, type Transaction } from '../database/database.ts';
+import type { Wording } from '../database/schema/columns.ts';
+import { notFound } from '../http/refusal.ts';
+
+/** A rated body of a cycle. */
+export interface CycleBody {
+  id: string;
+  group: string;
+  name: Wording;
+  abbreviation: string;
+  region: string | null;
+}
+
+/** A cycle with everything that decides what is allowed in it. */
+export interface LoadedCycle {
+  id: string;
+  indexId: string;
+  editionId: string;
+  methodology: Methodology;
+  title: Wording;
+  demonstration: boolean;
+  stage: Stage;
+  version: number;
+  stages: { stage: Stage; opensAt: Date; closesAt: Date | null }[];
+  suppliers: Map<string, string>;
+  bodies: CycleBody[];
+}
+
+/** Loads a cycle, or refuses with 404. */
+export async function loadCycle(db: Reader, methodologies: ReadonlyMap<string, Methodology>, id: string): Promise<LoadedCycle> {
+  const [cycle] = await db.select().from(schema.cycles).where(eq(schema.cycles.id, id));
+  return complete(db, methodologies, cycle);
+}
+
+/**
+ * Loads a cycle and keeps its stage from moving (`share`) or anything else from relying on it (`update`) until the transaction
+ * ends: a dispute is filed wholly before the deadline's stage change or wholly after it.
+ */
+export async function lockCycle(
+  tx: Transaction,
+  methodologies: ReadonlyMap<string, Methodology>,
+  id: string,
+  strength: 'share' | 'update',
+): Promise<LoadedCycle> {
+  const [cycle] = await tx.select().from(schema.cycles).where(eq(schema.cycles.id, id)).for(strength);
+  return complete(tx, methodologies, cycle);
+}
+
+async function complete(
+  db: Reader,
+  methodologies: ReadonlyMap<string, Methodology>,
+  cycle: typeof schema.cycles.$inferSelect | undefined,
+): Promise<LoadedCycle> {
+  if (!cycle) throw notFound();
+  const methodology = methodologies.get(cycle.methodologyId);
+  if (!methodology) throw new Error(`The cycle ${cycle.id} needs the methodology ${cycle.methodologyId}, which this version does not hold.`);
+  const { cycleStages, cycleSuppliers, cycleBodies, bodies } = schema;
+  const stages = await db.select().from(cycleStages).where(eq(cycleStages.cycleId, cycle.id)).orderBy(asc(cycleStages.stage));
+  const suppliers = await db.select().from(cycleSuppliers).where(eq(cycleSuppliers.cycleId, cycle.id));
+  const rated = await db
+    .select({ id: bodies.id, group: cycleBodies.group, name: bodies.name, abbreviation: bodies.abbreviation, region: bodies.region })
+    .from(cycleBodies)
+    .innerJoin(bodies, eq(bodies.id, cycleBodies.bodyId))
+    .where(eq(cycleBodies.cycleId, cycle.id))
+    .orderBy(asc(bodies.id));
+  return {
+    ...cycle,
+    methodology,
+    stages: stages.map(({ stage, opensAt, closesAt }) => ({ stage, opensAt, closesAt })),
+    suppliers: new Map(suppliers.map(({ indicatorId, organisationId }) => [indicatorId, organisationId])),
+    bodies: rated,
+  };
+}
+
+/** When a stage of the cycle ends; undefined when the calendar says nothing. */
+export function closingOfStage(cycle: LoadedCycle, stage: Stage): Date | undefined {
+  return cycle.stages.find((dates) => dates.stage === stage)?.closesAt ?? undefined;
+}

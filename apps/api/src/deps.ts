@@ -1,0 +1,16 @@
+import type { Methodology } from '@olshem/scoring';
+import type { SigningKey } from '@olshem/bundle';
+import type { Auth } from './auth/auth.ts';
+import type { Database } from './database/database.ts';
+
+/** Everything the API works with; nothing is reached in any other way, so that a test can set each of them. */
+export interface ApiDeps {
+  db: Database;
+  auth: Auth;
+  now(): Date;
+  /** Methodology versions by id. */
+  methodologies: ReadonlyMap<string, Methodology>;
+  signingKey: SigningKey;
+  /** Lets metrics be read from elsewhere than this machine. */
+  metricsToken?: string | undefined;
+}

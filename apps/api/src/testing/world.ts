@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { generateSigningKey } from '@olshem/bundle';
+import type { Role, Stage } from '@olshem/contracts';
+import { createApp, type AppType } from '../app.ts';
+import { inTransaction } from '../audit/change.ts';
+import { createAuth } from '../auth/auth.ts';
+import { hashPassword } from '../auth/password.ts';
+import { closingOf, openingOf } from '../cycles/calendar.ts';
+import { moveTo, takeDraft } from '../cycles/cycle.service.ts';
+import { lockCycle } from '../cycles/cycle.store.ts';
+import { schema, type OpenDatabase } from '../database/database.ts';
+import { testDatabase } from '../database/testing.ts';
+import type { Actor } from '../http/context.ts';
+import { insertPerson } from '../people/people.service.ts';
+import { writeRevisions } from '../values/value.service.ts';
+import { testMethodology } from './methodology.ts';
+
+/** Everyone's password in tests. */
+export const PASSWORD = 'correct horse battery';
+const platform: Actor = { id: null, name: 'Ölshem', role: 'platform', organisationId: null, requestId: 'seed' };
+const words = (en: string) => ({ kk: `${en} (kk)`, ru: `${en} (ru)`, en });
+
+/** The people of the test world by a short name: their address is `<name>@example.org`. */
+export const people = {
+  administrator: ['administrator', 'operator'],
+  auditor: ['auditor', 'operator'],
+  clerk: ['assessor', 'registry'],
+  assessor: ['assessor', 'registry'],
+  other: ['assessor', 'ministry'],
+  almaty: ['agency', 'body-almaty'],
+  health: ['agency', 'body-health'],
+} as const satisfies Record<string, readonly [Role, string]>;
+
+const bodies = [['almaty', 'local'], ['astana', 'local'], ['health', 'central'], ['transport', 'central']] as const;
+const methodologies = new Map([[testMethodology.id, testMethodology]]);
+
+/** A running API on its own database with a clock that the test sets. */
+export interface World {
+  app: AppType;
+  open: OpenDatabase;
+  clock: { now: Date };
+  as(name: keyof typeof people): Promise<Caller>;
+  anonymous: Caller;
+}
+
+/** Sends requests as one person. */
+export type Caller = (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<{ status: number; body: any; response: Response }>;
+
+/** A world whose cycle `t-2026` stands in `stage`, disputes closing on 27 January 2026 in Almaty. */
+export async function createWorld(stage: Stage): Promise<World> {
+  const open = await testDatabase(`world-${stage}`, (prepared) => furnish(prepared, stage));
+  const clock = { now: new Date('2026-01-22T05:00:00.000Z') };
+  const auth = createAuth(open.db, { secret: 'a secret that is only for tests, 32+', secureCookies: false });
+  const { key } = await generateSigningKey();
+  const app = createApp({ db: open.db, auth, now: () => clock.now, methodologies, signingKey: key });
+  const anonymous = callerWith(app, '');
+  const as = async (name: keyof typeof people): Promise<Caller> => {
+    const { response } = await anonymous('POST', '/api/auth/sign-in/email', { email: `${name}@example.org`, password: PASSWORD });
+    return callerWith(app, response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; '));
+  };
+  return { app, open, clock, as, anonymous };
+}
+
+function callerWith(app: AppType, cookie: string): Caller {
+  return async (method, path, body, headers = {}) => {
+    const isForm = body instanceof FormData;
+    const response = await app.request(path, {
+      method,
+      headers: { ...(cookie && { cookie }), ...(body !== undefined && !isForm && { 'content-type': 'application/json' }), 'accept-language': 'en', ...headers },
+      ...(body !== undefined && { body: isForm || typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.clone().text();
+    return { status: response.status, body: response.headers.get('content-type')?.includes('json') ? (JSON.parse(text) as unknown) : text, response };
+  };
+}
+
+/** What every test starts from: organisations, people, and a cycle whose values the clerk entered. */
+async function furnish({ db }: OpenDatabase, stage: Stage): Promise<void> {
+  const hash = await hashPassword(PASSWORD);
+  const now = () => new Date('2026-01-20T05:00:00.000Z');
+  await inTransaction({ db, now }, platform, 'world.create', async (change) => {
+    await change.insert(schema.bodies, bodies.map(([id, kind]) => ({ id, kind, abbreviation: id, name: words(id), successorOf: [], succeededBy: [] })));
+    await change.insert(schema.organisations, [
+      { id: 'operator', kind: 'operator', name: words('Operator'), abbreviation: 'OP' },
+      { id: 'registry', kind: 'supplier', name: words('Registry'), abbreviation: 'REG' },
+      { id: 'ministry', kind: 'supplier', name: words('Ministry'), abbreviation: 'MIN' },
+      ...bodies.map(([id]) => ({ id: `body-${id}`, kind: 'body' as const, name: words(id), abbreviation: id, bodyId: id })),
+    ]);
+    const ids = new Map<string, string>();
+    for (const [name, [role, organisationId]] of Object.entries(people)) {
+      ids.set(name, await insertPerson(change, { email: `${name}@example.org`, name, role, organisationId }, hash));
+    }
+    await change.insert(schema.indices, [{ id: 'test', title: words('Test') }]);
+    await change.insert(schema.editions, [{ indexId: 'test', id: '2026', title: words('2026'), methodologyId: testMethodology.id, demonstration: true }]);
+    await change.insert(schema.cycles, [
+      { id: 't-2026', indexId: 'test', editionId: '2026', methodologyId: testMethodology.id, title: words('Test 2026'), demonstration: true, stage: 'collection', version: 1 },
+    ]);
+    await change.insert(schema.cycleStages, [
+      { cycleId: 't-2026', stage: 'collection', opensAt: openingOf('2026-01-05'), closesAt: closingOf('2026-01-19') },
+      { cycleId: 't-2026', stage: 'disputes', opensAt: openingOf('2026-01-20'), closesAt: closingOf('2026-01-27') },
+      { cycleId: 't-2026', stage: 'decision', opensAt: openingOf('2026-01-28'), closesAt: closingOf('2026-01-30') },
+      { cycleId: 't-2026', stage: 'consolidation', opensAt: openingOf('2026-01-31'), closesAt: closingOf('2026-02-01') },
+    ]);
+    await change.insert(schema.cycleSuppliers, [
+      { cycleId: 't-2026', indicatorId: 'late-answers', organisationId: 'registry' },
+      { cycleId: 't-2026', indicatorId: 'meetings-held', organisationId: 'registry' },
+      { cycleId: 't-2026', indicatorId: 'site-gaps', organisationId: 'ministry' },
+    ]);
+    await change.insert(schema.cycleBodies, bodies.map(([bodyId, group]) => ({ cycleId: 't-2026', bodyId, group })));
+    if (stage !== 'collection') {
+      const cycle = await lockCycle(change.tx, methodologies, 't-2026', 'update');
+      change.actor = { ...platform, id: ids.get('clerk')! };
+      const cell = (bodyId: string, indicatorId: string, inputId: string, value: string) => ({ bodyId, indicatorId, inputId, value, version: 0, status: 'value' as const });
+      const values = bodies.flatMap(([id], at) => [
+        cell(id, 'late-answers', 'late', String(at + 1)),
+        cell(id, 'meetings-held', 'held', '8'),
+        cell(id, 'meetings-held', 'planned', '10'),
+        cell(id, 'site-gaps', 'gaps', String(at)),
+      ]);
+      await writeRevisions(change, cycle, values, { provenance: 'entered' });
+      change.actor = platform;
+      const signed = ['late-answers', 'meetings-held', 'site-gaps'].map((indicatorId) => ({
+        id: randomUUID(), cycleId: 't-2026', indicatorId, action: 'signed' as const, at: change.at, byId: ids.get('clerk')!, statement: null,
+      }));
+      await change.insert(schema.signOffs, signed);
+      await takeDraft(change, cycle);
+      await moveTo(change, cycle, stage, 'seed', []);
+    }
+    change.about({ subject: { type: 'world', id: 'test' } });
+  });
+}
+
+/** A minimal PDF, which is recognised by how it begins. */
+export function pdf(name = 'order.pdf', size = 200): File {
+  return new File([`%PDF-1.4\n${'x'.repeat(size)}\n%%EOF`], name, { type: 'application/pdf' });
+}
+
+/** A filing as a browser sends it. */
+export function filing(dispute: unknown, ...documents: File[]): FormData {
+  const form = new FormData();
+  form.set('dispute', typeof dispute === 'string' ? dispute : JSON.stringify(dispute));
+  for (const document of documents) form.append('documents', document);
+  return form;
+}

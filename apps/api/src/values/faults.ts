@@ -1,0 +1,56 @@
+import { holds, inputSchema, MissingInput, parameterValues, scopeOf, type Indicator, type InputProblemCode, type Methodology, type Supplied } from '@olshem/scoring';
+import type { MessageValues, RefusalCode } from '../http/refusal.ts';
+
+/** A fault of the inputs of one body on one indicator: at one input, or across several of them. */
+export interface InputFault {
+  inputId: string | null;
+  code: RefusalCode;
+  values: MessageValues;
+}
+
+const CODES: Record<InputProblemCode, RefusalCode> = {
+  'not-a-count': 'input_not_a_count',
+  'not-a-percent': 'input_not_a_percent',
+  'not-an-amount': 'input_not_an_amount',
+  'not-yes-no': 'input_not_yes_no',
+  'not-a-date': 'input_not_a_date',
+  'not-an-option': 'input_not_an_option',
+  'not-a-list': 'input_not_a_list',
+  'unknown-input': 'input_unknown',
+  required: 'input_required',
+};
+
+/** What is wrong with the text of one input, if anything. */
+export function inputFault(indicator: Indicator, inputId: string, text: string): InputFault | undefined {
+  const definition = Object.hasOwn(indicator.inputs, inputId) ? indicator.inputs[inputId] : undefined;
+  if (!definition) return { inputId, code: 'input_unknown', values: {} };
+  const checked = inputSchema(definition).safeParse(text);
+  if (checked.success) return undefined;
+  return { inputId, code: CODES[checked.error.issues[0]?.message as InputProblemCode] ?? 'field_invalid', values: {} };
+}
+
+/** Everything that is wrong with what was supplied: single texts first; across inputs only when those are sound. */
+export function suppliedFaults(methodology: Methodology, indicator: Indicator, supplied: Supplied, group: string): InputFault[] {
+  const single = Object.entries(supplied.inputs).flatMap(([inputId, text]) => (text === undefined ? [] : (inputFault(indicator, inputId, text) ?? [])));
+  if (single.length > 0) return single;
+  if (supplied.exempt !== undefined && !indicator.exemptions?.some(({ ground }) => ground === supplied.exempt)) {
+    return [{ inputId: null, code: 'exempt_ground_unknown', values: { ground: supplied.exempt } }];
+  }
+  const scope = scopeOf(indicator, supplied, group, parameterValues(methodology));
+  return (indicator.checks ?? []).flatMap((check): InputFault[] => {
+    try {
+      if (holds(check.holds, scope)) return [];
+    } catch (problem) {
+      // A check that needs an input not yet entered says nothing.
+      if (problem instanceof MissingInput) return [];
+      throw problem;
+    }
+    return [{ inputId: check.at, code: 'input_check_failed', values: { rule: (locale) => check.message[locale] } }];
+  });
+}
+
+/** The inputs that have to be there and are not. */
+export function missingInputs(indicator: Indicator, supplied: Supplied): string[] {
+  if (supplied.exempt !== undefined) return [];
+  return Object.entries(indicator.inputs).flatMap(([id, definition]) => (definition.optional || supplied.inputs[id] !== undefined ? [] : [id]));
+}

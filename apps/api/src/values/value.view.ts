@@ -1,0 +1,66 @@
+import type { CycleIndicator, ValueFault } from '@olshem/contracts';
+import type { Locale } from '@olshem/i18n';
+import { criteriaOf, isIndicator, parameterValues, scoreIndicator, type Indicator, type Supplied } from '@olshem/scoring';
+import type { LoadedCycle } from '../cycles/cycle.store.ts';
+import type { Reader } from '../database/database.ts';
+import type { Person } from '../http/context.ts';
+import { wordingOf } from '../http/refusal.ts';
+import { suppliedFaults } from './faults.ts';
+import { latestSignOffs, signedOffAt } from './sign-off.store.ts';
+import { currentRevisions, namesOf, revisionOnWire, suppliedOf } from './value.store.ts';
+
+/** An indicator of the cycle on the wire. */
+export function indicatorOnWire(cycle: LoadedCycle, { id, title, maxPoints, inputs }: Indicator): CycleIndicator {
+  const criterion = criteriaOf(cycle.methodology).find(({ children }) => children.some((child) => child.id === id));
+  return {
+    id,
+    criterionId: criterion?.id ?? cycle.methodology.index.id,
+    title,
+    max: maxPoints,
+    supplierId: cycle.suppliers.get(id) ?? '',
+    inputs: Object.entries(inputs).map(([inputId, definition]) => ({
+      id: inputId,
+      type: definition.type,
+      title: definition.title,
+      ...(definition.type === 'choice' && { options: Object.keys(definition.options) }),
+      optional: definition.optional ?? false,
+    })),
+  };
+}
+
+/** The entry grid of one indicator: every body with its values, live points and faults. */
+export async function gridOf(db: Reader, cycle: LoadedCycle, indicator: Indicator, person: Person, locale: Locale) {
+  const revisions = await currentRevisions(db, cycle.id, { indicatorIds: [indicator.id] });
+  const names = await namesOf(db, revisions.map(({ authorId }) => authorId));
+  const signedAt = signedOffAt(await latestSignOffs(db, cycle.id), indicator.id);
+  const ofSupplier = person.role === 'assessor' && cycle.suppliers.get(indicator.id) === person.organisationId;
+  return {
+    indicator: indicatorOnWire(cycle, indicator),
+    editable: ofSupplier && cycle.stage === 'collection' && signedAt === null,
+    signedOffAt: signedAt?.toISOString() ?? null,
+    rows: cycle.bodies.map(({ id: bodyId, group }) => {
+      const own = revisions.filter((revision) => revision.bodyId === bodyId);
+      const supplied = suppliedOf(own, bodyId, indicator.id);
+      const faults = suppliedFaults(cycle.methodology, indicator, supplied, group);
+      return {
+        bodyId,
+        group,
+        values: own.map((revision) => revisionOnWire(revision, names)),
+        points: faults.length > 0 ? null : pointsOf(cycle, indicator, supplied, group),
+        faults: faults.map(({ inputId, code, values }): ValueFault => ({ bodyId, indicatorId: indicator.id, inputId, code, detail: wordingOf(code, values, locale) })),
+      };
+    }),
+  };
+}
+
+/** Points as they stand; null while an input is missing or the body is exempt without a substitute. */
+export function pointsOf(cycle: LoadedCycle, indicator: Indicator, supplied: Supplied, group: string): string | null {
+  const score = scoreIndicator(indicator, supplied, group, parameterValues(cycle.methodology));
+  return score.status === 'missing' ? null : (score.points?.toString() ?? null);
+}
+
+/** The criterion under which an indicator stands. */
+export function criterionOf(cycle: LoadedCycle, indicatorId: string): string {
+  const criterion = criteriaOf(cycle.methodology).find(({ children }) => children.some((child) => isIndicator(child) && child.id === indicatorId));
+  return criterion?.id ?? cycle.methodology.index.id;
+}
