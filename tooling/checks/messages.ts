@@ -48,7 +48,7 @@ export function faultsOf(messages: readonly Message[], cognates: readonly string
     const placeholders = new Set(locales.map((locale) => placeholdersOf(text[locale] ?? '')));
     if (placeholders.size > 1)
       faults.push(`${key} has differing placeholders: ${[...placeholders].join(' / ')}.`);
-    if (!cognates.includes(key)) faults.push(...sameText(key, text));
+    faults.push(...sameText(key, text, cognates));
     return faults;
   });
 }
@@ -67,7 +67,7 @@ export function unusedKeys(messages: readonly Message[], sources: readonly strin
   return keys.filter((key) => !used.has(key) && !patterns.some((pattern) => pattern.test(key)));
 }
 
-function sameText(key: string, text: Message['text']): string[] {
+function sameText(key: string, text: Message['text'], cognates: readonly string[]): string[] {
   return (
     [
       ['kk', 'ru'],
@@ -75,10 +75,13 @@ function sameText(key: string, text: Message['text']): string[] {
       ['ru', 'en'],
     ] as const
   )
-    .filter(([one, other]) => text[one] === text[other] && hasWords(text[one] ?? ''))
+    .filter(
+      ([one, other]) =>
+        text[one] === text[other] && hasWords(text[one] ?? '') && !cognates.includes(text[one] ?? ''),
+    )
     .map(
       ([one, other]) =>
-        `${key} is the same in ${one} and ${other}; translate it or list it in packages/i18n/cognates.json.`,
+        `${key} is the same in ${one} and ${other}; translate it, or list the text in packages/i18n/cognates.json.`,
     );
 }
 
