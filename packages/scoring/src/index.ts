@@ -11,6 +11,8 @@ export * from './inputs/parse.ts';
 export * from './inputs/types.ts';
 export * from './inverse/smallest-change.ts';
 export * from './inverse/values-that-fit.ts';
+export type { LintFinding } from './lint/finding.ts';
+export * from './lint/lint.ts';
 export * from './methodology/define.ts';
 export * from './methodology/text.ts';
 export * from './methodology/types.ts';

@@ -1,0 +1,106 @@
+/** Small and large inputs that the checks admit, tried one after the other: a counterexample says more than a proof. */
+import { parameterValues, scoreIndicator } from '../scoring/score-indicator.ts';
+import { checkInputs } from '../inputs/check.ts';
+import type { InputDefinition } from '../inputs/types.ts';
+import type { Indicator, Methodology } from '../methodology/types.ts';
+import { Fraction } from '../number/fraction.ts';
+import { error, type LintFinding } from './finding.ts';
+
+type Texts = Record<string, string | undefined>;
+
+/** Divisions by zero and points outside the indicator's range, each with inputs that show it; one finding of a kind. */
+export function lintSamples(indicator: Indicator, methodology: Methodology): LintFinding[] {
+  const found = new Map<string, LintFinding>();
+  const parameters = parameterValues(methodology);
+  const most = Fraction.parse(indicator.maxPoints);
+  for (const inputs of samplesOf(indicator)) {
+    for (const { id: group } of methodology.groups) {
+      if (checkInputs(indicator, inputs, { parameters, group }).length > 0) continue;
+      const finding = tried(indicator, inputs, group, parameters, most);
+      if (finding && !found.has(finding.id)) found.set(finding.id, finding);
+    }
+  }
+  return [...found.values()];
+}
+
+function tried(
+  indicator: Indicator,
+  inputs: Texts,
+  group: string,
+  parameters: ReturnType<typeof parameterValues>,
+  most: Fraction,
+): LintFinding | undefined {
+  const where = `indicator ${indicator.id}, rule`;
+  const shown = Object.entries(inputs).map(([name, text]) => `${name} = ${text ?? 'nothing'}`).join(', ');
+  try {
+    const score = scoreIndicator(indicator, { inputs }, group, parameters);
+    if (score.status !== 'scored') return undefined;
+    if (score.points.compare(most) > 0) {
+      const id = indicator.effect === 'bonus' ? 'bonus-above-cap' : 'points-above-maximum';
+      return error(id, where, `With ${shown} the rule gives ${score.points.toString()}, above the maximum of ${indicator.maxPoints}; cap it with capAt, or bound the inputs by a check.`);
+    }
+    if (score.points.compare(Fraction.ZERO) < 0) {
+      return error('points-below-zero', where, `With ${shown} the rule gives ${score.points.toString()}; floor it with floorAt, or bound the inputs by a check.`);
+    }
+    return undefined;
+  } catch (problem) {
+    if (!(problem instanceof RangeError)) throw problem;
+    if (!problem.message.startsWith('Division by zero')) return undefined;
+    return error('division-without-no-cases', where, `With ${shown} the rule divides by zero; say with noCases what is given when there were no cases.`);
+  }
+}
+
+/** All combinations where they are few, else a fixed walk through them that begins with all-lowest and all-highest. */
+function samplesOf({ inputs }: Indicator): Texts[] {
+  const names = Object.keys(inputs);
+  const values = names.map((name) => valuesOf(inputs[name]!));
+  const all = values.reduce((product, { length }) => product * length, 1);
+  const pick = (choose: (length: number, at: number) => number): Texts =>
+    Object.fromEntries(names.map((name, at) => [name, values[at]![choose(values[at]!.length, at)]]));
+  if (all <= MOST_SAMPLES) {
+    return Array.from({ length: all }, (_, number) => {
+      let rest = number;
+      return pick((length) => {
+        const digit = rest % length;
+        rest = (rest - digit) / length;
+        return digit;
+      });
+    });
+  }
+  let state = 1;
+  const next = (length: number) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % length;
+  };
+  const walk = Array.from({ length: MOST_SAMPLES }, () => pick(next));
+  return [pick(() => 0), pick((length) => length - 1), ...walk];
+}
+
+const MOST_SAMPLES = 2_000;
+
+function valuesOf(definition: InputDefinition): (string | undefined)[] {
+  const own = typical(definition);
+  return definition.optional ? [...own, undefined] : own;
+}
+
+function typical(definition: InputDefinition): string[] {
+  switch (definition.type) {
+    case 'count':
+      return ['0', '1', '2', '1000'];
+    case 'percent':
+      return ['0', '50', '100'];
+    case 'amount':
+      return [definition.atLeast ?? '0', '1', definition.atMost ?? '1000'];
+    case 'yes-no':
+      return ['no', 'yes'];
+    case 'date':
+      return ['2026-01-20', '2026-03-01'];
+    case 'choice':
+      return Object.keys(definition.options);
+    case 'list': {
+      const row = (pick: 0 | -1) =>
+        Object.fromEntries(Object.entries(definition.columns).map(([name, column]) => [name, typical(column).at(pick)!]));
+      return ['[]', JSON.stringify([row(-1)]), JSON.stringify(Array.from({ length: 50 }, () => row(-1))), JSON.stringify([row(0)])];
+    }
+  }
+}

@@ -1,0 +1,90 @@
+/** The tree of a methodology: ids, maxima, weights, and how penalties enter. */
+import { nodesOf } from '../methodology/define.ts';
+import { isIndicator, type Criterion, type Indicator, type Methodology } from '../methodology/types.ts';
+import { Fraction, sumOf } from '../number/fraction.ts';
+import { error, repeated, type LintFinding } from './finding.ts';
+
+export function lintTree(methodology: Methodology): LintFinding[] {
+  const nodes = nodesOf(methodology.index);
+  const criteria = nodes.filter((node): node is Criterion => !isIndicator(node));
+  return [
+    ...lintIds(methodology, nodes),
+    ...criteria.flatMap((criterion) => [
+      ...(criterion === methodology.index && !methodology.rated ? [] : lintMaximum(criterion)),
+      ...lintWeights(criterion),
+      ...lintPenalties(criterion),
+    ]),
+  ];
+}
+
+function lintIds(methodology: Methodology, nodes: readonly (Criterion | Indicator)[]): LintFinding[] {
+  const lists: [string, readonly { id: string }[]][] = [
+    ['tree', nodes],
+    ['groups', methodology.groups],
+    ['suppliers', methodology.suppliers],
+  ];
+  return lists.flatMap(([where, list]) =>
+    repeated(list.map(({ id }) => id)).map((id) =>
+      error('duplicate-id', where, `The id “${id}” stands more than once; give each its own.`),
+    ),
+  );
+}
+
+/** The best that the children can add up to is the maximum; bonuses come on top and penalties are no part of it. */
+function lintMaximum(criterion: Criterion): LintFinding[] {
+  const ordinary = criterion.children.filter((child) => (child.effect ?? 'add') === 'add');
+  if (ordinary.length === 0) return [];
+  const best = bestOf(criterion, ordinary);
+  const maximum = Fraction.parse(criterion.maxPoints);
+  if (!best || best.equals(maximum)) return [];
+  return [
+    error(
+      'maxima-do-not-add-up',
+      `criterion ${criterion.id}`,
+      `The children give at most ${best.toString()} by “${criterion.aggregation.kind}”, but maxPoints is ` +
+        `${criterion.maxPoints}; correct the maximum of the criterion or of a child.`,
+    ),
+  ];
+}
+
+/** Undefined where weights are wrong, which is a finding of its own. */
+function bestOf({ aggregation }: Criterion, children: readonly (Criterion | Indicator)[]): Fraction | undefined {
+  const maxima = children.map(({ maxPoints }) => Fraction.parse(maxPoints));
+  if (aggregation.kind === 'sum') return sumOf(maxima);
+  if (aggregation.kind === 'mean') return sumOf(maxima).over(Fraction.whole(maxima.length));
+  const weights = children.map(({ id }) => Fraction.parse(aggregation.weights[id] ?? '0'));
+  const all = sumOf(weights);
+  if (all.isZero()) return undefined;
+  if (aggregation.kind === 'weighted-arithmetic') {
+    return sumOf(maxima.map((maximum, at) => maximum.times(weights[at]!))).over(all);
+  }
+  // Means of other kinds equal the common maximum; with unequal maxima there is no common scale to speak of.
+  return maxima.every((maximum) => maximum.equals(maxima[0]!)) ? maxima[0] : sumOf(maxima).over(Fraction.whole(maxima.length));
+}
+
+function lintWeights({ id, aggregation, children }: Criterion): LintFinding[] {
+  if (!('weights' in aggregation)) return [];
+  const where = `criterion ${id}`;
+  const without = children.filter((child) => (child.effect ?? 'add') === 'add' && !Object.hasOwn(aggregation.weights, child.id));
+  const unknown = Object.keys(aggregation.weights).filter((name) => !children.some((child) => child.id === name));
+  const bad = Object.entries(aggregation.weights).filter(([, weight]) => Fraction.parse(weight).compare(Fraction.ZERO) <= 0);
+  return [
+    ...without.map((child) => error('weight-missing', where, `“${child.id}” has no weight; add one to the aggregation.`)),
+    ...unknown.map((name) => error('weight-unknown', where, `There is a weight for “${name}”, which is no child; remove it.`)),
+    ...bad.map(([name]) => error('weight-not-positive', where, `The weight of “${name}” is not above zero; give a positive one.`)),
+  ];
+}
+
+/** Subtracting before or after a mean, a weight or a rounding gives different scores. */
+function lintPenalties({ id, aggregation, children }: Criterion): LintFinding[] {
+  const extra = children.filter(({ effect }) => effect === 'penalty' || effect === 'bonus');
+  if (extra.length === 0 || aggregation.kind === 'sum') return [];
+  return extra.map((child) =>
+    error(
+      'penalty-order-ambiguous',
+      `criterion ${id}`,
+      `The ${child.effect} “${child.id}” stands beside a ${aggregation.kind}, so it is not plain whether it counts before ` +
+        'or after it; put the averaged children into a criterion of their own and combine by “sum”.',
+    ),
+  );
+}
