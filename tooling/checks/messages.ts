@@ -77,7 +77,9 @@ function sameText(key: string, text: Message['text'], cognates: readonly string[
   )
     .filter(
       ([one, other]) =>
-        text[one] === text[other] && hasWords(text[one] ?? '') && !cognates.includes(text[one] ?? ''),
+        text[one] === text[other] &&
+        hasWords(text[one] ?? '') &&
+        !cognates.includes(text[one]?.toLowerCase() ?? ''),
     )
     .map(
       ([one, other]) =>
