@@ -98,6 +98,8 @@ export interface Indicator {
   rounding?: Rounding;
   /** Its own scale, where it differs from the manifest's scale for indicators. */
   bands?: BandScale;
+  /** The lowest score takes the first place, whatever the index says. */
+  lowerIsBetter?: boolean;
   examples: readonly IndicatorExample[];
 }
 
@@ -127,6 +129,8 @@ export interface Criterion {
   rounding?: Rounding;
   /** Ranked on its own within each group, as the blocks of an index without a total are. */
   ranked?: boolean;
+  /** The lowest score takes the first place, whatever the index says. */
+  lowerIsBetter?: boolean;
 }
 
 export interface Parameter {
@@ -151,6 +155,8 @@ export interface Supplier {
 export interface Ranking {
   ties: 'competition' | 'dense';
   higherIsBetter: boolean;
+  /** Ids of nodes whose scores, higher better, settle ties of the total, one after the other. */
+  tieBreakers?: readonly string[];
 }
 
 export interface Methodology {

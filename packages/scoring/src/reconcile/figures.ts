@@ -38,7 +38,10 @@ export function reconcileBandsAndRanks(edition: PublishedEdition, bodies: readon
           }),
         });
       }
-      if (figure?.rank !== undefined && result.rank !== undefined && figure.rank !== result.rank) {
+      const ties = bodies.filter((other) => other.group === body.group && other.nodes[node.id]!.rank === result.rank).length;
+      // Equal as printed may differ as ranked: any of the places that the tie spans agrees with the points.
+      const last = (result.rank ?? 0) + ties - 1;
+      if (figure?.rank !== undefined && result.rank !== undefined && (figure.rank < result.rank || figure.rank > last)) {
         found.push({
           ...common,
           id: `rank:${node.id}:${body.id}`,
@@ -93,7 +96,7 @@ export function reconcileBandCells(edition: PublishedEdition, bodies: readonly B
 export function reconcileAverages(edition: PublishedEdition, bodies: readonly BodyResult[]): Finding[] {
   return edition.averages.flatMap((average) => {
     const points = scoresOf(bodies, average).flatMap((result) => (result.points ? [result.points] : []));
-    if (points.length === 0) return [];
+    if (points.length === 0 || (average.of ?? points.length) !== points.length) return [];
     const mean = sumOf(points).over(Fraction.whole(points.length));
     return compareFigure(edition, average, 'average', mean, WORDS.average);
   });
@@ -103,12 +106,14 @@ export function reconcileAverages(edition: PublishedEdition, bodies: readonly Bo
 export function reconcileStatements(edition: PublishedEdition, bodies: readonly BodyResult[]): Finding[] {
   return edition.statements.flatMap((statement) => {
     const all = scoresOf(bodies, statement).filter((result) => result.points !== undefined);
-    if (all.length === 0) return [];
+    if (all.length === 0 || (statement.of ?? all.length) !== all.length) return [];
     const { where } = statement;
     const matching = all.filter((result) =>
       'bands' in where
         ? result.band !== undefined && where.bands.includes(result.band)
-        : result.points!.equals(Fraction.parse(where.points)),
+        : 'above' in where
+          ? result.points!.compare(Fraction.parse(where.above)) > 0
+          : result.points!.equals(Fraction.parse(where.points)),
     );
     const share = statement.measure === 'percent-of-bodies';
     const value = share

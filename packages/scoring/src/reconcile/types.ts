@@ -28,6 +28,8 @@ export interface PrintedAverage extends SourcePlace {
   id: string;
   node: string;
   group?: string;
+  /** How many bodies the figure covers; it is not checked while fewer scores are published. */
+  of?: number;
   value: string;
 }
 
@@ -38,8 +40,10 @@ export interface PrintedStatement extends SourcePlace {
   group?: string;
   /** `bodies`: how many; `percent-of-bodies`: what share of the group. */
   measure: 'bodies' | 'percent-of-bodies';
-  /** Bodies in one of these bands of the node, or with exactly these points. */
-  where: { bands: readonly string[] } | { points: string };
+  /** How many bodies the figure covers; it is not checked while fewer scores are published. */
+  of?: number;
+  /** Bodies in one of these bands of the node, with exactly these points, or with more than these. */
+  where: { bands: readonly string[] } | { points: string } | { above: string };
   value: string;
 }
 
@@ -72,6 +76,15 @@ export interface BandCell extends SourcePlace {
   band: string;
 }
 
+/** A printed change against the period before. */
+export interface PrintedChange extends SourcePlace {
+  body: string;
+  node: string;
+  value: string;
+  unit: 'percentage-points' | 'points';
+  since: string;
+}
+
 /** An edition published elsewhere with everything in it that can be checked. */
 export interface PublishedEdition extends EditionData {
   candidates: readonly CandidateFigure[];
@@ -80,6 +93,7 @@ export interface PublishedEdition extends EditionData {
   pairs: readonly FigurePair[];
   arrows: readonly PrintedArrow[];
   bandCells: readonly BandCell[];
+  changes?: readonly PrintedChange[];
   /** Source line of the printed figure of a node: `lines[body][node]`. */
   lines: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Provenance of each input: `inputSources[body][indicator][input]`. */

@@ -8,6 +8,8 @@ export interface Printed {
   points?: string;
   band?: string;
   rank?: number;
+  /** Where only a range of points is printed; `upTo` is inclusive. */
+  between?: { from?: string; upTo?: string };
 }
 
 /** Why a node of the tree is not scored or not ranked for a body. `advisory` is scored but not ranked. */
@@ -32,6 +34,8 @@ export interface EditionData {
   id: string;
   methodology: Methodology;
   bodies: readonly BodyData[];
+  /** Figures of some of the rated bodies only: places are then the printed ones and none is computed. */
+  partial?: boolean;
 }
 
 /** The outcome on one node for one body. */

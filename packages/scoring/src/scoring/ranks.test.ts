@@ -20,3 +20,11 @@ test('scores that agree when rounded do not tie', () => {
 test('no scores have no ranks', () => {
   expect(ranksOf([], { ties: 'dense', higherIsBetter: true })).toEqual([]);
 });
+
+test('a tie is settled by the first further score that differs', () => {
+  const ranking = { ties: 'competition', higherIsBetter: true } as const;
+  const marks = scores('4.94', '4.95', '4.94', '4.94');
+  const shares = scores('94.0', '90', '94.1', '94.1');
+  expect(ranksOf(marks, ranking, [shares])).toEqual([4, 1, 2, 2]);
+  expect(ranksOf(marks, ranking, [shares, scores('0', '0', '1', '2')])).toEqual([4, 1, 3, 2]);
+});

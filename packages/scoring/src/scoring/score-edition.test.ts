@@ -161,3 +161,15 @@ test('an index without a total ranks its criteria and has no score of its own', 
 test('an id that stands twice is refused when the methodology is defined', () => {
   expect(() => methodology({}, [indicator('first'), indicator('first')])).toThrow(RangeError);
 });
+
+test('a node whose lowest score is best ranks upwards', () => {
+  const own = methodology({}, [{ ...indicator('first'), lowerIsBetter: true }, indicator('second')]);
+  const [a, b] = scoreEdition({ id: 'e', methodology: own, bodies: [body('a', '1', '0'), body('b', '5', '0')] }).bodies;
+  expect([a!.nodes['first']!.rank, b!.nodes['first']!.rank]).toEqual([2, 1]);
+});
+
+test('an edition with some of the bodies shows the printed places only', () => {
+  const printed = body('a', '0', '0', { printed: { index: { points: '5', rank: 18 } } });
+  const result = scoreEdition({ id: 'e', methodology: methodology(), bodies: [printed, body('b', '1', '0')], partial: true });
+  expect(result.bodies.map(({ nodes }) => nodes['index']!.rank)).toEqual([18, undefined]);
+});

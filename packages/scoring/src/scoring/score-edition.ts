@@ -18,7 +18,8 @@ export function scoreEdition(edition: EditionData): EditionResult {
   const parameters = parameterValues(edition.methodology);
   const normalised = normalisedValues(edition.methodology, edition.bodies, parameters);
   const bodies = edition.bodies.map((body) => scoreBody(edition.methodology, body, parameters, normalised));
-  return { edition: edition.id, methodology: edition.methodology, bodies: rankBodies(edition.methodology, bodies) };
+  const ranked = edition.partial ? printedPlaces(edition, bodies) : rankBodies(edition.methodology, bodies);
+  return { edition: edition.id, methodology: edition.methodology, bodies: ranked };
 }
 
 /**
@@ -105,10 +106,12 @@ export function rankBodies(methodology: Methodology, bodies: readonly BodyResult
         const result = body.nodes[node.id]!;
         return body.group === group && result.points !== undefined && !result.advisory;
       });
-      const higherIsBetter = node.effect === 'penalty' ? false : methodology.ranking.higherIsBetter;
+      const lowerIsBetter = node.effect === 'penalty' || node.lowerIsBetter === true;
+      const higherIsBetter = lowerIsBetter ? false : methodology.ranking.higherIsBetter;
       const ranks = ranksOf(
         taking.map((body) => body.nodes[node.id]!.points!),
         { ...methodology.ranking, higherIsBetter },
+        node === methodology.index ? breakersOf(methodology, taking) : [],
       );
       taking.forEach((body, at) => {
         body.nodes[node.id] = { ...body.nodes[node.id]!, rank: ranks[at], rankedAmong: taking.length };
@@ -116,6 +119,21 @@ export function rankBodies(methodology: Methodology, bodies: readonly BodyResult
     }
   }
   return placed;
+}
+
+/** Scores that settle ties of the total; a tie-breaker that some body lacks settles nothing. */
+function breakersOf({ ranking }: Methodology, bodies: readonly BodyResult[]): Fraction[][] {
+  const columns = (ranking.tieBreakers ?? []).map((id) => bodies.map((body) => body.nodes[id]?.points));
+  return columns.filter((column): column is Fraction[] => !column.includes(undefined));
+}
+
+/** In an edition with figures of some bodies only, a place among them would mislead. */
+function printedPlaces(edition: EditionData, bodies: readonly BodyResult[]): BodyResult[] {
+  return bodies.map((body, at) => {
+    const printed = edition.bodies[at]!.printed;
+    const nodes = Object.entries(body.nodes).map(([id, node]) => [id, { ...node, rank: printed[id]?.rank }]);
+    return { ...body, nodes: Object.fromEntries(nodes) };
+  });
 }
 
 /** The scale by which a node's score is banded, if any. */
