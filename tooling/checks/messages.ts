@@ -67,29 +67,31 @@ export function unusedKeys(messages: readonly Message[], sources: readonly strin
   return keys.filter((key) => !used.has(key) && !patterns.some((pattern) => pattern.test(key)));
 }
 
+const pairs = [
+  ['kk', 'ru'],
+  ['kk', 'en'],
+  ['ru', 'en'],
+] as const;
+
 function sameText(key: string, text: Message['text'], cognates: readonly string[]): string[] {
-  return (
-    [
-      ['kk', 'ru'],
-      ['kk', 'en'],
-      ['ru', 'en'],
-    ] as const
-  )
-    .filter(
-      ([one, other]) =>
-        text[one] === text[other] &&
-        hasWords(text[one] ?? '') &&
-        !cognates.includes(text[one]?.toLowerCase() ?? ''),
-    )
+  return pairs
+    .filter(([one, other]) => text[one] === text[other])
+    .map(([one, other]) => ({
+      one,
+      other,
+      words: wordsOf(text[one] ?? '').filter((word) => !cognates.includes(word)),
+    }))
+    .filter(({ words }) => words.length > 0)
     .map(
-      ([one, other]) =>
-        `${key} is the same in ${one} and ${other}; translate it, or list the text in packages/i18n/cognates.json.`,
+      ({ one, other, words }) =>
+        `${key} is the same in ${one} and ${other}; translate it, or list "${words.join('", "')}" in packages/i18n/cognates.json.`,
     );
 }
 
-/** Figures, placeholders and names of formats such as CSV are rightly the same everywhere. */
-function hasWords(text: string): boolean {
-  return /\p{L}/u.test(text.replace(/\{[^}]*\}/g, '').replace(/\b[A-Z][A-Z0-9-]+\b/g, ''));
+/** The words of a text in small letters. Placeholders and names of formats such as CSV are rightly the same everywhere. */
+export function wordsOf(text: string): string[] {
+  const worded = text.replace(/\{[^}]*\}/g, ' ').replace(/\b[A-Z][A-Z0-9-]+\b/g, ' ');
+  return worded.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
 function placeholdersOf(text: string): string {
