@@ -29,13 +29,12 @@ export function halfReached(rows: readonly RankingRow[], group: string, locale: 
   return middle ? m.site_half_reached({ group, total: shown(middle.total, locale) }, { locale }) : group;
 }
 
-/** The indicators on which a body lost most, at most three, the greatest loss first. */
-export function greatestLosses(body: BodyAnswer): BodyIndicatorOnWire[] {
+/** The indicators on which a body lost points, the greatest loss first. */
+export function lossesOf(body: BodyAnswer): BodyIndicatorOnWire[] {
   return body.criteria
     .flatMap(({ indicators }) => indicators)
     .filter(({ lost }) => lost !== null && !isZero(lost) && place(lost) > 0)
-    .sort((a, b) => place(b.lost) - place(a.lost))
-    .slice(0, 3);
+    .sort((a, b) => place(b.lost) - place(a.lost));
 }
 
 /** The headline of a body: its place, and where most points were lost. */
@@ -44,7 +43,7 @@ export function headlineOf(body: BodyAnswer, locale: Locale): string {
     body.rank === null
       ? m.site_not_ranked({}, { locale })
       : m.site_rank_of({ rank: String(body.rank), of: String(body.bodiesInGroup) }, { locale });
-  const losses = greatestLosses(body);
+  const losses = lossesOf(body).slice(0, 3);
   if (losses.length === 0) return rank;
   const list = losses.map(
     ({ title, lost }) => `${m.site_quoted({ title: title[locale] }, { locale })} (${shown(`-${lost}`, locale)})`,

@@ -31,6 +31,12 @@ export function tableRows(rows: readonly RankingRow[], edition: EditionAnswer, l
   });
 }
 
+/** End of the bars' scale: the maximum without bonus, unless a bonus has carried a body beyond it. */
+export function barScale(edition: EditionAnswer, rows: readonly RankingRow[]): number {
+  const plain = edition.criteria.reduce((sum, { maxPoints }) => sum + place(maxPoints), 0);
+  return Math.max(plain, ...rows.map(({ total }) => place(total)));
+}
+
 /** A move in words with its sign: "+2 places". */
 export function changeInWords(places: number | null, locale: Locale): string {
   if (places === null) return '—';

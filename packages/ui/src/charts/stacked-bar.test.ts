@@ -13,8 +13,8 @@ test('segments follow each other without a gap, in percent of the scale', () => 
 });
 
 test('a number is written only where it fits', () => {
-  const placed = placeSegments([segment('16,87', 30), segment('0,5', 0.5)], 100);
-  expect(placed.map(({ numbered }) => numbered)).toEqual([true, false]);
+  const placed = placeSegments([segment('16,87', 30), segment('16,87', 13), segment('0,5', 0.5)], 100);
+  expect(placed.map(({ number }) => number)).toEqual(['always', 'wide', 'never']);
 });
 
 test('a negative amount takes no room', () => {

@@ -1,24 +1,24 @@
 /** A link as the layout needs it: an address, a word, and whether it is where the reader stands. */
 export interface LinkItem {
-	/** Address, already localised. */
-	href: string;
-	/** Visible words. */
-	label: string;
-	/** True for the section or page that is open. */
-	current?: boolean;
+  /** Address, already localised. */
+  href: string;
+  /** Visible words. */
+  label: string;
+  /** True for the section or page that is open. */
+  current?: boolean;
 }
 
 /** The same page in another language. */
 export interface LanguageLink {
-	/** BCP 47 code of the language the link leads to. */
-	locale: 'kk' | 'ru' | 'en';
-	/** Address of this page in that language. */
-	href: string;
+  /** BCP 47 code of the language the link leads to. */
+  locale: 'kk' | 'ru' | 'en';
+  /** Address of this page in that language. */
+  href: string;
 }
 
 /** Short and full name of each language, each in its own words. */
 export const languageNames = {
-	kk: { short: 'Қаз', full: 'Қазақша' },
-	ru: { short: 'Рус', full: 'Русский' },
-	en: { short: 'Eng', full: 'English' }
+  kk: { short: 'Қаз', full: 'Қазақша' },
+  ru: { short: 'Рус', full: 'Русский' },
+  en: { short: 'Eng', full: 'English' }
 } as const;
