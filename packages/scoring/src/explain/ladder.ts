@@ -7,15 +7,15 @@ import type { Text } from '../methodology/text.ts';
 import type { Fraction } from '../number/fraction.ts';
 import { decimalText, fill, numberText, pointsText, words } from './words.ts';
 
-/** `60.75 % reaches the step from 60 %: 4 points.` */
-export function ladderSentence(value: Fraction, ladder: LadderTable, unit: string): Text {
+/** `60.75 % reaches the step from 60 %: 4 points.` A ladder that gives a factor is worded without “points”. */
+export function ladderSentence(value: Fraction, ladder: LadderTable, unit: string, givesPoints = true): Text {
   const { points, step } = climb(value, ladder);
   const reached = step === undefined ? undefined : ladder.steps[step];
   const limit = reached ?? ladder.steps.at(-1);
   return fill(templateOf(ladder, reached !== undefined), {
     value: decimalText(comparedText(value, ladder), unit),
     limit: limit ? numberText(fractionOf(limit.limit), unit) : words.nothing,
-    points: pointsText(points),
+    points: givesPoints ? pointsText(points) : numberText(points),
   });
 }
 

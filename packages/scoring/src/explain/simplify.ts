@@ -19,10 +19,13 @@ export interface Notes {
   sentences: Text[];
 }
 
-/** The working of a node as a chain; its earlier steps and sentences are added to the notes. */
-export function simplify(node: NumberNode, notes: Notes): Chain {
+/**
+ * The working of a node as a chain; its earlier steps and sentences are added to the notes. What stands inside a sum or
+ * a product need not be points, so that ladders there are worded without them (`outermost` false).
+ */
+export function simplify(node: NumberNode, notes: Notes, outermost = true): Chain {
   const { scope } = notes;
-  const term = (operand: NumberNode): Term => closed(simplify(operand, notes), notes);
+  const term = (operand: NumberNode): Term => closed(simplify(operand, notes, false), notes);
   switch (node.op) {
     case 'number':
       return chain(constant(fractionOf(node.value)));
@@ -40,13 +43,13 @@ export function simplify(node: NumberNode, notes: Notes): Chain {
     case 'divide':
       return chain(quotient(term(node.of[0]), term(node.of[1])));
     case 'round':
-      return turned(simplify(node.of, notes), (value) => value.rounded(node.digits, node.mode));
+      return turned(simplify(node.of, notes, outermost), (value) => value.rounded(node.digits, node.mode));
     case 'min':
     case 'max':
-      return limited({ ...node, op: node.op }, notes);
+      return limited({ ...node, op: node.op }, notes, outermost);
     case 'ceil':
     case 'floor': {
-      const inner = simplify(node.of, notes);
+      const inner = simplify(node.of, notes, outermost);
       const whole = turned(inner, (value) => Fraction.whole(node.op === 'ceil' ? value.ceil() : value.floor()));
       if (whole.turns.length > inner.turns.length) {
         notes.sentences.push(node.op === 'ceil' ? words.roundedUp : words.roundedDown);
@@ -54,15 +57,15 @@ export function simplify(node: NumberNode, notes: Notes): Chain {
       return whole;
     }
     case 'ladder':
-      return climbed(node, notes);
+      return climbed(node, notes, outermost);
     case 'table':
       return chosen(node, notes);
     case 'if':
-      return branch(node, notes);
+      return branch(node, notes, outermost);
     case 'by-group':
-      return simplify(groupCase(node, scope), notes);
+      return simplify(groupCase(node, scope), notes, outermost);
     case 'step': {
-      const inner = simplify(node.of, notes);
+      const inner = simplify(node.of, notes, outermost);
       notes.steps.push(stepOf(inner, node.name, notes.indicator.steps?.[node.name]));
       return chain(known(last(inner)));
     }
@@ -96,7 +99,7 @@ function closed(of: Chain, notes: Notes): Term {
 }
 
 /** Floors, caps and other smallest or largest values; what does not bind is not shown. */
-function limited(node: NumberNode & { op: 'min' | 'max'; of: readonly NumberNode[]; kind?: RuleKind }, notes: Notes): Chain {
+function limited(node: NumberNode & { op: 'min' | 'max'; of: readonly NumberNode[]; kind?: RuleKind }, notes: Notes, outermost: boolean): Chain {
   const sign = node.op === 'min' ? 1 : -1;
   const values = node.of.map((operand) => evaluate(operand, notes.scope));
   const extreme = values.reduce((best, value) => (value.compare(best) * sign < 0 ? value : best));
@@ -104,7 +107,7 @@ function limited(node: NumberNode & { op: 'min' | 'max'; of: readonly NumberNode
   // Where the body's own value equals the limit, the limit does not bind.
   const winner = own.find((at) => values[at]!.equals(extreme)) ?? values.findIndex((value) => value.equals(extreme));
   const shown = own.includes(winner) || own.length !== 1 ? winner : own[0]!;
-  const inner = simplify(node.of[shown]!, notes);
+  const inner = simplify(node.of[shown]!, notes, outermost);
   if (node.kind === 'expert-points') notes.sentences.push(words.expert);
   if (own.length > 1) {
     const list = inAll((language) => values.map((value) => numberText(value)[language]).join('; '));
@@ -121,11 +124,11 @@ function isLimit(node: NumberNode): boolean {
   return node.op === 'number' || node.op === 'parameter';
 }
 
-function climbed(node: Extract<NumberNode, { op: 'ladder' }>, notes: Notes): Chain {
-  const inner = simplify(node.of, notes);
+function climbed(node: Extract<NumberNode, { op: 'ladder' }>, notes: Notes, outermost: boolean): Chain {
+  const inner = simplify(node.of, notes, false);
   const ladder = ladderIn(notes.scope, node.ladder);
   const unit = isPercentage(node.of, notes.indicator) ? '%' : '';
-  notes.sentences.push(ladderSentence(last(inner), ladder, unit));
+  notes.sentences.push(ladderSentence(last(inner), ladder, unit, outermost));
   return turned(inner, (value) => climb(value, ladder).points, 'always');
 }
 
@@ -139,9 +142,9 @@ function chosen(node: Extract<NumberNode, { op: 'table' }>, notes: Notes): Chain
   return chain(known(points));
 }
 
-function branch(node: Extract<NumberNode, { op: 'if' }>, notes: Notes): Chain {
+function branch(node: Extract<NumberNode, { op: 'if' }>, notes: Notes, outermost: boolean): Chain {
   const taken = holds(node.when, notes.scope);
-  const result = simplify(taken ? node.then : node.else, notes);
+  const result = simplify(taken ? node.then : node.else, notes, outermost);
   if (taken && node.kind === 'no-cases') {
     const points = last(result);
     const maximum = points.equals(fractionOf(notes.indicator.maxPoints));

@@ -172,6 +172,14 @@ describe('the steps of a working', () => {
     expect(explain(below, { mark: '6' }).sentences[0]!.ru).toBe('6 попадает на ступень ниже 11: 0,5 балла.');
   });
 
+  test('a ladder that gives a factor is not said to give points', () => {
+    const factor = ladder(reviewed, { direction: 'less-than', steps: [{ limit: '10000', points: '100' }], otherwise: '1000' });
+    const working = explain(divide(multiply(step('factor', factor), late), reviewed), { late: '1', reviewed: '8465' }, { steps: { factor: text('factor') } });
+    expect(working.sentences[0]!.ru).toBe('8\u00a0465 попадает на ступень ниже 10\u00a0000: 100.');
+    expect(working.steps[0]!.line.en).toBe('8,465 → 100');
+    expect(working.line.en).toBe('100 × 1 ÷ 8,465 = 0.0118 → 0.01');
+  });
+
   test('named steps are worked out first, and the line shows their values', () => {
     const rule = multiply(step('sets', round(divide(multiply('5', late), reviewed), 2)), '0.5');
     const working = explain(rule, { late: '45', reviewed: '51' }, { steps: { sets: text('Sets') }, rounding: undefined });

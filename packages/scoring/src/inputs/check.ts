@@ -1,6 +1,6 @@
 /** What is wrong with a set of inputs, each problem at the cell where it is to be mended. */
 import { holds } from '../expression/evaluate.ts';
-import { MissingInput, type ParameterValue } from '../expression/scope.ts';
+import { MissingInput, type ParameterValue, type Scope } from '../expression/scope.ts';
 import type { Text } from '../methodology/text.ts';
 import type { Indicator, InputCheck } from '../methodology/types.ts';
 import { inputSchema, readInput, type InputProblemCode, type InputValue } from './parse.ts';
@@ -46,15 +46,18 @@ export function checkInputs(
   for (const input of Object.keys(texts)) {
     if (!Object.hasOwn(indicator.inputs, input)) problems.push({ input, code: 'unknown-input' });
   }
-  const scope = { inputs: values, parameters, group };
-  const failed = (indicator.checks ?? []).filter((check) => fails(check, scope));
   return [
     ...problems,
-    ...failed.map(({ id, at, message }) => ({ input: at, code: 'check-failed' as const, check: id, message })),
+    ...failedChecks(indicator, { inputs: values, parameters, group }).map(({ id, at, message }) => ({ input: at, code: 'check-failed' as const, check: id, message })),
   ];
 }
 
-function fails(check: InputCheck, scope: Parameters<typeof holds>[1]): boolean {
+/** The checks that values already parsed do not pass. */
+export function failedChecks({ checks = [] }: Pick<Indicator, 'checks'>, scope: Scope): InputCheck[] {
+  return checks.filter((check) => fails(check, scope));
+}
+
+function fails(check: InputCheck, scope: Scope): boolean {
   try {
     return !holds(check.holds, scope);
   } catch (problem) {

@@ -22,6 +22,18 @@ const MOST_DIGITS = 15;
 
 /** The zod schema of an input's text; its issues carry an `InputProblemCode` as message. */
 export function inputSchema(definition: InputDefinition): z.ZodType<string> {
+  let schema = schemas.get(definition);
+  if (!schema) {
+    schema = schemaOf(definition);
+    schemas.set(definition, schema);
+  }
+  return schema;
+}
+
+/** Definitions never change, and building a schema costs far more than asking it. */
+const schemas = new WeakMap<InputDefinition, z.ZodType<string>>();
+
+function schemaOf(definition: InputDefinition): z.ZodType<string> {
   switch (definition.type) {
     case 'count':
       return z.string().regex(new RegExp(`^(0|[1-9]\\d{0,${MOST_DIGITS - 1}})$`), 'not-a-count');

@@ -8,7 +8,7 @@ import type { InputDefinition } from '../inputs/types.ts';
 import { parseInputs } from '../inputs/parse.ts';
 import type { Indicator } from '../methodology/types.ts';
 import { Fraction } from '../number/fraction.ts';
-import { scoreIndicator, type Supplied } from '../scoring/score-indicator.ts';
+import { scoreInScope, type Supplied } from '../scoring/score-indicator.ts';
 import { decide, enclose, type Opened } from './enclose.ts';
 
 /** What the search is about: an indicator of one body with one input left open. */
@@ -99,11 +99,10 @@ export function judgeOf(question: Question, domain: Domain, goal: Goal): (stretc
   };
 
   function single(k: bigint): Verdict {
-    const inputs = { ...known, [input]: textAt(k, domain) };
     const scope = { ...open.scope, inputs: { ...open.scope.inputs, [input]: Fraction.ratio(k, domain.scale) } };
     try {
       if ((indicator.checks ?? []).some((check) => decidedCheck(() => holds(check.holds, scope)) === false)) return 'none';
-      const score = scoreIndicator(indicator, { ...supplied, inputs }, group, parameters);
+      const score = scoreInScope(indicator, scope);
       if (score.status !== 'scored') return 'none';
       const points = goal.cut(score.exact);
       return goal.verdict(points, points);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  add, atMost, byGroup, divide, equal, ladder, min, multiply, number, parameter, round, step, subtract, table, when,
+  add, atMost, byGroup, divide, equal, ladder, min, multiply, not, number, parameter, round, step, subtract, table, when,
 } from '../expression/build.ts';
 import type { NumberNode } from '../expression/nodes.ts';
 import { choice, count, list, percent, yesNo } from '../inputs/types.ts';
@@ -230,6 +230,11 @@ describe('the rule of an indicator', () => {
     const whole = noCases(add(late, reviewed), '4', proportionalShare('4', late, add(late, reviewed)));
     expect(withRule(whole, { checks: [] })).toEqual([]);
     expect(withRule(noCases(reviewed, '4', multiply('4', min('1', divide(late, reviewed)))), { checks: [] })).toEqual([]);
+    const given = { op: 'or' as const, of: [not({ op: 'given', input: 'late' }), atMost(late, reviewed)] };
+    expect(withRule(rule, { checks: [{ ...checks[0]!, holds: given }] })).toEqual([]);
+    const stepped = ladder(divide(late, reviewed), { direction: 'at-least', steps: [{ limit: '1', points: '1' }], otherwise: '0' });
+    const findings = lint(methodology({}, [{ ...deadlines, checks: [], rule: noCases(reviewed, '4', stepped) }]));
+    expect(findings.find(({ id }) => id === 'part-not-bounded')?.severity).toBe('warning');
     expect(withRule(rule, { checks: [{ ...checks[0]!, holds: { op: 'and', of: [atMost(late, reviewed), atMost('0', late)] } }] })).toEqual([]);
   });
 
@@ -270,14 +275,15 @@ describe('the rule of an indicator', () => {
   });
 
   test('a bonus above its cap, and points outside the range', () => {
-    expect(ids(methodology({}, [deadlines, { ...hidden, rule: { op: 'count-rows', input: 'found' } }]))).toEqual(['bonus-above-cap']);
+    expect(ids(methodology({}, [deadlines, { ...hidden, rule: { op: 'count-rows', input: 'found' } as const }]))).toEqual(['bonus-above-cap']);
     expect(withRule(late)).toEqual(['points-above-maximum']);
     expect(withRule(subtract('4', multiply('0.1', late)))).toEqual(['points-below-zero']);
   });
 
   test('inputs of every type are tried, and long lists of inputs by a fixed walk', () => {
     const many = Object.fromEntries('abcdefg'.split('').map((name) => [name, count(text(name))]));
-    const all = add(...Object.keys(many).map((name) => ({ op: 'input', name }) as NumberNode));
+    const read: NumberNode[] = Object.keys(many).map((name) => ({ op: 'input', name }));
+    const all = add(...read);
     expect(withRule(min('4', all), { inputs: many, checks: [] })).toEqual([]);
     expect(withRule(all, { inputs: many, checks: [] })).toEqual(['points-above-maximum']);
     const optional = { late: count(text('late'), { optional: true }) };

@@ -79,15 +79,17 @@ function lintGroups(indicator: Indicator, methodology: Methodology, expressions:
 function lintParts(indicator: Indicator): LintFinding[] {
   const bounds = (indicator.checks ?? []).map(({ holds }) => holds).flatMap(comparisons);
   const counts = (node: ExpressionNode) => [...inputsRead(node)].filter((name) => indicator.inputs[name]?.type === 'count');
-  return uncapped(indicator.rule).flatMap(([above, below]) => {
+  return uncapped(indicator.rule).flatMap(({ above, below, stepped }) => {
     const [part, whole] = [counts(above), counts(below)];
     if (part.length === 0 || whole.length === 0) return [];
     const free = part.filter(
       (name) => !whole.includes(name) && !bounds.some((read) => read.has(name) && whole.some((other) => read.has(other))),
     );
     if (free.length === 0) return [];
+    // A ladder gives no more than its highest step, whatever the share.
+    const weight = stepped ? warning : error;
     return [
-      error(
+      weight(
         'part-not-bounded',
         `indicator ${indicator.id}, rule`,
         `${free.map((name) => `“${name}”`).join(', ')} is divided by ${whole.map((name) => `“${name}”`).join(' and ')} and may be ` +
@@ -97,18 +99,26 @@ function lintParts(indicator: Indicator): LintFinding[] {
   });
 }
 
+/** Wherever in a check it stands: most checks begin with “unless one of them is absent”. */
 function comparisons(node: TruthNode): Set<string>[] {
-  if (node.op === 'and') return node.of.flatMap(comparisons);
-  return node.op === 'less' || node.op === 'at-most' || node.op === 'equal' ? [inputsRead(node)] : [];
+  return everyNode(node).flatMap((each) =>
+    each.op === 'less' || each.op === 'at-most' || each.op === 'equal' ? [inputsRead(each)] : [],
+  );
+}
+
+interface Share {
+  above: NumberNode;
+  below: NumberNode;
+  stepped: boolean;
 }
 
 /** Divisions that do not stand directly under a cap. */
-function uncapped(node: ExpressionNode): [NumberNode, NumberNode][] {
+function uncapped(node: ExpressionNode, stepped = false): Share[] {
   if (node.op === 'min' && node.of.some(({ op }) => op === 'number' || op === 'parameter')) {
-    return node.of.flatMap((operand) => (operand.op === 'divide' || operand.op === 'step' ? [] : uncapped(operand)));
+    return node.of.flatMap((operand) => (operand.op === 'divide' || operand.op === 'step' ? [] : uncapped(operand, stepped)));
   }
-  const below = childrenOf(node).flatMap(uncapped);
-  return node.op === 'divide' ? [[node.of[0], node.of[1]], ...below] : below;
+  const below = childrenOf(node).flatMap((child) => uncapped(child, stepped || node.op === 'ladder'));
+  return node.op === 'divide' ? [{ above: node.of[0], below: node.of[1], stepped }, ...below] : below;
 }
 
 function lintRounding(indicator: Indicator): LintFinding[] {

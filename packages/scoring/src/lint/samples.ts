@@ -1,6 +1,8 @@
 /** Small and large inputs that the checks admit, tried one after the other: a counterexample says more than a proof. */
-import { parameterValues, scoreIndicator } from '../scoring/score-indicator.ts';
-import { checkInputs } from '../inputs/check.ts';
+import type { Scope } from '../expression/scope.ts';
+import { failedChecks } from '../inputs/check.ts';
+import { readInput } from '../inputs/parse.ts';
+import { parameterValues, scoreInScope } from '../scoring/score-indicator.ts';
 import type { InputDefinition } from '../inputs/types.ts';
 import type { Indicator, Methodology } from '../methodology/types.ts';
 import { Fraction } from '../number/fraction.ts';
@@ -15,25 +17,19 @@ export function lintSamples(indicator: Indicator, methodology: Methodology): Lin
   const most = Fraction.parse(indicator.maxPoints);
   for (const inputs of samplesOf(indicator)) {
     for (const { id: group } of methodology.groups) {
-      if (checkInputs(indicator, inputs, { parameters, group }).length > 0) continue;
-      const finding = tried(indicator, inputs, group, parameters, most);
+      const finding = tried(indicator, { inputs: valuesIn(indicator, inputs), parameters, group }, most, inputs);
       if (finding && !found.has(finding.id)) found.set(finding.id, finding);
     }
   }
   return [...found.values()];
 }
 
-function tried(
-  indicator: Indicator,
-  inputs: Texts,
-  group: string,
-  parameters: ReturnType<typeof parameterValues>,
-  most: Fraction,
-): LintFinding | undefined {
+function tried(indicator: Indicator, scope: Scope, most: Fraction, inputs: Texts): LintFinding | undefined {
   const where = `indicator ${indicator.id}, rule`;
   const shown = Object.entries(inputs).map(([name, text]) => `${name} = ${text ?? 'nothing'}`).join(', ');
   try {
-    const score = scoreIndicator(indicator, { inputs }, group, parameters);
+    if (failedChecks(indicator, scope).length > 0) return undefined;
+    const score = scoreInScope(indicator, scope);
     if (score.status !== 'scored') return undefined;
     if (score.points.compare(most) > 0) {
       const id = indicator.effect === 'bonus' ? 'bonus-above-cap' : 'points-above-maximum';
@@ -48,6 +44,13 @@ function tried(
     if (!problem.message.startsWith('Division by zero')) return undefined;
     return error('division-without-no-cases', where, `With ${shown} the rule divides by zero; say with noCases what is given when there were no cases.`);
   }
+}
+
+/** Samples are written to be valid, so they need no checking. */
+function valuesIn({ inputs }: Indicator, texts: Texts): Scope['inputs'] {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [[name, readInput(inputs[name]!, text)]])),
+  );
 }
 
 /** All combinations where they are few, else a fixed walk through them that begins with all-lowest and all-highest. */

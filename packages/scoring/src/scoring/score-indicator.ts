@@ -34,13 +34,17 @@ export function scoreIndicator(
   group: string,
   parameters: Readonly<Record<string, ParameterValue>>,
 ): IndicatorScore {
-  const scope = scopeOf(indicator, supplied, group, parameters);
+  return scoreInScope(indicator, scopeOf(indicator, supplied, group, parameters), supplied.exempt);
+}
+
+/** As `scoreIndicator`, for inputs that are parsed already. */
+export function scoreInScope(indicator: Indicator, scope: Scope, exempt?: string): IndicatorScore {
   try {
     const exemption = indicator.exemptions?.find(({ ground, when }) =>
-      supplied.exempt === undefined ? when !== undefined && holds(when, scope) : supplied.exempt === ground,
+      exempt === undefined ? when !== undefined && holds(when, scope) : exempt === ground,
     );
-    if (supplied.exempt !== undefined && !exemption) {
-      throw new RangeError(`The indicator ${indicator.id} names no ground “${supplied.exempt}” for an exemption.`);
+    if (exempt !== undefined && !exemption) {
+      throw new RangeError(`The indicator ${indicator.id} names no ground “${exempt}” for an exemption.`);
     }
     if (exemption) {
       return {
