@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { decimal, slug, wording } from '../portal/shared.ts';
+import { decimal, slug } from '../portal/shared.ts';
+
+/** Words or markup in the three languages, of any length. */
+export const wording = z.object({ kk: z.string(), ru: z.string(), en: z.string() }).meta({ id: 'Text' });
 
 /** Points, totals and percentages as decimal text; `1/3` where the expansion of an exact value does not end. */
 export const score = z.string().regex(/^-?\d+(?:\.\d+|\/\d+)?$/);
@@ -111,7 +114,7 @@ export const amendment = z
   })
   .meta({ id: 'Amendment' });
 
-export { decimal, slug, wording };
+export { decimal, slug };
 
 export type BodyName = z.infer<typeof bodyName>;
 export type BandOnWire = z.infer<typeof band>;
