@@ -88,7 +88,7 @@ describe('a body', () => {
     const late = indicator('review-deadlines');
     expect(late).toMatchObject({ points: '1.02', lost: '2.98', basis: 'computed', median: '3.57' });
     expect(late.working!.line.en).toBe('4 − 4,000 × 136 ÷ 182,409 = 1.0176 → 1.02');
-    expect(late.next).toMatchObject({ input: 'late', value: '54', band: 'medium' });
+    expect(late.next).toMatchObject({ input: 'late', value: '91', band: 'low' });
   });
 
   test('marks a figure without counts as reported, without a working', () => {
