@@ -1,6 +1,8 @@
 /** The indices and their published editions: what there is to load, and how. */
 import type { PublishedEdition, Text } from '@olshem/scoring';
+import { openDialogueEdition } from '../open-dialogue/edition/load.ts';
 import { openness2025Edition } from '../openness-2025/edition/load.ts';
+import { serviceQuality2025Edition } from '../service-quality-2025/edition/load.ts';
 import type { EditionFiles } from './parse-csv.ts';
 
 /** A rating as such, over all its periods. */
@@ -27,6 +29,22 @@ export interface EditionDescription {
 /** All indices, in the order in which they are listed. */
 export const indices: readonly IndexDescription[] = [
   { id: 'openness', title: { kk: 'Ашықтық индексі', ru: 'Индекс открытости', en: 'Openness index' } },
+  {
+    id: 'service-quality',
+    title: {
+      kk: 'Мемлекеттік қызметтер сапасының қоғамдық мониторингі',
+      ru: 'Общественный мониторинг качества государственных услуг',
+      en: 'Public monitoring of service quality',
+    },
+  },
+  {
+    id: 'open-dialogue',
+    title: {
+      kk: '«Ашық диалог» порталындағы белсенділік',
+      ru: 'Активность на портале «Открытый диалог»',
+      en: 'Activity on the Open Dialogue portal',
+    },
+  },
 ];
 
 /** All editions that were published elsewhere, newest first within an index. */
@@ -41,6 +59,34 @@ export const editions: readonly EditionDescription[] = [
     tables: ['indicators.csv', 'criteria.csv', 'totals.csv', 'facts.csv', 'national-facts.csv'],
     optionalTables: ['exemptions.csv'],
     read: openness2025Edition,
+  },
+  {
+    id: 'service-quality/2025',
+    index: 'service-quality',
+    period: '2025',
+    methodology: 'service-quality-2025',
+    title: {
+      kk: 'Мемлекеттік қызметтер сапасының қоғамдық мониторингі, 2025 жыл',
+      ru: 'Общественный мониторинг качества государственных услуг, 2025 год',
+      en: 'Public monitoring of service quality, 2025',
+    },
+    folder: 'service-quality-2025',
+    tables: ['offline.csv', 'online.csv', 'composite.csv', 'averages.csv', 'bands.csv', 'changes.csv'],
+    read: serviceQuality2025Edition,
+  },
+  {
+    id: 'open-dialogue/undated',
+    index: 'open-dialogue',
+    period: 'undated',
+    methodology: 'open-dialogue',
+    title: {
+      kk: '«Ашық диалог» порталындағы белсенділік, күні көрсетілмеген',
+      ru: 'Активность на портале «Открытый диалог», без даты',
+      en: 'Activity on the Open Dialogue portal, undated',
+    },
+    folder: 'open-dialogue',
+    tables: ['facts.csv'],
+    read: openDialogueEdition,
   },
 ];
 

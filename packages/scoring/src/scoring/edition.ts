@@ -10,6 +10,8 @@ export interface Printed {
   rank?: number;
   /** Where only a range of points is printed; `upTo` is inclusive. */
   between?: { from?: string; upTo?: string };
+  /** The list in which the report names the body where it prints no place: `leaders`, `last`. */
+  list?: string;
 }
 
 /** Why a node of the tree is not scored or not ranked for a body. `advisory` is scored but not ranked. */

@@ -27,6 +27,7 @@ export const statementConditions: Readonly<Record<string, Condition>> = {
   bodies_high_website_share: { node: 'website-completeness', measure: share, where: high },
   bodies_high_complaint_control: { node: 'complaint-handling-control', measure: bodies, where: high },
   bodies_low_complaint_control: { node: 'complaint-handling-control', measure: bodies, where: { bands: ['low'] } },
+  bodies_identifying_hidden_services: { node: 'hidden-services', measure: bodies, where: { above: '0' } },
 };
 
 /** National means of an indicator's points. */

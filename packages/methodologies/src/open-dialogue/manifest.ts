@@ -1,0 +1,58 @@
+/** Activity of akimats on the Open Dialogue portal: two rankings from one data set, and no composite. */
+import { defineMethodology } from '@olshem/scoring';
+import { local } from '../shared/groups.ts';
+import { noLevels } from '../shared/levels.ts';
+import { answeredShare } from './indicators/answered-share.ts';
+import { dissatisfiedShare } from './indicators/dissatisfied-share.ts';
+
+/** The two rankings may point in opposite directions, so nothing combines them. */
+export const openDialogue = defineMethodology({
+  id: 'open-dialogue',
+  title: {
+    kk: '«Ашық диалог» порталындағы әкімдіктердің белсенділігі',
+    ru: 'Активность акиматов на портале «Открытый диалог»',
+    en: 'Activity of akimats on the Open Dialogue portal',
+  },
+  source: { document: 'open-dialogue-report', clause: 'lines 5–13' },
+  groups: [local],
+  suppliers: [
+    {
+      id: 'operator',
+      abbreviation: { kk: 'Оператор', ru: 'Оператор', en: 'Operator' },
+      title: {
+        kk: '«Ашық диалог» порталының операторы',
+        ru: 'Оператор портала «Открытый диалог»',
+        en: 'Operator of the Open Dialogue portal',
+      },
+    },
+  ],
+  parameters: {},
+  rated: false,
+  ranking: { ties: 'competition', higherIsBetter: true },
+  indicatorBands: noLevels,
+  index: {
+    id: 'open-dialogue',
+    title: { kk: 'Ашық диалог', ru: 'Открытый диалог', en: 'Open Dialogue' },
+    maxPoints: '100',
+    aggregation: { kind: 'mean' },
+    children: [
+      {
+        id: 'answers',
+        title: { kk: 'Өтініштерге жауаптар', ru: 'Ответы на обращения', en: 'Answers to appeals' },
+        maxPoints: '100',
+        aggregation: { kind: 'sum' },
+        ranked: true,
+        children: [answeredShare],
+      },
+      {
+        id: 'dissatisfaction',
+        title: { kk: 'Пайдаланушылардың наразылығы', ru: 'Недовольство пользователей', en: 'Dissatisfaction of users' },
+        maxPoints: '100',
+        aggregation: { kind: 'sum' },
+        ranked: true,
+        lowerIsBetter: true,
+        children: [dissatisfiedShare],
+      },
+    ],
+  },
+});

@@ -1,0 +1,129 @@
+/** The monitoring of service quality 2025 as published: leaders and last bodies only, central ones as ranges. */
+import type { BodyData, Printed, PrintedAverage, PrintedChange, PrintedStatement, PublishedEdition } from '@olshem/scoring';
+import { readBodies } from '../../bodies.ts';
+import { decimalCell, knownCell, readTable, wholeCell, type EditionFiles, type Row } from '../../edition/parse-csv.ts';
+import { printedLevels } from '../bands.ts';
+import { serviceQuality2025 } from '../manifest.ts';
+
+const FOLDER = 'service-quality-2025';
+const root = serviceQuality2025.index.id;
+const SURVEY = ['body_id', 'score', 'full_satisfaction_percent', 'rank', 'list', 'level_printed', 'source_line'] as const;
+const RANGES = ['score_from', 'score_to', 'satisfaction_from', 'satisfaction_to'] as const;
+/** Akimats that the averages cover; central bodies with improvement are counted of 32. */
+const AKIMATS = 20;
+
+/** The edition; it is partial, so that no place is computed among the few bodies that are named. */
+export function serviceQuality2025Edition(files: EditionFiles): PublishedEdition {
+  const register = readBodies(files);
+  const ids = register.map(({ id }) => id);
+  const printed: Record<string, Record<string, Printed>> = {};
+  const lines: Record<string, Record<string, number>> = {};
+  const keep = (body: string, node: string, figure: Printed, line: number | undefined): void => {
+    if (Object.keys(figure).length === 0) return;
+    (printed[body] ??= {})[node] = figure;
+    if (line !== undefined) (lines[body] ??= {})[node] = line;
+  };
+
+  for (const source of ['offline', 'online'] as const) {
+    const path = `${FOLDER}/${source}.csv`;
+    for (const row of readTable(files, path, SURVEY)) {
+      const body = knownCell(path, row, 'body_id', ids);
+      const line = wholeCell(path, row, 'source_line');
+      keep(body, `${source}-mark`, { ...points(path, row, 'score'), ...place(path, row) }, line);
+      keep(body, `${source}-satisfaction`, points(path, row, 'full_satisfaction_percent'), line);
+    }
+  }
+
+  const path = `${FOLDER}/composite.csv`;
+  for (const row of readTable(files, path, [...SURVEY, ...RANGES])) {
+    const body = knownCell(path, row, 'body_id', ids);
+    const line = wholeCell(path, row, 'source_line');
+    const mark = { ...points(path, row, 'score'), ...between(row, 'score_from', 'score_to') };
+    const share = { ...points(path, row, 'full_satisfaction_percent'), ...between(row, 'satisfaction_from', 'satisfaction_to') };
+    keep(body, root, { ...mark, ...place(path, row) }, line);
+    keep(body, 'mark', mark, line);
+    keep(body, 'satisfaction', share, line);
+  }
+
+  const bodies: BodyData[] = register
+    .filter(({ id }) => id in printed)
+    .map(({ id, group }) => ({ id, group, supplied: {}, printed: printed[id]!, applicability: {} }));
+  return {
+    id: 'service-quality/2025',
+    methodology: serviceQuality2025,
+    partial: true,
+    bodies,
+    candidates: [],
+    averages: readAverages(files),
+    statements: readLevels(files),
+    pairs: [],
+    arrows: [],
+    bandCells: [],
+    changes: readChanges(files, ids),
+    lines,
+    inputSources: {},
+  };
+}
+
+type SurveyRow = Row<(typeof SURVEY)[number]>;
+
+function points(path: string, row: SurveyRow, column: 'score' | 'full_satisfaction_percent'): Printed {
+  return row[column] ? { points: decimalCell(path, row, column) } : {};
+}
+
+function place(path: string, row: SurveyRow): Printed {
+  const rank = wholeCell(path, row, 'rank');
+  const band = printedLevels[row.level_printed];
+  return { ...(rank !== undefined && { rank }), ...(band && { band }), ...(row.list && { list: row.list }) };
+}
+
+function between<Column extends string>(row: Row<Column>, from: Column, upTo: Column): Printed {
+  const range = { ...(row[from] && { from: row[from] as string }), ...(row[upTo] && { upTo: row[upTo] as string }) };
+  return Object.keys(range).length > 0 ? { between: range } : {};
+}
+
+function readAverages(files: EditionFiles): PrintedAverage[] {
+  const path = `${FOLDER}/averages.csv`;
+  return readTable(files, path, ['kind', 'mode', 'score', 'full_satisfaction_percent', 'source_line']).flatMap((row) => {
+    const common = { group: row.kind, of: AKIMATS, line: wholeCell(path, row, 'source_line') };
+    return [
+      { ...common, id: `${row.mode}-mark/${row.kind}`, node: `${row.mode}-mark`, value: row.score },
+      { ...common, id: `${row.mode}-satisfaction/${row.kind}`, node: `${row.mode}-satisfaction`, value: row.full_satisfaction_percent },
+    ];
+  });
+}
+
+function readLevels(files: EditionFiles): PrintedStatement[] {
+  const path = `${FOLDER}/bands.csv`;
+  const columns = ['kind', 'level_printed', 'bodies_count', 'bodies_total', 'source_line'] as const;
+  return readTable(files, path, columns).map((row) => {
+    const band = printedLevels[row.level_printed] ?? row.level_printed;
+    const node = row.kind === 'local' ? 'offline-mark' : root;
+    return {
+      id: `${band}/${row.kind}`,
+      node,
+      group: row.kind,
+      of: wholeCell(path, row, 'bodies_total'),
+      measure: 'bodies',
+      where: { bands: [band] },
+      value: decimalCell(path, row, 'bodies_count'),
+      line: wholeCell(path, row, 'source_line'),
+    };
+  });
+}
+
+function readChanges(files: EditionFiles, ids: readonly string[]): PrintedChange[] {
+  const path = `${FOLDER}/changes.csv`;
+  const columns = ['body_id', 'fact_id', 'value', 'qualifier', 'source_line'] as const;
+  return readTable(files, path, columns)
+    .filter((row) => row.fact_id === 'satisfaction_change_2024_2025')
+    .map((row) => ({
+      body: knownCell(path, row, 'body_id', ids),
+      node: 'satisfaction',
+      value: decimalCell(path, row, 'value'),
+      unit: 'percentage-points',
+      since: '2024',
+      line: wholeCell(path, row, 'source_line'),
+      ...(row.qualifier && { qualifier: row.qualifier }),
+    }));
+}
