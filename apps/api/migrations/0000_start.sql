@@ -34,8 +34,8 @@ CREATE TABLE "audit_head" (
 --> statement-breakpoint
 CREATE TABLE "bodies" (
 	"id" text PRIMARY KEY NOT NULL,
-	"kind" text NOT NULL,
-	"abbreviation" text NOT NULL,
+	"group" text NOT NULL,
+	"abbreviation" jsonb NOT NULL,
 	"name" jsonb NOT NULL,
 	"region" text,
 	"valid_from" text,
@@ -175,17 +175,8 @@ CREATE TABLE "organisations" (
 	"id" text PRIMARY KEY NOT NULL,
 	"kind" "organisation_kind" NOT NULL,
 	"name" jsonb NOT NULL,
-	"abbreviation" text NOT NULL,
+	"abbreviation" jsonb NOT NULL,
 	"body_id" text
-);
---> statement-breakpoint
-CREATE TABLE "publication_documents" (
-	"publication_id" uuid NOT NULL,
-	"path" text NOT NULL,
-	"media_type" text NOT NULL,
-	"sha256" text NOT NULL,
-	"content" "bytea" NOT NULL,
-	CONSTRAINT "publication_documents_publication_id_path_pk" PRIMARY KEY("publication_id","path")
 );
 --> statement-breakpoint
 CREATE TABLE "publications" (
@@ -342,7 +333,6 @@ ALTER TABLE "disputes" ADD CONSTRAINT "disputes_supplier_id_organisations_id_fk"
 ALTER TABLE "disputes" ADD CONSTRAINT "disputes_filed_by_id_user_id_fk" FOREIGN KEY ("filed_by_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "editions" ADD CONSTRAINT "editions_index_id_indices_id_fk" FOREIGN KEY ("index_id") REFERENCES "public"."indices"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organisations" ADD CONSTRAINT "organisations_body_id_bodies_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "publication_documents" ADD CONSTRAINT "publication_documents_publication_id_publications_id_fk" FOREIGN KEY ("publication_id") REFERENCES "public"."publications"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "publications" ADD CONSTRAINT "publications_cycle_id_cycles_id_fk" FOREIGN KEY ("cycle_id") REFERENCES "public"."cycles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "publications" ADD CONSTRAINT "publications_index_id_edition_id_editions_index_id_id_fk" FOREIGN KEY ("index_id","edition_id") REFERENCES "public"."editions"("index_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account" ADD CONSTRAINT "account_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

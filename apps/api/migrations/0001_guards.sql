@@ -26,8 +26,6 @@ CREATE TRIGGER keep_drafts BEFORE UPDATE OR DELETE ON "drafts" FOR EACH ROW EXEC
 --> statement-breakpoint
 CREATE TRIGGER keep_publications BEFORE UPDATE OR DELETE ON "publications" FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 --> statement-breakpoint
-CREATE TRIGGER keep_publication_documents BEFORE UPDATE OR DELETE ON "publication_documents" FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
---> statement-breakpoint
 ALTER TABLE "value_revisions" ADD CONSTRAINT "value_revision_decision" FOREIGN KEY ("decision_id") REFERENCES "decisions"("id");
 --> statement-breakpoint
 -- Separation of duties: who entered or amended a contested value does not decide about it alone.

@@ -24,7 +24,6 @@ export const trackedTables = [
   schema.disputeDocuments,
   schema.decisions,
   schema.publications,
-  schema.publicationDocuments,
   schema.user,
 ] as const satisfies PgTable[];
 
@@ -53,5 +52,4 @@ const compositeKeys = new Map<PgTable, string[]>([
   [schema.cycleStages, ['cycleId', 'stage']],
   [schema.cycleSuppliers, ['cycleId', 'indicatorId']],
   [schema.cycleBodies, ['cycleId', 'bodyId']],
-  [schema.publicationDocuments, ['publicationId', 'path']],
 ]);

@@ -10,7 +10,7 @@ export interface CycleBody {
   id: string;
   group: string;
   name: Wording;
-  abbreviation: string;
+  abbreviation: Wording;
   region: string | null;
 }
 

@@ -79,12 +79,12 @@ async function furnish({ db }: OpenDatabase, stage: Stage): Promise<void> {
   const hash = await hashPassword(PASSWORD);
   const now = () => new Date('2026-01-20T05:00:00.000Z');
   await inTransaction({ db, now }, platform, 'world.create', async (change) => {
-    await change.insert(schema.bodies, bodies.map(([id, kind]) => ({ id, kind, abbreviation: id, name: words(id), successorOf: [], succeededBy: [] })));
+    await change.insert(schema.bodies, bodies.map(([id, kind]) => ({ id, group: kind, abbreviation: words(id), name: words(id), successorOf: [], succeededBy: [] })));
     await change.insert(schema.organisations, [
-      { id: 'operator', kind: 'operator', name: words('Operator'), abbreviation: 'OP' },
-      { id: 'registry', kind: 'supplier', name: words('Registry'), abbreviation: 'REG' },
-      { id: 'ministry', kind: 'supplier', name: words('Ministry'), abbreviation: 'MIN' },
-      ...bodies.map(([id]) => ({ id: `body-${id}`, kind: 'body' as const, name: words(id), abbreviation: id, bodyId: id })),
+      { id: 'operator', kind: 'operator', name: words('Operator'), abbreviation: words('OP') },
+      { id: 'registry', kind: 'supplier', name: words('Registry'), abbreviation: words('REG') },
+      { id: 'ministry', kind: 'supplier', name: words('Ministry'), abbreviation: words('MIN') },
+      ...bodies.map(([id]) => ({ id: `body-${id}`, kind: 'body' as const, name: words(id), abbreviation: words(id), bodyId: id })),
     ]);
     const ids = new Map<string, string>();
     for (const [name, [role, organisationId]] of Object.entries(people)) {

@@ -1,7 +1,7 @@
-import { holds, inputSchema, MissingInput, parameterValues, scopeOf, type Indicator, type InputProblemCode, type Methodology, type Supplied } from '@olshem/scoring';
+import { checkInputs, inputSchema, parameterValues, type Indicator, type InputProblemCode, type Methodology, type Supplied } from '@olshem/scoring';
 import type { MessageValues, RefusalCode } from '../http/refusal.ts';
 
-/** A fault of the inputs of one body on one indicator: at one input, or across several of them. */
+/** A fault of the inputs of one body on one indicator: at one input, or of the exemption as a whole. */
 export interface InputFault {
   inputId: string | null;
   code: RefusalCode;
@@ -29,23 +29,15 @@ export function inputFault(indicator: Indicator, inputId: string, text: string):
   return { inputId, code: CODES[checked.error.issues[0]?.message as InputProblemCode] ?? 'field_invalid', values: {} };
 }
 
-/** Everything that is wrong with what was supplied: single texts first; across inputs only when those are sound. */
+/** Everything that is wrong with what was supplied, each fault at its input. */
 export function suppliedFaults(methodology: Methodology, indicator: Indicator, supplied: Supplied, group: string): InputFault[] {
-  const single = Object.entries(supplied.inputs).flatMap(([inputId, text]) => (text === undefined ? [] : (inputFault(indicator, inputId, text) ?? [])));
-  if (single.length > 0) return single;
   if (supplied.exempt !== undefined && !indicator.exemptions?.some(({ ground }) => ground === supplied.exempt)) {
     return [{ inputId: null, code: 'exempt_ground_unknown', values: { ground: supplied.exempt } }];
   }
-  const scope = scopeOf(indicator, supplied, group, parameterValues(methodology));
-  return (indicator.checks ?? []).flatMap((check): InputFault[] => {
-    try {
-      if (holds(check.holds, scope)) return [];
-    } catch (problem) {
-      // A check that needs an input not yet entered says nothing.
-      if (problem instanceof MissingInput) return [];
-      throw problem;
-    }
-    return [{ inputId: check.at, code: 'input_check_failed', values: { rule: (locale) => check.message[locale] } }];
+  const problems = checkInputs(indicator, supplied.inputs, { parameters: parameterValues(methodology), group });
+  return problems.map(({ input, code, message }): InputFault => {
+    if (code !== 'check-failed') return { inputId: input, code: CODES[code], values: {} };
+    return { inputId: input, code: 'input_check_failed', values: { rule: (locale) => message?.[locale] ?? '' } };
   });
 }
 

@@ -3,7 +3,7 @@ import { role, slug, wording } from './shared.ts';
 
 /** An organisation: the operator, a supplier or a rated body. */
 export const organisation = z
-  .object({ id: slug, kind: z.enum(['operator', 'supplier', 'body']), name: wording, abbreviation: z.string(), bodyId: slug.nullable() })
+  .object({ id: slug, kind: z.enum(['operator', 'supplier', 'body']), name: wording, abbreviation: wording, bodyId: slug.nullable() })
   .meta({ id: 'Organisation' });
 
 /** Something that waits for the signed-in person; `href` is the API address of the thing. */

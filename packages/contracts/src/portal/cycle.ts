@@ -53,7 +53,7 @@ export const cycle = cycleSummary
     exitConditions: z.array(exitCondition),
     progress: z.array(indicatorProgress),
     suppliers: z.array(z.object({ indicatorId: slug, organisationId: slug })),
-    bodies: z.array(z.object({ id: slug, group: slug, name: wording, abbreviation: z.string() })),
+    bodies: z.array(z.object({ id: slug, group: slug, name: wording, abbreviation: wording })),
     history: z.array(stageChange),
   })
   .meta({ id: 'Cycle' });

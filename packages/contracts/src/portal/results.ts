@@ -21,7 +21,7 @@ export const draftResult = z
   .object({
     cycleId: slug,
     demonstration: z.boolean(),
-    body: z.object({ id: slug, name: wording, abbreviation: z.string(), group: slug }),
+    body: z.object({ id: slug, name: wording, abbreviation: wording, group: slug }),
     total: z.string().nullable(),
     grade: z.string().nullable(),
     rank: z.int().nullable(),

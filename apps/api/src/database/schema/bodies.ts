@@ -4,8 +4,9 @@ import type { Wording } from './columns.ts';
 /** The register of state bodies, past and present. */
 export const bodies = pgTable('bodies', {
   id: text().primaryKey(),
-  kind: text().notNull(),
-  abbreviation: text().notNull(),
+  /** `central` or `local`: the group in which it is ranked. */
+  group: text().notNull(),
+  abbreviation: jsonb().$type<Wording>().notNull(),
   name: jsonb().$type<Wording>().notNull(),
   region: text(),
   validFrom: text(),

@@ -10,6 +10,6 @@ export const organisations = pgTable('organisations', {
   id: text().primaryKey(),
   kind: organisationKind().notNull(),
   name: jsonb().$type<Wording>().notNull(),
-  abbreviation: text().notNull(),
+  abbreviation: jsonb().$type<Wording>().notNull(),
   bodyId: text().references(() => bodies.id),
 });

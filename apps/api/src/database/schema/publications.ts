@@ -1,4 +1,4 @@
-import { bigint, foreignKey, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { bigint, foreignKey, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { bytes, instant, type Wording } from './columns.ts';
 import { cycles } from './cycles.ts';
 import { editions } from './indices.ts';
@@ -25,17 +25,4 @@ export const publications = pgTable(
     unique('publication_revision').on(t.indexId, t.editionId, t.revision),
     foreignKey({ columns: [t.indexId, t.editionId], foreignColumns: [editions.indexId, editions.id] }),
   ],
-);
-
-/** What the public reads, as bytes made once at publication. */
-export const publicationDocuments = pgTable(
-  'publication_documents',
-  {
-    publicationId: uuid().notNull().references(() => publications.id),
-    path: text().notNull(),
-    mediaType: text().notNull(),
-    sha256: text().notNull(),
-    content: bytes().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.publicationId, t.path] })],
 );

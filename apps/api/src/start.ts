@@ -1,0 +1,54 @@
+import { methodologies } from '@olshem/methodologies';
+import { createApp } from './app.ts';
+import { createAuth } from './auth/auth.ts';
+import { openDatabase } from './database/open.ts';
+import type { ApiDeps } from './deps.ts';
+import { readEnv, type Settings } from './env.ts';
+import { sessionSecretOf, signingKeyOf } from './secrets.ts';
+import { demonstrationAccounts, type DemonstrationAccount } from './seed/demonstration-people.ts';
+import { hasDemonstration, seedDemonstration } from './seed/demonstration.ts';
+import { seedPublishedEditions } from './seed/published-editions.ts';
+import { seedRegister } from './seed/register.ts';
+
+/** The API as a function from request to response. */
+export interface ServerApp {
+  fetch(request: Request): Promise<Response>;
+  /** Lets go of the database; nothing may be asked afterwards. */
+  close(): Promise<void>;
+  demonstrationAccounts?: readonly DemonstrationAccount[];
+}
+
+/** Opens the database, fills it on the first start, and gives the API. Throws with a sentence that says what to do. */
+export async function createServerApp(env: Record<string, string | undefined>): Promise<ServerApp> {
+  const settings = readEnv(env);
+  const { db, close } = await openDatabase(settings);
+  try {
+    const deps: ApiDeps = {
+      db,
+      auth: createAuth(db, { secret: await sessionSecretOf(settings), secureCookies: settings.secureCookies }),
+      now: () => new Date(),
+      methodologies: new Map(methodologies.map((methodology) => [methodology.id, methodology])),
+      signingKey: await signingKeyOf(settings),
+      metricsToken: settings.metricsToken,
+    };
+    await fill(deps, settings);
+    const app = createApp(deps);
+    return {
+      fetch: async (request) => app.fetch(request),
+      close,
+      ...(!settings.production && { demonstrationAccounts }),
+    };
+  } catch (failure) {
+    await close();
+    throw failure;
+  }
+}
+
+async function fill(deps: ApiDeps, { production, dataDir }: Settings): Promise<void> {
+  if (production && (await hasDemonstration(deps))) {
+    throw new Error(`The database of ${dataDir} holds the demonstration with its well-known passwords. Set DATA_DIR or DATABASE_URL to another place for production.`);
+  }
+  await seedRegister(deps);
+  await seedPublishedEditions(deps);
+  if (!production) await seedDemonstration(deps);
+}
