@@ -21,7 +21,9 @@ type Values<Options extends ParseArgsOptionsConfig> = {
 } & { json?: boolean };
 
 /** Parses the arguments, runs the command and sets the exit code: 0 passed, 1 a check failed, 2 wrongly called. */
-export async function runCommand<const Options extends ParseArgsOptionsConfig>(command: Command<Options>): Promise<void> {
+export async function runCommand<const Options extends ParseArgsOptionsConfig>(
+  command: Command<Options>,
+): Promise<void> {
   try {
     const args = process.argv.slice(2).filter((arg, at) => !(arg === '--' && at === 0));
     const { values, positionals } = parse(args, command);

@@ -1,5 +1,5 @@
 /** `pnpm score`: points, band and working of given inputs under a methodology. */
-import { methodology as methodologyOf, methodologyIds } from '@olshem/methodologies';
+import { methodologies } from '@olshem/methodologies';
 import {
   bandFor,
   checkInputs,
@@ -14,8 +14,7 @@ import {
 } from '@olshem/scoring';
 import { printJson, runCommand, UsageError } from './command.ts';
 
-const USAGE =
-  'pnpm score --methodology ID [--indicator ID] [--group GROUP] --inputs JSON [--json]';
+const USAGE = 'pnpm score --methodology ID [--indicator ID] [--group GROUP] --inputs JSON [--json]';
 
 await runCommand({
   usage: USAGE,
@@ -35,7 +34,8 @@ await runCommand({
   },
   positionals: { least: 0, most: 0 },
   run(values) {
-    if (values.methodology === undefined || values.inputs === undefined) throw new UsageError(`Usage: ${USAGE}`);
+    if (values.methodology === undefined || values.inputs === undefined)
+      throw new UsageError(`Usage: ${USAGE}`);
     const methodology = findMethodology(values.methodology);
     const group = findGroup(methodology, values.group);
     const inputs = parseObject(values.inputs, '--inputs');
@@ -43,7 +43,10 @@ await runCommand({
       values.indicator === undefined
         ? Object.entries(inputs).map(([id, own]) => scoreOne(methodology, id, group, asObject(own, id)))
         : [scoreOne(methodology, values.indicator, group, inputs)];
-    if (values.json) printJson(values.indicator === undefined ? { methodology: methodology.id, group, indicators: rows } : rows[0]);
+    if (values.json)
+      printJson(
+        values.indicator === undefined ? { methodology: methodology.id, group, indicators: rows } : rows[0],
+      );
     else for (const row of rows) printRow(row);
     return rows.every(({ status }) => status !== 'missing');
   },
@@ -55,12 +58,16 @@ function scoreOne(methodology: Methodology, id: string, group: string, given: Re
   const indicator = indicatorsOf(methodology).find((each) => each.id === id);
   if (!indicator) {
     throw new UsageError(
-      `The methodology ${methodology.id} has no indicator “${id}”; it has ${indicatorsOf(methodology).map((each) => each.id).join(', ')}.`,
+      `The methodology ${methodology.id} has no indicator “${id}”; it has ${indicatorsOf(methodology)
+        .map((each) => each.id)
+        .join(', ')}.`,
     );
   }
   const inputs = textInputs(indicator, given);
   const [problem] = checkInputs(indicator, inputs);
-  if (problem) throw new UsageError(`The input “${problem.at}” of ${id} is refused: ${problem.message.en}`);
+  if (problem) {
+    throw new UsageError(`The input “${problem.input}” of ${id} is refused: ${problem.message?.en ?? problem.code}`);
+  }
   const parameters = parameterValues(methodology);
   const score = scoreIndicator(indicator, { inputs }, group, parameters);
   const working = explainIndicator(indicator, { inputs }, group, parameters);
@@ -100,22 +107,24 @@ function textInputs(indicator: Indicator, given: Record<string, unknown>): Recor
       if (typeof value === 'boolean') return [name, value ? 'yes' : 'no'];
       if (Number.isSafeInteger(value)) return [name, String(value)];
       if (Array.isArray(value)) return [name, JSON.stringify(value)];
-      throw new UsageError(`The input “${name}” must be text, a whole number, true or false; write decimals as text.`);
+      throw new UsageError(
+        `The input “${name}” must be text, a whole number, true or false; write decimals as text.`,
+      );
     }),
   );
 }
 
 function findMethodology(id: string): Methodology {
-  if (!methodologyIds.includes(id)) {
-    throw new UsageError(`There is no methodology “${id}”; there are ${methodologyIds.join(', ')}.`);
-  }
-  return methodologyOf(id);
+  const found = methodologies.find((each) => each.id === id);
+  if (found) return found;
+  throw new UsageError(`There is no methodology “${id}”; there are ${methodologies.map((each) => each.id).join(', ')}.`);
 }
 
 function findGroup(methodology: Methodology, wanted: string | undefined): string {
   const ids = methodology.groups.map(({ id }) => id);
   if (wanted === undefined) return ids[0]!;
-  if (!ids.includes(wanted)) throw new UsageError(`There is no group “${wanted}”; there are ${ids.join(', ')}.`);
+  if (!ids.includes(wanted))
+    throw new UsageError(`There is no group “${wanted}”; there are ${ids.join(', ')}.`);
   return wanted;
 }
 

@@ -24,7 +24,9 @@ await runCommand({
       return report.ok;
     }
     if (report.index !== undefined) {
-      console.log(`${report.index}/${report.edition}, revision ${report.revision}, published ${report.publishedAt}`);
+      console.log(
+        `${report.index}/${report.edition}, revision ${report.revision}, published ${report.publishedAt}`,
+      );
       console.log(`SHA-256 ${report.sha256}, signed by ${report.publicKey}`);
     }
     for (const { cell, message } of report.problems.slice(0, SHOWN)) console.log(`  ${cell}: ${message}`);
