@@ -30,3 +30,4 @@ export * from './scoring/edition.ts';
 export * from './scoring/ranks.ts';
 export * from './scoring/score-edition.ts';
 export * from './scoring/score-indicator.ts';
+export * from './serialise/serialise.ts';

@@ -20,7 +20,9 @@ export function chain(term: Term): Chain {
 /** The chain with one more turn; a turn that changes nothing is only kept when it is `always` worth showing. */
 export function turned(of: Chain, turn: Turn, keep: 'if-changed' | 'always' = 'if-changed'): Chain {
   const value = last(of);
-  return keep === 'if-changed' && turn(value).equals(value) ? of : { term: of.term, turns: [...of.turns, turn] };
+  return keep === 'if-changed' && turn(value).equals(value)
+    ? of
+    : { term: of.term, turns: [...of.turns, turn] };
 }
 
 /** The value at the end of a chain. */

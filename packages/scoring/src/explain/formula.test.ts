@@ -1,6 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import {
-  add, both, byGroup, ceil, divide, either, equal, given, ladder, less, multiply, not, number, parameter, round, step, subtract, table, when,
+  add,
+  both,
+  byGroup,
+  ceil,
+  divide,
+  either,
+  equal,
+  given,
+  ladder,
+  less,
+  multiply,
+  not,
+  number,
+  parameter,
+  round,
+  step,
+  subtract,
+  table,
+  when,
 } from '../expression/build.ts';
 import type { NumberNode } from '../expression/nodes.ts';
 import { choice, count, list, yesNo } from '../inputs/types.ts';
@@ -17,9 +35,12 @@ const inputs = {
   found: list(text('found'), { ok: yesNo(text('ok')) }),
 };
 const { late, n, ok } = inputReferences(inputs);
-const formula = (rule: NumberNode, language: 'kk' | 'ru' | 'en' = 'en', options = {}) => formulaOf(rule, { inputs }, language, options);
+const formula = (rule: NumberNode, language: 'kk' | 'ru' | 'en' = 'en', options = {}) =>
+  formulaOf(rule, { inputs }, language, options);
 const inside = (rule: NumberNode, options = {}) =>
-  formula(rule, 'en', options).replace(/^<math display="block" xmlns="http:\/\/www.w3.org\/1998\/Math\/MathML">/, '').replace(/<\/math>$/, '');
+  formula(rule, 'en', options)
+    .replace(/^<math display="block" xmlns="http:\/\/www.w3.org\/1998\/Math\/MathML">/, '')
+    .replace(/<\/math>$/, '');
 
 describe('the formula of a rule', () => {
   test('names are escaped titles, quotients are fractions, numbers have the form of the language', () => {
@@ -51,12 +72,21 @@ describe('the formula of a rule', () => {
     [round(n, 2, 'truncate'), '<mtext>cut to 2 d.p.</mtext>'],
     [step('named', n), '<mtext>n</mtext>'],
     [parameter('per'), '<mi>per</mi>'],
-    [when(both(ok, not(equal(n, '1'))), '1', '0'), '<mtext>ok</mtext><mtext> and </mtext><mtext>not </mtext>'],
-    [when(either(given('n'), ok), '1', '0'), '<mtext>“n” is given</mtext><mtext> or </mtext><mtext>ok</mtext>'],
+    [
+      when(both(ok, not(equal(n, '1'))), '1', '0'),
+      '<mtext>ok</mtext><mtext> and </mtext><mtext>not </mtext>',
+    ],
+    [
+      when(either(given('n'), ok), '1', '0'),
+      '<mtext>“n” is given</mtext><mtext> or </mtext><mtext>ok</mtext>',
+    ],
     [table('outcome', { kept: '2' }), '<mtext>outcome: kept</mtext>'],
-    [{ op: 'count-rows', input: 'found', where: { op: 'yes', input: 'ok' } } as NumberNode, 'number of “found” where'],
-    [{ op: 'count-rows', input: 'found' } as NumberNode, '<mtext>number of “found”</mtext>'],
-    [{ op: 'days-between', from: 'n', to: 'late' } as NumberNode, 'days from “n” to'],
+    [
+      { op: 'count-rows', input: 'found', where: { op: 'yes', input: 'ok' } },
+      'number of “found” where',
+    ],
+    [{ op: 'count-rows', input: 'found' }, '<mtext>number of “found”</mtext>'],
+    [{ op: 'days-between', from: 'n', to: 'late' }, 'days from “n” to'],
   ])('every kind of node has its notation (%#)', (rule, expected) => {
     expect(inside(rule)).toContain(expected);
   });
@@ -67,14 +97,24 @@ describe('the formula of a rule', () => {
 
   test('ladders, also those of parameters and groups, are tables', () => {
     const steps = { direction: 'at-least' as const, steps: [{ limit: '90', points: '9' }], otherwise: '0' };
-    expect(inside(ladder(n, steps))).toContain('<mtd><mrow><mn>9</mn></mrow></mtd><mtd><mrow><mtext>n</mtext><mo>≥</mo><mn>90</mn></mrow></mtd>');
-    const parameters = { steps, own: { byGroup: { central: steps, local: { ...steps, otherwise: '1' } } }, k: { byGroup: { central: '9', local: '4' } } };
+    expect(inside(ladder(n, steps))).toContain(
+      '<mtd><mrow><mn>9</mn></mrow></mtd><mtd><mrow><mtext>n</mtext><mo>≥</mo><mn>90</mn></mrow></mtd>',
+    );
+    const parameters = {
+      steps,
+      own: { byGroup: { central: steps, local: { ...steps, otherwise: '1' } } },
+      k: { byGroup: { central: '9', local: '4' } },
+    };
     expect(inside(ladder(n, { parameter: 'steps' }), { parameters })).toContain('≥');
     expect(inside(ladder(n, { parameter: 'steps' }))).toContain('<mi>steps</mi>');
     expect(inside(ladder(n, { parameter: 'own' }), { parameters }).match(/<mtable>/g)).toHaveLength(3);
-    expect(inside(ladder(n, { parameter: 'own' }), { parameters, group: 'local' }).match(/<mtable>/g)).toHaveLength(1);
+    expect(
+      inside(ladder(n, { parameter: 'own' }), { parameters, group: 'local' }).match(/<mtable>/g),
+    ).toHaveLength(1);
     expect(inside(parameter('k'), { parameters, group: 'local' })).toBe('<mrow><mn>4</mn></mrow>');
-    expect(inside(parameter('k'), { parameters, groups: { local: text('local bodies') } })).toContain('local bodies');
+    expect(inside(parameter('k'), { parameters, groups: { local: text('local bodies') } })).toContain(
+      'local bodies',
+    );
   });
 
   test('a rule that differs by group shows all groups, or the one asked for', () => {

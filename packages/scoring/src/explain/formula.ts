@@ -62,7 +62,10 @@ export function formulaOf(
         return ladder(node);
       case 'table':
         return cases(
-          Object.entries(node.rows).map(([option, points]) => [constant(points, 0), chosen(node.input, option)]),
+          Object.entries(node.rows).map(([option, points]) => [
+            constant(points, 0),
+            chosen(node.input, option),
+          ]),
         );
       case 'days-between':
         return words(say.days(titleText(node.from), titleText(node.to)));
@@ -109,7 +112,9 @@ export function formulaOf(
       return `${named(name)}${fenced('(', write(node.of, 0), ')')}`;
     }
     if ('byGroup' in table) {
-      const own = Object.entries(table.byGroup).filter(([group]) => options.group === undefined || group === options.group);
+      const own = Object.entries(table.byGroup).filter(
+        ([group]) => options.group === undefined || group === options.group,
+      );
       if (own.length === 1) return steps(node.of, own[0]![1] as LadderTable);
       return cases(own.map(([group, of]) => [steps(node.of, of as LadderTable), groupTitle(group)]));
     }
@@ -137,13 +142,17 @@ export function formulaOf(
     if (value && 'byGroup' in value) {
       const own = options.group === undefined ? undefined : value.byGroup[options.group];
       if (typeof own === 'string') return constant(own, around);
-      return cases(Object.entries(value.byGroup).map(([group, each]) => [constant(String(each), 0), groupTitle(group)]));
+      return cases(
+        Object.entries(value.byGroup).map(([group, each]) => [constant(String(each), 0), groupTitle(group)]),
+      );
     }
     return named(name);
   }
 
   function valueOf(name: string): ParameterValue | undefined {
-    return options.parameters && Object.hasOwn(options.parameters, name) ? options.parameters[name] : undefined;
+    return options.parameters && Object.hasOwn(options.parameters, name)
+      ? options.parameters[name]
+      : undefined;
   }
 
   function constant(value: string, around: number): string {
@@ -162,7 +171,9 @@ export function formulaOf(
   }
 
   function titleText(name: string): string {
-    return (Object.hasOwn(indicator.inputs, name) ? indicator.inputs[name]!.title[language] : undefined) ?? name;
+    return (
+      (Object.hasOwn(indicator.inputs, name) ? indicator.inputs[name]!.title[language] : undefined) ?? name
+    );
   }
 
   function chosen(input: string, option: string): string {

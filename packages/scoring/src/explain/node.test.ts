@@ -11,7 +11,14 @@ const bands = { of: 'points' as const, bands: [{ id: 'all', title: text('All'), 
 
 function leaf(id: string, effect: Effect = 'add'): Indicator {
   return {
-    id, title: text(id), maxPoints: '10', effect, supplier: 'office', basis: 'stated', source, examples: [],
+    id,
+    title: text(id),
+    maxPoints: '10',
+    effect,
+    supplier: 'office',
+    basis: 'stated',
+    source,
+    examples: [],
     inputs: { points: { type: 'amount', title: text('points'), digits: 2 } },
     rule: { op: 'input', name: 'points' },
     exemptions: [{ ground: 'new', title: text('it is new') }],
@@ -20,29 +27,70 @@ function leaf(id: string, effect: Effect = 'add'): Indicator {
 
 function methodology(aggregation: Aggregation, more: Partial<Criterion> = {}): Methodology {
   return defineMethodology({
-    id: 'm', title: text('M'), source, groups: [{ id: 'all', title: text('All') }], suppliers: [], parameters: {},
-    rated: true, ranking: { ties: 'competition', higherIsBetter: true }, indicatorBands: bands,
-    index: { id: 'index', title: text('Index'), maxPoints: '30', aggregation, children: [leaf('a'), leaf('b'), leaf('c')], ...more },
+    id: 'm',
+    title: text('M'),
+    source,
+    groups: [{ id: 'all', title: text('All') }],
+    suppliers: [],
+    parameters: {},
+    rated: true,
+    ranking: { ties: 'competition', higherIsBetter: true },
+    indicatorBands: bands,
+    index: {
+      id: 'index',
+      title: text('Index'),
+      maxPoints: '30',
+      aggregation,
+      children: [leaf('a'), leaf('b'), leaf('c')],
+      ...more,
+    },
   });
 }
 
-function explain(of: Methodology, points: Record<string, string | undefined>, printed: Record<string, Printed> = {}, node = 'index') {
+function explain(
+  of: Methodology,
+  points: Record<string, string | undefined>,
+  printed: Record<string, Printed> = {},
+  node = 'index',
+) {
   const supplied = Object.fromEntries(
-    Object.entries(points).map(([id, value]) => [id, value === 'new' ? { inputs: {}, exempt: 'new' } : { inputs: { points: value } }]),
+    Object.entries(points).map(([id, value]) => [
+      id,
+      value === 'new' ? { inputs: {}, exempt: 'new' } : { inputs: { points: value } },
+    ]),
   );
-  return explainNode(of, scoreBody(of, { id: 'x', group: 'all', supplied, printed, applicability: {} }), node);
+  return explainNode(
+    of,
+    scoreBody(of, { id: 'x', group: 'all', supplied, printed, applicability: {} }),
+    node,
+  );
 }
 
 describe('the working of a criterion or of the total', () => {
   test('a sum adds the scores of its parts', () => {
-    const { line, steps, sentences } = explain(methodology({ kind: 'sum' }), { a: '28.45', b: '29', c: '23.7' });
-    expect(line).toEqual({ kk: '28,45 + 29 + 23,7 = 81,15', ru: '28,45 + 29 + 23,7 = 81,15', en: '28.45 + 29 + 23.7 = 81.15' });
-    expect(steps.map(({ id, value }) => [id, value])).toEqual([['a', '28.45'], ['b', '29'], ['c', '23.7']]);
+    const { line, steps, sentences } = explain(methodology({ kind: 'sum' }), {
+      a: '28.45',
+      b: '29',
+      c: '23.7',
+    });
+    expect(line).toEqual({
+      kk: '28,45 + 29 + 23,7 = 81,15',
+      ru: '28,45 + 29 + 23,7 = 81,15',
+      en: '28.45 + 29 + 23.7 = 81.15',
+    });
+    expect(steps.map(({ id, value }) => [id, value])).toEqual([
+      ['a', '28.45'],
+      ['b', '29'],
+      ['c', '23.7'],
+    ]);
     expect(sentences).toEqual([]);
   });
 
   test('a penalty is subtracted and a bonus added, whatever their place', () => {
-    const of = methodology({ kind: 'sum' }, { children: [leaf('p', 'penalty'), leaf('a'), leaf('b', 'bonus')] });
+    const of = methodology(
+      { kind: 'sum' },
+      { children: [leaf('p', 'penalty'), leaf('a'), leaf('b', 'bonus')] },
+    );
     const { line, sentences } = explain(of, { p: '2', a: '7.5', b: '3' });
     expect(line.en).toBe('7.5 − 2 + 3 = 8.5');
     expect(sentences[0]!.en).toBe('“p” is subtracted as a penalty.');
@@ -50,10 +98,15 @@ describe('the working of a criterion or of the total', () => {
 
   test('means show what they divide by', () => {
     const two = { children: [leaf('a'), leaf('b')] };
-    expect(explain(methodology({ kind: 'mean' }, two), { a: '4.92', b: '4.98' }).line.ru).toBe('(4,92 + 4,98) ÷ 2 = 4,95');
+    expect(explain(methodology({ kind: 'mean' }, two), { a: '4.92', b: '4.98' }).line.ru).toBe(
+      '(4,92 + 4,98) ÷ 2 = 4,95',
+    );
     expect(explain(methodology({ kind: 'mean' }, two), { a: '4.92', b: 'new' }).line.ru).toBe('4,92 = 4,92');
-    const weighted = (kind: 'weighted-arithmetic' | 'weighted-harmonic' | 'weighted-geometric', a: string, b: string) =>
-      explain(methodology({ kind, weights: { a, b } }, two), { a: '4', b: '9' }).line.en;
+    const weighted = (
+      kind: 'weighted-arithmetic' | 'weighted-harmonic' | 'weighted-geometric',
+      a: string,
+      b: string,
+    ) => explain(methodology({ kind, weights: { a, b } }, two), { a: '4', b: '9' }).line.en;
     expect(weighted('weighted-arithmetic', '0.5', '0.5')).toBe('0.5 × 4 + 0.5 × 9 = 6.5');
     expect(weighted('weighted-arithmetic', '1', '1')).toBe('(1 × 4 + 1 × 9) ÷ 2 = 6.5');
     expect(weighted('weighted-harmonic', '0.5', '0.5')).toBe('1 ÷ (0.5 ÷ 4 + 0.5 ÷ 9) = 5.5384…');
@@ -90,13 +143,19 @@ describe('the working of a criterion or of the total', () => {
   });
 
   test('an index without a total says so', () => {
-    const { line, sentences } = explain({ ...methodology({ kind: 'sum' }), rated: false }, { a: '1', b: '1', c: '1' });
+    const { line, sentences } = explain(
+      { ...methodology({ kind: 'sum' }), rated: false },
+      { a: '1', b: '1', c: '1' },
+    );
     expect(line.en).toBe('–');
     expect(sentences.map(({ en }) => en)).toEqual(['No points are computed at this level.']);
   });
 
   test('a rounded mean is shown with its rounding', () => {
-    const of = methodology({ kind: 'mean', rounding: { digits: 1, mode: 'half-up' } }, { children: [leaf('a'), leaf('b')] });
+    const of = methodology(
+      { kind: 'mean', rounding: { digits: 1, mode: 'half-up' } },
+      { children: [leaf('a'), leaf('b')] },
+    );
     expect(explain(of, { a: '92.6', b: '96.5' }).line.en).toBe('(92.6 + 96.5) ÷ 2 = 94.55 → 94.6');
   });
 });

@@ -1,7 +1,13 @@
 /** How the score of a criterion, or the total, comes about from the official scores one level below. */
 import { nodesOf } from '../methodology/define.ts';
 import type { Text } from '../methodology/text.ts';
-import { isIndicator, type Criterion, type Effect, type Indicator, type Methodology } from '../methodology/types.ts';
+import {
+  isIndicator,
+  type Criterion,
+  type Effect,
+  type Indicator,
+  type Methodology,
+} from '../methodology/types.ts';
 import { formatDecimal } from '../number/format.ts';
 import { Fraction } from '../number/fraction.ts';
 import type { BodyResult, NodeResult } from '../scoring/edition.ts';
@@ -38,7 +44,14 @@ interface TreePart {
 
 function stepOf({ child, result }: TreePart): WorkingStep {
   const shown = shownText(result);
-  return { id: child.id, title: child.title, expression: shown, line: shown, value: result.points!.toString(), shown };
+  return {
+    id: child.id,
+    title: child.title,
+    expression: shown,
+    line: shown,
+    value: result.points!.toString(),
+    shown,
+  };
 }
 
 /** `28,45 + 29 + 23,7 + 15 = 96,15`. */
@@ -60,7 +73,11 @@ function lineOf(node: Criterion, result: NodeResult, taking: readonly TreePart[]
 }
 
 /** The result, and before it what was rounded to it. */
-function turnsOf({ aggregation, rounding }: Criterion, taking: readonly TreePart[], computed: Fraction): Text[] {
+function turnsOf(
+  { aggregation, rounding }: Criterion,
+  taking: readonly TreePart[],
+  computed: Fraction,
+): Text[] {
   const mean = aggregation.kind === 'mean' ? aggregation.rounding : undefined;
   const how = mean ? ({ kind: 'mean' } as const) : aggregation;
   const exact = aggregate(

@@ -50,7 +50,9 @@ export function simplify(node: NumberNode, notes: Notes, outermost = true): Chai
     case 'ceil':
     case 'floor': {
       const inner = simplify(node.of, notes, outermost);
-      const whole = turned(inner, (value) => Fraction.whole(node.op === 'ceil' ? value.ceil() : value.floor()));
+      const whole = turned(inner, (value) =>
+        Fraction.whole(node.op === 'ceil' ? value.ceil() : value.floor()),
+      );
       if (whole.turns.length > inner.turns.length) {
         notes.sentences.push(node.op === 'ceil' ? words.roundedUp : words.roundedDown);
       }
@@ -99,13 +101,18 @@ function closed(of: Chain, notes: Notes): Term {
 }
 
 /** Floors, caps and other smallest or largest values; what does not bind is not shown. */
-function limited(node: NumberNode & { op: 'min' | 'max'; of: readonly NumberNode[]; kind?: RuleKind }, notes: Notes, outermost: boolean): Chain {
+function limited(
+  node: NumberNode & { op: 'min' | 'max'; of: readonly NumberNode[]; kind?: RuleKind },
+  notes: Notes,
+  outermost: boolean,
+): Chain {
   const sign = node.op === 'min' ? 1 : -1;
   const values = node.of.map((operand) => evaluate(operand, notes.scope));
   const extreme = values.reduce((best, value) => (value.compare(best) * sign < 0 ? value : best));
   const own = node.of.flatMap((operand, at) => (isLimit(operand) ? [] : [at]));
   // Where the body's own value equals the limit, the limit does not bind.
-  const winner = own.find((at) => values[at]!.equals(extreme)) ?? values.findIndex((value) => value.equals(extreme));
+  const winner =
+    own.find((at) => values[at]!.equals(extreme)) ?? values.findIndex((value) => value.equals(extreme));
   const shown = own.includes(winner) || own.length !== 1 ? winner : own[0]!;
   const inner = simplify(node.of[shown]!, notes, outermost);
   if (node.kind === 'expert-points') notes.sentences.push(words.expert);
@@ -135,7 +142,8 @@ function climbed(node: Extract<NumberNode, { op: 'ladder' }>, notes: Notes, oute
 function chosen(node: Extract<NumberNode, { op: 'table' }>, notes: Notes): Chain {
   const points = fractionOf(tableRow(node, notes.scope));
   const input = notes.indicator.inputs[node.input];
-  const option = input?.type === 'choice' ? input.options[String(inputIn(notes.scope, node.input))] : undefined;
+  const option =
+    input?.type === 'choice' ? input.options[String(inputIn(notes.scope, node.input))] : undefined;
   if (input && option) {
     notes.sentences.push(fill(words.option, { input: input.title, option, points: pointsText(points) }));
   }
@@ -148,7 +156,9 @@ function branch(node: Extract<NumberNode, { op: 'if' }>, notes: Notes, outermost
   if (taken && node.kind === 'no-cases') {
     const points = last(result);
     const maximum = points.equals(fractionOf(notes.indicator.maxPoints));
-    notes.sentences.push(maximum ? words.noCasesMaximum : fill(words.noCases, { points: pointsText(points) }));
+    notes.sentences.push(
+      maximum ? words.noCasesMaximum : fill(words.noCases, { points: pointsText(points) }),
+    );
   }
   if (taken && node.kind === 'exempt-substitute') {
     notes.sentences.push(fill(words.substitute, { points: pointsText(last(result)) }));

@@ -92,7 +92,9 @@ function isDivision(term: Term): term is Extract<Term, { op: 'subtract' | 'divid
 
 /** All constant factors joined into the place of the first; a one leaves unless nothing else is there. */
 function folded(factors: readonly Term[]): Term[] {
-  const value = factors.filter(isConstant).reduce((result, factor) => result.times(factor.value), Fraction.ONE);
+  const value = factors
+    .filter(isConstant)
+    .reduce((result, factor) => result.times(factor.value), Fraction.ONE);
   const first = factors.findIndex(isConstant);
   const rest = factors.filter((factor, at) => at === first || !isConstant(factor));
   if (rest.length > 1 && value.equals(Fraction.ONE)) return rest.filter((factor) => !isConstant(factor));

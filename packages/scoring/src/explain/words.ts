@@ -193,8 +193,9 @@ export function dateText(date: string): Text {
   return { kk: figures, ru: figures, en: `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}` };
 }
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 function russianPoints(value: Fraction): string {
   if (!value.isWhole()) return 'балла';

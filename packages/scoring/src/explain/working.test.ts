@@ -1,6 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import {
-  add, byGroup, ceil, divide, ladder, min, multiply, number, parameter, round, step, subtract, table, when, less,
+  add,
+  byGroup,
+  ceil,
+  divide,
+  ladder,
+  min,
+  multiply,
+  number,
+  parameter,
+  round,
+  step,
+  subtract,
+  table,
+  when,
+  less,
 } from '../expression/build.ts';
 import type { NumberNode } from '../expression/nodes.ts';
 import { amount, choice, count, date, list, percent, yesNo } from '../inputs/types.ts';
@@ -26,13 +40,26 @@ const hundredths = { digits: 2, mode: 'half-up' } as const;
 
 function indicator(rule: NumberNode, more: Partial<Indicator> = {}): Indicator {
   return {
-    id: 'example', title: text('Example'), maxPoints: '4', effect: 'add', supplier: 'office', basis: 'stated',
-    source: { document: 'method', clause: '1' }, inputs, rule, examples: [], rounding: hundredths, ...more,
+    id: 'example',
+    title: text('Example'),
+    maxPoints: '4',
+    effect: 'add',
+    supplier: 'office',
+    basis: 'stated',
+    source: { document: 'method', clause: '1' },
+    inputs,
+    rule,
+    examples: [],
+    rounding: hundredths,
+    ...more,
   };
 }
 
 function explain(rule: NumberNode, values: Record<string, string>, more: Partial<Indicator> = {}) {
-  return explainIndicator(indicator(rule, more), { inputs: values }, 'central', { per: '1000', maximum: '4' });
+  return explainIndicator(indicator(rule, more), { inputs: values }, 'central', {
+    per: '1000',
+    maximum: '4',
+  });
 }
 
 const perThousand = noCases(reviewed, '4', deductionPerNumber('4', '1000', late, reviewed));
@@ -121,16 +148,25 @@ describe('the line of a working', () => {
   test('a value is cut to as many digits as its rounding needs to be understood', () => {
     const half = { rounding: { digits: 2, mode: 'half-even' as const } };
     // 1.005050…: four digits would look like a tie, which half-even takes to 1.00.
-    expect(explain(divide('201', mark), { mark: '199.99' }, half).line.en).toBe('201 ÷ 199.99 = 1.00505 → 1.01');
-    expect(explain(divide(late, reviewed), { late: '1', reviewed: '30000' }).line.en).toBe('1 ÷ 30,000 = 0.00003 → 0');
-    expect(explain(divide(late, reviewed), { late: '2', reviewed: '3' }, { rounding: undefined }).line.en).toBe('2 ÷ 3 = 0.6666…');
+    expect(explain(divide('201', mark), { mark: '199.99' }, half).line.en).toBe(
+      '201 ÷ 199.99 = 1.00505 → 1.01',
+    );
+    expect(explain(divide(late, reviewed), { late: '1', reviewed: '30000' }).line.en).toBe(
+      '1 ÷ 30,000 = 0.00003 → 0',
+    );
+    expect(
+      explain(divide(late, reviewed), { late: '2', reviewed: '3' }, { rounding: undefined }).line.en,
+    ).toBe('2 ÷ 3 = 0.6666…');
   });
 });
 
 describe('the steps of a working', () => {
   const attainment = ladder(divide(multiply(late, '100'), reviewed), {
     direction: 'at-least',
-    steps: [{ limit: '90', points: '9' }, { limit: '60', points: '4' }],
+    steps: [
+      { limit: '90', points: '9' },
+      { limit: '60', points: '4' },
+    ],
     otherwise: '0',
   });
 
@@ -162,7 +198,10 @@ describe('the steps of a working', () => {
   });
 
   test('ladders downwards speak of upper limits', () => {
-    const steps = [{ limit: '6', points: '1' }, { limit: '11', points: '0.5' }];
+    const steps = [
+      { limit: '6', points: '1' },
+      { limit: '11', points: '0.5' },
+    ];
     const atMost = ladder(share, { direction: 'at-most', steps, otherwise: '0' });
     const below = ladder(mark, { direction: 'less-than', steps, otherwise: '0' });
     const of = (rule: NumberNode, values: Record<string, string>) => explain(rule, values).sentences[0]!.en;
@@ -173,8 +212,16 @@ describe('the steps of a working', () => {
   });
 
   test('a ladder that gives a factor is not said to give points', () => {
-    const factor = ladder(reviewed, { direction: 'less-than', steps: [{ limit: '10000', points: '100' }], otherwise: '1000' });
-    const working = explain(divide(multiply(step('factor', factor), late), reviewed), { late: '1', reviewed: '8465' }, { steps: { factor: text('factor') } });
+    const factor = ladder(reviewed, {
+      direction: 'less-than',
+      steps: [{ limit: '10000', points: '100' }],
+      otherwise: '1000',
+    });
+    const working = explain(
+      divide(multiply(step('factor', factor), late), reviewed),
+      { late: '1', reviewed: '8465' },
+      { steps: { factor: text('factor') } },
+    );
     expect(working.sentences[0]!.ru).toBe('8\u00a0465 попадает на ступень ниже 10\u00a0000: 100.');
     expect(working.steps[0]!.line.en).toBe('8,465 → 100');
     expect(working.line.en).toBe('100 × 1 ÷ 8,465 = 0.0118 → 0.01');
@@ -182,13 +229,21 @@ describe('the steps of a working', () => {
 
   test('named steps are worked out first, and the line shows their values', () => {
     const rule = multiply(step('sets', round(divide(multiply('5', late), reviewed), 2)), '0.5');
-    const working = explain(rule, { late: '45', reviewed: '51' }, { steps: { sets: text('Sets') }, rounding: undefined });
+    const working = explain(
+      rule,
+      { late: '45', reviewed: '51' },
+      { steps: { sets: text('Sets') }, rounding: undefined },
+    );
     expect(working.steps).toEqual([
       {
         id: 'sets',
         title: text('Sets'),
         expression: { kk: '5 × 45 ÷ 51', ru: '5 × 45 ÷ 51', en: '5 × 45 ÷ 51' },
-        line: { kk: '5 × 45 ÷ 51 = 4,4117 → 4,41', ru: '5 × 45 ÷ 51 = 4,4117 → 4,41', en: '5 × 45 ÷ 51 = 4.4117 → 4.41' },
+        line: {
+          kk: '5 × 45 ÷ 51 = 4,4117 → 4,41',
+          ru: '5 × 45 ÷ 51 = 4,4117 → 4,41',
+          en: '5 × 45 ÷ 51 = 4.4117 → 4.41',
+        },
         value: '4.41',
         shown: { kk: '4,41', ru: '4,41', en: '4.41' },
       },
@@ -198,14 +253,19 @@ describe('the steps of a working', () => {
 
   test('a value that is limited inside a rule becomes a step without a name', () => {
     const working = explain(multiply('4', min('1', divide(late, reviewed))), { late: '46', reviewed: '34' });
-    expect(working.steps.map(({ line, value, id }) => [line.en, value, id])).toEqual([['46 ÷ 34 = 1.3529 → 1', '1', undefined]]);
+    expect(working.steps.map(({ line, value, id }) => [line.en, value, id])).toEqual([
+      ['46 ÷ 34 = 1.3529 → 1', '1', undefined],
+    ]);
     expect(working.line.en).toBe('4 × 1 = 4');
     expect(working.sentences.map(({ en }) => en)).toEqual(['A result above 1 counts as 1.']);
   });
 
   test('the smaller of two values of the body is named', () => {
     const working = explain(min(late, reviewed), { late: '5', reviewed: '3' });
-    expect(working).toMatchObject({ line: { en: '3' }, sentences: [{ en: 'The smallest of these values counts: 5; 3.' }] });
+    expect(working).toMatchObject({
+      line: { en: '3' },
+      sentences: [{ en: 'The smallest of these values counts: 5; 3.' }],
+    });
   });
 
   test('rounding up to a whole is said', () => {
@@ -213,7 +273,10 @@ describe('the steps of a working', () => {
       line: { en: '11 ÷ 5 = 2.2 → 3' },
       sentences: [{ en: 'The result is rounded up to a whole number.' }],
     });
-    expect(explain(ceil(divide(late, '5')), { late: '10' })).toMatchObject({ line: { en: '10 ÷ 5 = 2' }, sentences: [] });
+    expect(explain(ceil(divide(late, '5')), { late: '10' })).toMatchObject({
+      line: { en: '10 ÷ 5 = 2' },
+      sentences: [],
+    });
   });
 
   test('tables, conditions, groups, rows and dates are read as numbers', () => {
@@ -221,13 +284,22 @@ describe('the steps of a working', () => {
       line: { en: '3' },
       sentences: [{ en: 'outcome: “kept” – 3 points.', ru: 'outcome (ru): «kept (ru)» – 3 балла.' }],
     });
-    expect(explain(when(less(late, '10'), multiply('100', late), '1'), { late: '2' }).line.en).toBe('100 × 2 = 200');
+    expect(explain(when(less(late, '10'), multiply('100', late), '1'), { late: '2' }).line.en).toBe(
+      '100 × 2 = 200',
+    );
     expect(explain(byGroup({ central: '9', local: '4' }), {}).line.en).toBe('9');
-    expect(explain({ op: 'count-rows', input: 'found' }, { found: '[{"accepted":"yes"}]' }).line.en).toBe('1');
-    const days = explain({ op: 'days-between', from: 'from', to: 'to' }, { from: '2026-01-20', to: '2026-02-01' });
+    expect(explain({ op: 'count-rows', input: 'found' }, { found: '[{"accepted":"yes"}]' }).line.en).toBe(
+      '1',
+    );
+    const days = explain(
+      { op: 'days-between', from: 'from', to: 'to' },
+      { from: '2026-01-20', to: '2026-02-01' },
+    );
     expect(days.line.en).toBe('12');
     expect(days.sentences[0]!.en).toBe('Days from 20 January 2026 to 1 February 2026: 12.');
-    expect(explain(expertPoints(mark, '4'), { mark: '3.5' }).sentences[0]!.en).toBe('The points were entered by an expert.');
+    expect(explain(expertPoints(mark, '4'), { mark: '3.5' }).sentences[0]!.en).toBe(
+      'The points were entered by an expert.',
+    );
   });
 });
 
@@ -236,13 +308,27 @@ describe('the sentences of a working', () => {
 
   test('the reading comes first, with the values of each language', () => {
     const { sentences } = explain(perThousand, { late: '9999', reviewed: '182409' }, { reading });
-    expect(sentences[0]).toEqual({ kk: '182\u00a0409 ішінен 9\u00a0999', ru: '9\u00a0999 из 182\u00a0409', en: '9,999 of 182,409' });
+    expect(sentences[0]).toEqual({
+      kk: '182\u00a0409 ішінен 9\u00a0999',
+      ru: '9\u00a0999 из 182\u00a0409',
+      en: '9,999 of 182,409',
+    });
   });
 
   test('every type of input can be read aloud', () => {
     const all = { kk: '', ru: '', en: '{answered} {outcome} {found} {from} {share}' };
-    const values = { late: '1', reviewed: '0', answered: 'no', outcome: 'kept', found: '[]', from: '2026-01-20', share: '90.9' };
-    expect(explain(perThousand, values, { reading: all }).sentences[0]!.en).toBe('no kept 0 20 January 2026 90.9');
+    const values = {
+      late: '1',
+      reviewed: '0',
+      answered: 'no',
+      outcome: 'kept',
+      found: '[]',
+      from: '2026-01-20',
+      share: '90.9',
+    };
+    expect(explain(perThousand, values, { reading: all }).sentences[0]!.en).toBe(
+      'no kept 0 20 January 2026 90.9',
+    );
   });
 
   test('a missing input is named, and nothing is computed', () => {

@@ -40,7 +40,8 @@ export function explainIndicator(
   const scope = scopeOf(indicator, supplied, group, parameters);
   const notes: Notes = { indicator, scope, steps: [], sentences: [] };
   const score = scoreIndicator(indicator, supplied, group, parameters);
-  if (score.status === 'missing') return { steps: [], line: words.nothing, sentences: [missing(indicator, score.input)] };
+  if (score.status === 'missing')
+    return { steps: [], line: words.nothing, sentences: [missing(indicator, score.input)] };
   if (score.status === 'exempt') {
     const exemption = indicator.exemptions?.find(({ ground }) => ground === score.ground);
     return exemption ? explainExemption(exemption, notes) : { steps: [], line: words.nothing, sentences: [] };

@@ -16,7 +16,12 @@ const inputs = {
   found: list(text('found'), { accepted: yesNo(text('accepted')) }, { optional: true }),
 };
 const { late, reviewed } = inputReferences(inputs);
-const within = { id: 'late-within-reviewed', holds: atMost(late, reviewed), at: 'late', message: text('more late than reviewed') };
+const within = {
+  id: 'late-within-reviewed',
+  holds: atMost(late, reviewed),
+  at: 'late',
+  message: text('more late than reviewed'),
+};
 const indicator = { inputs, checks: [within] };
 
 test('inputs that fit are without problems', () => {
@@ -66,7 +71,9 @@ test('a check between inputs is refused at its cell, in its own words', () => {
 
 test('a check waits for all its values to be there and valid', () => {
   expect(checkInputs(indicator, { late: '6' })).toEqual([]);
-  expect(checkInputs(indicator, { late: '6', reviewed: 'x' })).toEqual([{ input: 'reviewed', code: 'not-a-count' }]);
+  expect(checkInputs(indicator, { late: '6', reviewed: 'x' })).toEqual([
+    { input: 'reviewed', code: 'not-a-count' },
+  ]);
 });
 
 test('at sign-off every input that is not optional is required', () => {
@@ -76,7 +83,10 @@ test('at sign-off every input that is not optional is required', () => {
 });
 
 test('a check may compare with a parameter, and a mistake in the methodology is not hidden', () => {
-  const few = { inputs, checks: [{ ...within, holds: both(not(less(parameter('most'), late)), atMost(number('0'), late)) }] };
+  const few = {
+    inputs,
+    checks: [{ ...within, holds: both(not(less(parameter('most'), late)), atMost(number('0'), late)) }],
+  };
   expect(checkInputs(few, { late: '3' }, { parameters: { most: '3' } })).toEqual([]);
   expect(checkInputs(few, { late: '4' }, { parameters: { most: '3' } })).toHaveLength(1);
   expect(() => checkInputs(few, { late: '4' })).toThrow('defines no parameter “most”');

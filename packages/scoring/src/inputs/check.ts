@@ -48,7 +48,12 @@ export function checkInputs(
   }
   return [
     ...problems,
-    ...failedChecks(indicator, { inputs: values, parameters, group }).map(({ id, at, message }) => ({ input: at, code: 'check-failed' as const, check: id, message })),
+    ...failedChecks(indicator, { inputs: values, parameters, group }).map(({ id, at, message }) => ({
+      input: at,
+      code: 'check-failed' as const,
+      check: id,
+      message,
+    })),
   ];
 }
 

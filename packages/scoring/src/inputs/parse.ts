@@ -38,7 +38,10 @@ function schemaOf(definition: InputDefinition): z.ZodType<string> {
     case 'count':
       return z.string().regex(new RegExp(`^(0|[1-9]\\d{0,${MOST_DIGITS - 1}})$`), 'not-a-count');
     case 'percent':
-      return decimal(definition.digits, 'not-a-percent').refine((text) => within(text, '0', '100'), 'not-a-percent');
+      return decimal(definition.digits, 'not-a-percent').refine(
+        (text) => within(text, '0', '100'),
+        'not-a-percent',
+      );
     case 'amount':
       return decimal(definition.digits, 'not-an-amount').refine(
         (text) => within(text, definition.atLeast, definition.atMost),
@@ -59,7 +62,9 @@ function schemaOf(definition: InputDefinition): z.ZodType<string> {
 export function parseInput(definition: InputDefinition, text: string): InputValue {
   const checked = inputSchema(definition).safeParse(text);
   if (!checked.success) {
-    throw new SyntaxError(`“${text}” is not a valid ${definition.type}: ${checked.error.issues[0]?.message}.`);
+    throw new SyntaxError(
+      `“${text}” is not a valid ${definition.type}: ${checked.error.issues[0]?.message}.`,
+    );
   }
   return readInput(definition, text);
 }
@@ -89,7 +94,8 @@ export function parseInputs(
   const values: Record<string, InputValue> = {};
   for (const [name, text] of Object.entries(texts)) {
     const definition = Object.hasOwn(definitions, name) ? definitions[name] : undefined;
-    if (!definition) throw new RangeError(`There is no input “${name}”; known: ${Object.keys(definitions).join(', ')}.`);
+    if (!definition)
+      throw new RangeError(`There is no input “${name}”; known: ${Object.keys(definitions).join(', ')}.`);
     if (text !== undefined) values[name] = parseInput(definition, text);
   }
   return values;

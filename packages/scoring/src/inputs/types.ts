@@ -44,13 +44,7 @@ export interface ListInput extends Described {
 }
 
 export type InputDefinition =
-  | CountInput
-  | PercentInput
-  | AmountInput
-  | YesNoInput
-  | DateInput
-  | ChoiceInput
-  | ListInput;
+  CountInput | PercentInput | AmountInput | YesNoInput | DateInput | ChoiceInput | ListInput;
 
 export type InputDefinitions = Readonly<Record<string, InputDefinition>>;
 
@@ -90,7 +84,7 @@ export function choice<Ids extends string>(
   title: Text,
   options: Readonly<Record<Ids, Text>>,
   more: Options = {},
-): ChoiceInput & { options: Readonly<Record<Ids, Text>> } {
+): Omit<ChoiceInput, 'options'> & { options: Readonly<Record<Ids, Text>> } {
   return { type: 'choice', title, options, ...more };
 }
 

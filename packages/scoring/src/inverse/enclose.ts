@@ -4,7 +4,19 @@ import type { ExpressionNode, LadderTable, NumberNode, TruthNode } from '../expr
 import { fractionOf, ladderIn, MissingInput, type Scope } from '../expression/scope.ts';
 import { inputsRead } from '../expression/walk.ts';
 import { Fraction } from '../number/fraction.ts';
-import { either, extreme, moving, negative, over, plus, risen, still, times, type Interval, type Reach } from './reach.ts';
+import {
+  either,
+  extreme,
+  moving,
+  negative,
+  over,
+  plus,
+  risen,
+  still,
+  times,
+  type Interval,
+  type Reach,
+} from './reach.ts';
 
 /** The scope with one input left open. */
 export interface Opened {
@@ -87,7 +99,9 @@ export function decide(node: TruthNode, opened: Opened, interval: Interval): boo
 function joined(of: readonly TruthNode[], settling: boolean, opened: Opened, interval: Interval) {
   let certain = true;
   for (const term of of) {
-    const holding = certain ? decide(term, opened, interval) : unlessUndefined(() => decide(term, opened, interval));
+    const holding = certain
+      ? decide(term, opened, interval)
+      : unlessUndefined(() => decide(term, opened, interval));
     if (holding === settling || holding === undefined) return holding;
     if (holding === 'maybe') certain = false;
   }
@@ -106,7 +120,9 @@ function climbed(of: Reach | undefined, ladder: LadderTable): Reach | undefined 
   if (!of) return undefined;
   const points = [...ladder.steps.map((step) => fractionOf(step.points)), fractionOf(ladder.otherwise)];
   const up = ladder.direction === 'at-least' ? -1 : 1;
-  const ordered = pairs(ladder.steps.map(({ limit }) => fractionOf(limit))).every(([a, b]) => a.compare(b) * up < 0);
+  const ordered = pairs(ladder.steps.map(({ limit }) => fractionOf(limit))).every(
+    ([a, b]) => a.compare(b) * up < 0,
+  );
   if (ordered && pairs(points).every(([a, b]) => a.compare(b) * up <= 0)) {
     return risen(of, (value) => climb(value, ladder).points);
   }

@@ -1,7 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  add, atMost, ceil, divide, equal, floor, given, ladder, less, max, min, multiply, not, round, subtract, table, when,
+  add,
+  atMost,
+  ceil,
+  divide,
+  equal,
+  floor,
+  given,
+  ladder,
+  less,
+  max,
+  min,
+  multiply,
+  not,
+  round,
+  subtract,
+  table,
+  when,
 } from '../expression/build.ts';
 import { inputReferences } from '../methodology/define.ts';
 import type { Operand, NumberNode } from '../expression/nodes.ts';
@@ -25,16 +41,38 @@ const { late, reviewed, share, updated } = inputReferences(inputs);
 
 function indicator(rule: NumberNode, more: Partial<Indicator> = {}): Indicator {
   return {
-    id: 'example', title: text('Example'), maxPoints: '4', effect: 'add', supplier: 'office', basis: 'stated',
-    source: { document: 'method', clause: '1' }, inputs, rule, examples: [], rounding: { digits: 2, mode: 'half-up' }, ...more,
+    id: 'example',
+    title: text('Example'),
+    maxPoints: '4',
+    effect: 'add',
+    supplier: 'office',
+    basis: 'stated',
+    source: { document: 'method', clause: '1' },
+    inputs,
+    rule,
+    examples: [],
+    rounding: { digits: 2, mode: 'half-up' },
+    ...more,
   };
 }
 
-const checks = [{ id: 'late-within-reviewed', holds: atMost(late, reviewed), at: 'late', message: text('too many') }];
-const deadlines = indicator(noCases(reviewed, '4', deductionPerNumber('4', '1000', late, reviewed)), { checks });
-const hearings = indicator(noCases(add(late, reviewed), '4', subtract('4', proportionalShare('4', late, add(late, reviewed)))));
+const checks = [
+  { id: 'late-within-reviewed', holds: atMost(late, reviewed), at: 'late', message: text('too many') },
+];
+const deadlines = indicator(noCases(reviewed, '4', deductionPerNumber('4', '1000', late, reviewed)), {
+  checks,
+});
+const hearings = indicator(
+  noCases(add(late, reviewed), '4', subtract('4', proportionalShare('4', late, add(late, reviewed)))),
+);
 
-function fit(of: Indicator, values: Record<string, string>, input: string, target: string, how?: Indicator['rounding']) {
+function fit(
+  of: Indicator,
+  values: Record<string, string>,
+  input: string,
+  target: string,
+  how?: Indicator['rounding'],
+) {
   return valuesThatFit(of, { inputs: values }, input, 'central', {}, Fraction.parse(target), how);
 }
 
@@ -47,15 +85,20 @@ describe('values that fit a printed score', () => {
 
   test('the base that is needed for a count, within bounds that are exact', () => {
     expect(fit(deadlines, { late: '25' }, 'reviewed', '1.96')).toEqual([{ from: '48900', to: '49140' }]);
-    const at = (value: string) => scoreIndicator(deadlines, { inputs: { late: '25', reviewed: value } }, '', {});
-    expect(['48899', '48900', '49140', '49141'].map((value) => at(value)).map((score) => 'points' in score && score.points?.toString())).toEqual([
-      '1.95', '1.96', '1.96', '1.97',
-    ]);
+    const at = (value: string) =>
+      scoreIndicator(deadlines, { inputs: { late: '25', reviewed: value } }, '', {});
+    expect(
+      ['48899', '48900', '49140', '49141']
+        .map((value) => at(value))
+        .map((score) => 'points' in score && score.points?.toString()),
+    ).toEqual(['1.95', '1.96', '1.96', '1.97']);
   });
 
   test('checks between inputs bound the values', () => {
     expect(fit(deadlines, { reviewed: '5' }, 'late', '0')).toEqual([{ from: '1', to: '5' }]);
-    expect(fit({ ...deadlines, checks: undefined }, { reviewed: '5' }, 'late', '0')).toEqual([{ from: '1', to: '999999999999999' }]);
+    expect(fit({ ...deadlines, checks: undefined }, { reviewed: '5' }, 'late', '0')).toEqual([
+      { from: '1', to: '999999999999999' },
+    ]);
   });
 
   test('a branch of its own gives a range of its own', () => {
@@ -68,7 +111,9 @@ describe('values that fit a printed score', () => {
 
   test('a share whose whole contains the part is searched as fast as any', () => {
     expect(fit(hearings, { late: '436' }, 'reviewed', '1.93')).toEqual([{ from: '405', to: '408' }]);
-    expect(fit(hearings, { reviewed: '100' }, 'late', '0')).toEqual([{ from: '79901', to: '999999999999999' }]);
+    expect(fit(hearings, { reviewed: '100' }, 'late', '0')).toEqual([
+      { from: '79901', to: '999999999999999' },
+    ]);
   });
 
   test('another way of cutting can be asked about', () => {
@@ -79,7 +124,14 @@ describe('values that fit a printed score', () => {
   });
 
   test('a percentage is searched at its own number of digits', () => {
-    const steps = { direction: 'at-least' as const, steps: [{ limit: '90', points: '7' }, { limit: '80', points: '6' }], otherwise: '0' };
+    const steps = {
+      direction: 'at-least' as const,
+      steps: [
+        { limit: '90', points: '7' },
+        { limit: '80', points: '6' },
+      ],
+      otherwise: '0',
+    };
     expect(fit(indicator(ladder(share, steps)), {}, 'share', '6')).toEqual([{ from: '80', to: '89.9' }]);
     expect(fit(indicator(ladder(share, steps)), {}, 'share', '7')).toEqual([{ from: '90', to: '100' }]);
     expect(fit(indicator(ladder(share, steps)), {}, 'share', '5')).toEqual([]);
@@ -87,15 +139,22 @@ describe('values that fit a printed score', () => {
 
   test('what other inputs lack, nothing fits; what is no number cannot be asked', () => {
     expect(fit(deadlines, {}, 'late', '4')).toEqual([]);
-    expect(fit(indicator(when(equal(reviewed, '0'), '4', late)), {}, 'reviewed', '4')).toEqual([{ from: '0', to: '0' }]);
+    expect(fit(indicator(when(equal(reviewed, '0'), '4', late)), {}, 'reviewed', '4')).toEqual([
+      { from: '0', to: '0' },
+    ]);
     expect(() => fit(deadlines, {}, 'updated', '4')).toThrow('no number input “updated”');
     expect(() => fit(deadlines, {}, 'unknown', '4')).toThrow('no number input “unknown”');
   });
 
   test('an exempt body fits nothing', () => {
-    const exempt = { ...deadlines, exemptions: [{ ground: 'few', title: text('few'), when: less(reviewed, '10') }] };
+    const exempt = {
+      ...deadlines,
+      exemptions: [{ ground: 'few', title: text('few'), when: less(reviewed, '10') }],
+    };
     expect(fit(exempt, { late: '0' }, 'reviewed', '4')).toEqual([{ from: '10', to: '999999999999999' }]);
-    expect(valuesThatFit(exempt, { inputs: { reviewed: '20' }, exempt: 'few' }, 'late', '', {}, Fraction.whole(4))).toEqual([]);
+    expect(
+      valuesThatFit(exempt, { inputs: { reviewed: '20' }, exempt: 'few' }, 'late', '', {}, Fraction.whole(4)),
+    ).toEqual([]);
   });
 });
 
@@ -104,7 +163,9 @@ describe('the search against trying every value', () => {
   const seed = 20251;
   const { node } = fc.letrec<{ node: NumberNode; operand: Operand }>((tie) => {
     const n = tie('node');
-    const constant = fc.constantFrom('-1', '0', '1', '2', '0.5', '1/3', '10').map((value): NumberNode => ({ op: 'number', value }));
+    const constant = fc
+      .constantFrom('-1', '0', '1', '2', '0.5', '1/3', '10')
+      .map((value): NumberNode => ({ op: 'number', value }));
     const x: fc.Arbitrary<NumberNode> = fc.constantFrom('x', 'x', 'y').map((name) => ({ op: 'input', name }));
     const condition = fc.oneof(
       fc.tuple(n, n).map(([a, b]) => less(a, b)),
@@ -112,7 +173,10 @@ describe('the search against trying every value', () => {
       fc.tuple(n, n).map(([a, b]) => equal(a, b)),
       fc.constant(given('y')),
     );
-    const table = fc.array(fc.tuple(fc.constantFrom('-1', '0', '1', '2', '3'), fc.constantFrom('0', '1', '2')), { maxLength: 3 });
+    const table = fc.array(
+      fc.tuple(fc.constantFrom('-1', '0', '1', '2', '3'), fc.constantFrom('0', '1', '2')),
+      { maxLength: 3 },
+    );
     return {
       operand: n,
       node: fc.oneof(
@@ -128,10 +192,15 @@ describe('the search against trying every value', () => {
         n.map((a) => ceil(a)),
         n.map((a) => floor(a)),
         fc.tuple(condition, n, n).map(([c, a, b]) => when(c, a, b)),
-        fc.tuple(n, table, fc.constantFrom('at-least', 'at-most', 'less-than'), fc.constantFrom('0', '3')).map(
-          ([of, steps, direction, otherwise]) =>
-            ladder(of, { direction: direction as 'at-least', otherwise, steps: steps.map(([limit, points]) => ({ limit, points })) }),
-        ),
+        fc
+          .tuple(n, table, fc.constantFrom('at-least', 'at-most', 'less-than'), fc.constantFrom('0', '3'))
+          .map(([of, steps, direction, otherwise]) =>
+            ladder(of, {
+              direction: direction as 'at-least',
+              otherwise,
+              steps: steps.map(([limit, points]) => ({ limit, points })),
+            }),
+          ),
       ),
     };
   });
@@ -155,7 +224,11 @@ describe('the search against trying every value', () => {
         const expected = values.filter((_, at) => all[at]?.equals(target)).map(String);
         const ranges = valuesThatFit(of, { inputs: { y: '3' } }, 'x', '', {}, target);
         const found = values
-          .filter((x) => ranges.some(({ from, to }) => x.compare(Fraction.parse(from)) >= 0 && x.compare(Fraction.parse(to)) <= 0))
+          .filter((x) =>
+            ranges.some(
+              ({ from, to }) => x.compare(Fraction.parse(from)) >= 0 && x.compare(Fraction.parse(to)) <= 0,
+            ),
+          )
           .map(String);
         expect(found).toEqual(expected);
       }),
@@ -165,16 +238,28 @@ describe('the search against trying every value', () => {
 
   test(`changes as little as trying does (seed ${seed})`, () => {
     fc.assert(
-      fc.property(node, fc.integer({ min: 0, max: 60 }), fc.constantFrom('0', '1', '2.5'), (rule, at, least) => {
-        const of = { ...indicator(rule, { rounding: { digits: 1, mode: 'half-up' } }), inputs: small };
-        const start = values[at]!;
-        const goal = Fraction.parse(least);
-        const nearest = values
-          .filter((x) => (pointsAt(of, x)?.compare(goal) ?? -1) >= 0)
-          .sort((a, b) => a.minus(start).absolute().compare(b.minus(start).absolute()) || a.compare(b))[0];
-        const found = smallestChange(of, { inputs: { x: start.toString(), y: '3' } }, 'x', '', {}, { points: goal });
-        expect(found?.value).toBe(nearest?.toString());
-      }),
+      fc.property(
+        node,
+        fc.integer({ min: 0, max: 60 }),
+        fc.constantFrom('0', '1', '2.5'),
+        (rule, at, least) => {
+          const of = { ...indicator(rule, { rounding: { digits: 1, mode: 'half-up' } }), inputs: small };
+          const start = values[at]!;
+          const goal = Fraction.parse(least);
+          const nearest = values
+            .filter((x) => (pointsAt(of, x)?.compare(goal) ?? -1) >= 0)
+            .sort((a, b) => a.minus(start).absolute().compare(b.minus(start).absolute()) || a.compare(b))[0];
+          const found = smallestChange(
+            of,
+            { inputs: { x: start.toString(), y: '3' } },
+            'x',
+            '',
+            {},
+            { points: goal },
+          );
+          expect(found?.value).toBe(nearest?.toString());
+        },
+      ),
       { seed, numRuns: 400 },
     );
   });
@@ -189,40 +274,75 @@ describe('what it would take', () => {
       { id: 'low', title: text('Low'), basis: 'stated' as const },
     ],
   };
-  function change(of: Indicator, values: Record<string, string>, input: string, goal: Parameters<typeof smallestChange>[5]) {
+  function change(
+    of: Indicator,
+    values: Record<string, string>,
+    input: string,
+    goal: Parameters<typeof smallestChange>[5],
+  ) {
     return smallestChange(of, { inputs: values }, input, 'central', {}, goal);
   }
 
   test('fewer late answers reach the points', () => {
     // 4 − 4000 × 45 ÷ 182409 = 3.0132 and 4 − 4000 × 46 ÷ 182409 = 2.9913.
-    expect(change(deadlines, { late: '136', reviewed: '182409' }, 'late', { points: Fraction.whole(3) })).toEqual({
-      value: '45', change: '-91', points: '3.01',
+    expect(
+      change(deadlines, { late: '136', reviewed: '182409' }, 'late', { points: Fraction.whole(3) }),
+    ).toEqual({
+      value: '45',
+      change: '-91',
+      points: '3.01',
     });
   });
 
   test('a band is reached with the smallest change, and nothing changes where it is reached already', () => {
-    expect(change({ ...deadlines, bands }, { late: '136', reviewed: '182409' }, 'late', { band: 'medium' })?.value).toBe('54');
-    expect(change(deadlines, { late: '136', reviewed: '182409' }, 'late', { band: 'low', scale: bands })?.change).toBe('0');
-    expect(() => change(deadlines, { late: '1', reviewed: '9' }, 'late', { band: 'medium' })).toThrow('no band “medium”');
-    expect(() => change(deadlines, { late: '1', reviewed: '9' }, 'late', { band: 'best', scale: bands })).toThrow('no band “best”');
+    expect(
+      change({ ...deadlines, bands }, { late: '136', reviewed: '182409' }, 'late', { band: 'medium' })?.value,
+    ).toBe('54');
+    expect(
+      change(deadlines, { late: '136', reviewed: '182409' }, 'late', { band: 'low', scale: bands })?.change,
+    ).toBe('0');
+    expect(() => change(deadlines, { late: '1', reviewed: '9' }, 'late', { band: 'medium' })).toThrow(
+      'no band “medium”',
+    );
+    expect(() =>
+      change(deadlines, { late: '1', reviewed: '9' }, 'late', { band: 'best', scale: bands }),
+    ).toThrow('no band “best”');
   });
 
   test('a penalty is to be lowered', () => {
     const penalty = indicator(min('5', ceil(divide(late, '5'))), { effect: 'penalty' });
-    expect(change(penalty, { late: '27' }, 'late', { points: Fraction.whole(2) })).toEqual({ value: '10', change: '-17', points: '2' });
+    expect(change(penalty, { late: '27' }, 'late', { points: Fraction.whole(2) })).toEqual({
+      value: '10',
+      change: '-17',
+      points: '2',
+    });
   });
 
   test('checks bound the change', () => {
-    expect(change(deadlines, { late: '5', reviewed: '10' }, 'reviewed', { points: Fraction.whole(4) })).toMatchObject({ value: '4000000', change: '3999990' });
+    expect(
+      change(deadlines, { late: '5', reviewed: '10' }, 'reviewed', { points: Fraction.whole(4) }),
+    ).toMatchObject({ value: '4000000', change: '3999990' });
     const part = indicator(proportionalShare('4', late, reviewed), { checks, maxPoints: '9' });
-    expect(change(part, { late: '5', reviewed: '10' }, 'late', { points: Fraction.whole(5) })).toBeUndefined();
+    expect(
+      change(part, { late: '5', reviewed: '10' }, 'late', { points: Fraction.whole(5) }),
+    ).toBeUndefined();
   });
 
   test('options and yes/no are tried', () => {
-    const both = indicator(add(when(updated, '5', '0'), table('outcome', { none: '0', some: '1', all: '2' })));
+    const both = indicator(
+      add(when(updated, '5', '0'), table('outcome', { none: '0', some: '1', all: '2' })),
+    );
     const values = { updated: 'no', outcome: 'none' };
-    expect(change(both, values, 'updated', { points: Fraction.whole(4) })).toEqual({ value: 'yes', change: 'yes', points: '5' });
-    expect(change(both, values, 'outcome', { points: Fraction.whole(1) })).toEqual({ value: 'some', change: 'some', points: '1' });
+    expect(change(both, values, 'updated', { points: Fraction.whole(4) })).toEqual({
+      value: 'yes',
+      change: 'yes',
+      points: '5',
+    });
+    expect(change(both, values, 'outcome', { points: Fraction.whole(1) })).toEqual({
+      value: 'some',
+      change: 'some',
+      points: '1',
+    });
     expect(change(both, values, 'outcome', { points: Fraction.whole(3) })).toBeUndefined();
   });
 
@@ -233,6 +353,9 @@ describe('what it would take', () => {
 
   test('points below zero are reached from above', () => {
     const free = indicator(floorAt('0', subtract('4', multiply('0.1', late))));
-    expect(change(free, { late: '39' }, 'late', { points: Fraction.parse('0.4') })).toMatchObject({ value: '36', change: '-3' });
+    expect(change(free, { late: '39' }, 'late', { points: Fraction.parse('0.4') })).toMatchObject({
+      value: '36',
+      change: '-3',
+    });
   });
 });

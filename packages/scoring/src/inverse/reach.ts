@@ -35,7 +35,12 @@ export function moving({ from, to }: Interval): Reach {
 export function plus(a: Reach, b: Reach, over: Interval): Reach {
   const form = addForms(a.form, b.form);
   return (
-    fromForm(form, over) ?? { low: a.low.plus(b.low), high: a.high.plus(b.high), slope: together(a.slope, b.slope), form }
+    fromForm(form, over) ?? {
+      low: a.low.plus(b.low),
+      high: a.high.plus(b.high),
+      slope: together(a.slope, b.slope),
+      form,
+    }
   );
 }
 
@@ -105,8 +110,10 @@ function sign({ low, high }: Reach): 1 | -1 | undefined {
 function productSlope(a: Reach, b: Reach): Slope {
   const [signA, signB] = [sign(a), sign(b)];
   // (a·b)′ = a′·b + a·b′: each summand has a direction where the other factor has a sign.
-  const first = a.slope === 0 ? 0 : signB === undefined ? undefined : signB === 1 ? a.slope : opposite(a.slope);
-  const second = b.slope === 0 ? 0 : signA === undefined ? undefined : signA === 1 ? b.slope : opposite(b.slope);
+  const first =
+    a.slope === 0 ? 0 : signB === undefined ? undefined : signB === 1 ? a.slope : opposite(a.slope);
+  const second =
+    b.slope === 0 ? 0 : signA === undefined ? undefined : signA === 1 ? b.slope : opposite(b.slope);
   return first === undefined || second === undefined ? undefined : together(first, second);
 }
 

@@ -99,9 +99,13 @@ export function judgeOf(question: Question, domain: Domain, goal: Goal): (stretc
   };
 
   function single(k: bigint): Verdict {
-    const scope = { ...open.scope, inputs: { ...open.scope.inputs, [input]: Fraction.ratio(k, domain.scale) } };
+    const scope = {
+      ...open.scope,
+      inputs: { ...open.scope.inputs, [input]: Fraction.ratio(k, domain.scale) },
+    };
     try {
-      if ((indicator.checks ?? []).some((check) => decidedCheck(() => holds(check.holds, scope)) === false)) return 'none';
+      if ((indicator.checks ?? []).some((check) => decidedCheck(() => holds(check.holds, scope)) === false))
+        return 'none';
       const score = scoreInScope(indicator, scope);
       if (score.status !== 'scored') return 'none';
       const points = goal.cut(score.exact);

@@ -49,7 +49,11 @@ export function smallestChange(
 }
 
 /** Best-first: of all stretches not yet judged the one nearest to the start is judged next. */
-function nearest(start: bigint, [first, last]: [bigint, bigint], judge: (stretch: Stretch) => string): bigint | undefined {
+function nearest(
+  start: bigint,
+  [first, last]: [bigint, bigint],
+  judge: (stretch: Stretch) => string,
+): bigint | undefined {
   const waiting: Stretch[] = [];
   const put = (stretch: Stretch) => {
     if (stretch.first > stretch.last) return;
@@ -60,7 +64,8 @@ function nearest(start: bigint, [first, last]: [bigint, bigint], judge: (stretch
   put({ first: start, last });
   put({ first, last: start - 1n });
   for (let looked = 0; waiting.length > 0; looked += 1) {
-    if (looked >= SEARCH_LIMIT) throw new RangeError('The rule is too irregular to be searched for a smallest change.');
+    if (looked >= SEARCH_LIMIT)
+      throw new RangeError('The rule is too irregular to be searched for a smallest change.');
     const stretch = waiting.pop()!;
     const verdict = judge(stretch);
     if (verdict === 'all') return stretch.first >= start ? stretch.first : stretch.last;
@@ -122,7 +127,10 @@ function bestOption(
   return undefined;
 }
 
-function pointsWith({ indicator, supplied, input, group, parameters }: Question, value: string): Fraction | undefined {
+function pointsWith(
+  { indicator, supplied, input, group, parameters }: Question,
+  value: string,
+): Fraction | undefined {
   const inputs = { ...supplied.inputs, [input]: value };
   const score = scoreIndicator(indicator, { ...supplied, inputs }, group, parameters);
   return score.status === 'scored' ? score.points : undefined;

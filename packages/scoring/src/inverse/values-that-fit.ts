@@ -38,7 +38,8 @@ export function valuesThatFit(
   const found: Stretch[] = [];
   const waiting: Stretch[] = [{ first: domain.first, last: domain.last }];
   for (let looked = 0; waiting.length > 0; looked += 1) {
-    if (looked >= SEARCH_LIMIT) throw new RangeError(`The rule of ${indicator.id} is too irregular in “${input}” to be searched.`);
+    if (looked >= SEARCH_LIMIT)
+      throw new RangeError(`The rule of ${indicator.id} is too irregular in “${input}” to be searched.`);
     const stretch = waiting.pop()!;
     const verdict = judge(stretch);
     if (verdict === 'all') join(found, stretch);

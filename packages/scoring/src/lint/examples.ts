@@ -12,7 +12,13 @@ import { error, warning, type LintFinding } from './finding.ts';
 export function lintExamples(indicator: Indicator, methodology: Methodology): LintFinding[] {
   const where = `indicator ${indicator.id}`;
   if (indicator.examples.length === 0) {
-    return [error('no-example', where, 'There is no example; add at least one with inputs and points, from the source if it has one.')];
+    return [
+      error(
+        'no-example',
+        where,
+        'There is no example; add at least one with inputs and points, from the source if it has one.',
+      ),
+    ];
   }
   const contradictions = indicator.examples.flatMap((example) => {
     const problem = problemOf(example, indicator, methodology);
@@ -21,20 +27,31 @@ export function lintExamples(indicator: Indicator, methodology: Methodology): Li
   return contradictions.length > 0 ? contradictions : lintCoverage(indicator, methodology);
 }
 
-function problemOf(example: IndicatorExample, indicator: Indicator, methodology: Methodology): string | undefined {
+function problemOf(
+  example: IndicatorExample,
+  indicator: Indicator,
+  methodology: Methodology,
+): string | undefined {
   const parameters = parameterValues(methodology);
   const group = groupOf(example, methodology);
-  if (example.points === undefined && example.exempt === undefined) return 'The example expects nothing; give its points or “exempt”.';
+  if (example.points === undefined && example.exempt === undefined)
+    return 'The example expects nothing; give its points or “exempt”.';
   const [refused] = checkInputs(indicator, example.inputs, { parameters, group });
-  if (refused) return `The input “${refused.input}” is refused (${refused.check ?? refused.code}); correct the example or the check.`;
+  if (refused)
+    return `The input “${refused.input}” is refused (${refused.check ?? refused.code}); correct the example or the check.`;
   try {
-    const exempt = example.exempt !== undefined && !indicator.exemptions?.some(({ when }) => when) ? { exempt: example.exempt } : {};
+    const exempt =
+      example.exempt !== undefined && !indicator.exemptions?.some(({ when }) => when)
+        ? { exempt: example.exempt }
+        : {};
     const score = scoreIndicator(indicator, { inputs: example.inputs, ...exempt }, group, parameters);
     if (score.status === 'missing') return `The input “${score.input}” has no value; add it to the example.`;
     const ground = score.status === 'exempt' ? score.ground : undefined;
-    if (ground !== example.exempt) return `The rule says ${ground ? `exempt (“${ground}”)` : 'not exempt'}; correct the example or the exemption.`;
+    if (ground !== example.exempt)
+      return `The rule says ${ground ? `exempt (“${ground}”)` : 'not exempt'}; correct the example or the exemption.`;
     const expected = example.points;
-    if (expected === undefined || (score.points && Fraction.parse(expected).equals(score.points))) return undefined;
+    if (expected === undefined || (score.points && Fraction.parse(expected).equals(score.points)))
+      return undefined;
     return `The rule gives ${score.points?.toString() ?? 'no points'}, the example says ${expected}; one of them is wrong.`;
   } catch (problem) {
     if (problem instanceof Error) return `The rule cannot be computed: ${problem.message}`;
@@ -48,7 +65,11 @@ function lintCoverage(indicator: Indicator, methodology: Methodology): LintFindi
   const parameters = parameterValues(methodology);
   for (const example of indicator.examples) {
     if (example.exempt !== undefined) continue;
-    trace(indicator.rule, scopeOf(indicator, { inputs: example.inputs }, groupOf(example, methodology), parameters), taken);
+    trace(
+      indicator.rule,
+      scopeOf(indicator, { inputs: example.inputs }, groupOf(example, methodology), parameters),
+      taken,
+    );
   }
   const branches = everyNode(indicator.rule).filter((node) => node.op === 'if');
   const bare = branches.filter((node) => (taken.get(node)?.size ?? 0) < 2);

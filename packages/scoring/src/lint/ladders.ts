@@ -7,7 +7,13 @@ import { error, type LintFinding } from './finding.ts';
 export function lintLadder(ladder: LadderTable, where: string, highest?: NumberText): LintFinding[] {
   const up = ladder.direction === 'at-least';
   if (ladder.steps.length === 0) {
-    return [error('ladder-without-steps', where, 'The ladder has no steps; write them, or the value that is always given.')];
+    return [
+      error(
+        'ladder-without-steps',
+        where,
+        'The ladder has no steps; write them, or the value that is always given.',
+      ),
+    ];
   }
   return ladder.steps.flatMap(({ limit }, at) => {
     const value = Fraction.parse(limit);
@@ -26,7 +32,13 @@ export function lintLadder(ladder: LadderTable, where: string, highest?: NumberT
       ];
     }
     if (up && highest !== undefined && value.compare(Fraction.parse(highest)) > 0) {
-      return [error('ladder-step-never-reached', where, `No value is above ${highest}, so the step at ${limit} is never reached; lower or remove it.`)];
+      return [
+        error(
+          'ladder-step-never-reached',
+          where,
+          `No value is above ${highest}, so the step at ${limit} is never reached; lower or remove it.`,
+        ),
+      ];
     }
     return [];
   });

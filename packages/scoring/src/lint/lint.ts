@@ -21,7 +21,10 @@ export function lint(methodology: Methodology): LintFinding[] {
     ...lintParameters(methodology),
     ...indicatorsOf(methodology).flatMap((indicator) => lintIndicator(indicator, methodology)),
   ];
-  return [...findings.filter(({ severity }) => severity === 'error'), ...findings.filter(({ severity }) => severity === 'warning')];
+  return [
+    ...findings.filter(({ severity }) => severity === 'error'),
+    ...findings.filter(({ severity }) => severity === 'warning'),
+  ];
 }
 
 function lintIndicator(indicator: Indicator, methodology: Methodology): LintFinding[] {
@@ -29,7 +32,12 @@ function lintIndicator(indicator: Indicator, methodology: Methodology): LintFind
   const record = lintRecord(indicator, methodology);
   // A rule that names what does not exist cannot be tried out.
   if (structure.some(({ id }) => UNUSABLE.includes(id))) return [...record, ...structure];
-  return [...record, ...structure, ...lintSamples(indicator, methodology), ...lintExamples(indicator, methodology)];
+  return [
+    ...record,
+    ...structure,
+    ...lintSamples(indicator, methodology),
+    ...lintExamples(indicator, methodology),
+  ];
 }
 
 const UNUSABLE = ['unknown-input', 'unknown-parameter', 'group-without-rule'];
@@ -43,10 +51,24 @@ function lintRecord(indicator: Indicator, { suppliers }: Methodology): LintFindi
     ...repeated(indicator.examples.map(({ name }) => name)),
   ];
   return [
-    ...(known ? [] : [error('no-supplier', where, `The supplier “${indicator.supplier}” is not in the manifest; name one of: ${suppliers.map(({ id }) => id).join(', ')}.`)]),
+    ...(known
+      ? []
+      : [
+          error(
+            'no-supplier',
+            where,
+            `The supplier “${indicator.supplier}” is not in the manifest; name one of: ${suppliers.map(({ id }) => id).join(', ')}.`,
+          ),
+        ]),
     ...lintSource(indicator, where),
     ...(indicator.basis ? [] : [error('no-basis', where, 'Say in “basis” how far the rule is known.')]),
-    ...twice.map((id) => error('duplicate-id', where, `“${id}” stands more than once among checks, exemptions or examples; name each apart.`)),
+    ...twice.map((id) =>
+      error(
+        'duplicate-id',
+        where,
+        `“${id}” stands more than once among checks, exemptions or examples; name each apart.`,
+      ),
+    ),
   ];
 }
 
@@ -58,18 +80,26 @@ function lintSource({ source }: Pick<Indicator, 'source'>, where: string): LintF
 function lintParameters(methodology: Methodology): LintFinding[] {
   const groups = methodology.groups.map(({ id }) => id);
   const read = new Set(
-    indicatorsOf(methodology).flatMap((indicator) => expressionsOf(indicator).flatMap((node) => [...parametersRead(node)])),
+    indicatorsOf(methodology).flatMap((indicator) =>
+      expressionsOf(indicator).flatMap((node) => [...parametersRead(node)]),
+    ),
   );
   return Object.entries(methodology.parameters).flatMap(([name, parameter]) => {
     const where = `parameter ${name}`;
     return [
-      ...(read.has(name) ? [] : [warning('parameter-unused', where, 'No rule reads this parameter; remove it or use it.')]),
+      ...(read.has(name)
+        ? []
+        : [warning('parameter-unused', where, 'No rule reads this parameter; remove it or use it.')]),
       ...lintParameter(parameter, where, groups),
     ];
   });
 }
 
-function lintParameter({ value, basis, note }: Parameter, where: string, groups: readonly string[]): LintFinding[] {
+function lintParameter(
+  { value, basis, note }: Parameter,
+  where: string,
+  groups: readonly string[],
+): LintFinding[] {
   if (typeof value === 'string') return [];
   if (isLadder(value)) return lintLadder(value, where);
   const values = Object.entries(value.byGroup);
@@ -77,10 +107,18 @@ function lintParameter({ value, basis, note }: Parameter, where: string, groups:
   return [
     ...groups
       .filter((group) => !Object.hasOwn(value.byGroup, group))
-      .map((group) => error('group-without-rule', where, `There is no value for the group “${group}”; add it.`)),
+      .map((group) =>
+        error('group-without-rule', where, `There is no value for the group “${group}”; add it.`),
+      ),
     ...values.flatMap(([group, own]) => (isLadder(own) ? lintLadder(own, `${where}, group ${group}`) : [])),
     ...(differ && basis === 'assumed' && !note
-      ? [warning('groups-differ-without-source', where, 'Groups are treated differently and the value is assumed; say in “note” what this rests on.')]
+      ? [
+          warning(
+            'groups-differ-without-source',
+            where,
+            'Groups are treated differently and the value is assumed; say in “note” what this rests on.',
+          ),
+        ]
       : []),
   ];
 }

@@ -16,7 +16,11 @@ export function lintRule(indicator: Indicator, methodology: Methodology): LintFi
     ...expressions.flatMap(everyNode).flatMap((node) => {
       if (node.op !== 'ladder' || 'parameter' in node.ladder) return [];
       const compared = node.of.op === 'input' ? indicator.inputs[node.of.name]?.type : undefined;
-      return lintLadder(node.ladder, `indicator ${indicator.id}, ladder`, compared === 'percent' ? '100' : undefined);
+      return lintLadder(
+        node.ladder,
+        `indicator ${indicator.id}, ladder`,
+        compared === 'percent' ? '100' : undefined,
+      );
     }),
   ];
 }
@@ -27,21 +31,40 @@ export function expressionsOf({ rule, exemptions = [], checks = [] }: Indicator)
   return [rule, ...fromExemptions, ...checks.map(({ holds }) => holds)].filter((node) => node !== undefined);
 }
 
-function lintNames(indicator: Indicator, methodology: Methodology, expressions: readonly ExpressionNode[]): LintFinding[] {
+function lintNames(
+  indicator: Indicator,
+  methodology: Methodology,
+  expressions: readonly ExpressionNode[],
+): LintFinding[] {
   const where = `indicator ${indicator.id}, rule`;
-  const unknown = (names: Iterable<string>, known: object) => [...new Set(names)].filter((name) => !Object.hasOwn(known, name));
+  const unknown = (names: Iterable<string>, known: object) =>
+    [...new Set(names)].filter((name) => !Object.hasOwn(known, name));
   const steps = expressions.flatMap(everyNode).flatMap((node) => (node.op === 'step' ? [node.name] : []));
   const read = [...(indicator.reading?.en.matchAll(/\{([\w-]+)\}/g) ?? [])].map((match) => match[1]!);
   const at = (indicator.checks ?? []).map((check) => check.at);
   return [
-    ...unknown([...expressions.flatMap((node) => [...inputsRead(node)]), ...read, ...at], indicator.inputs).map((name) =>
+    ...unknown(
+      [...expressions.flatMap((node) => [...inputsRead(node)]), ...read, ...at],
+      indicator.inputs,
+    ).map((name) =>
       error('unknown-input', where, `There is no input “${name}”; define it or correct the name.`),
     ),
-    ...unknown(expressions.flatMap((node) => [...parametersRead(node)]), methodology.parameters).map((name) =>
-      error('unknown-parameter', where, `The version has no parameter “${name}”; add it to the manifest or correct the name.`),
+    ...unknown(
+      expressions.flatMap((node) => [...parametersRead(node)]),
+      methodology.parameters,
+    ).map((name) =>
+      error(
+        'unknown-parameter',
+        where,
+        `The version has no parameter “${name}”; add it to the manifest or correct the name.`,
+      ),
     ),
     ...unknown(steps, indicator.steps ?? {}).map((name) =>
-      error('step-without-title', where, `The step “${name}” has no title; add it to “steps” in three languages.`),
+      error(
+        'step-without-title',
+        where,
+        `The step “${name}” has no title; add it to “steps” in three languages.`,
+      ),
     ),
   ];
 }
@@ -51,11 +74,19 @@ function lintUnused(indicator: Indicator, expressions: readonly ExpressionNode[]
   return Object.keys(indicator.inputs)
     .filter((name) => !read.has(name) && !indicator.reading?.en.includes(`{${name}}`))
     .map((name) =>
-      error('input-unused', `indicator ${indicator.id}, input ${name}`, 'Nothing reads this input; use it in the rule or do not ask suppliers for it.'),
+      error(
+        'input-unused',
+        `indicator ${indicator.id}, input ${name}`,
+        'Nothing reads this input; use it in the rule or do not ask suppliers for it.',
+      ),
     );
 }
 
-function lintGroups(indicator: Indicator, methodology: Methodology, expressions: readonly ExpressionNode[]): LintFinding[] {
+function lintGroups(
+  indicator: Indicator,
+  methodology: Methodology,
+  expressions: readonly ExpressionNode[],
+): LintFinding[] {
   const groups = methodology.groups.map(({ id }) => id);
   const where = `indicator ${indicator.id}, rule`;
   return expressions.flatMap(everyNode).flatMap((node) => {
@@ -64,12 +95,30 @@ function lintGroups(indicator: Indicator, methodology: Methodology, expressions:
     return [
       ...groups
         .filter((group) => !Object.hasOwn(node.cases, group))
-        .map((group) => error('group-without-rule', where, `The rule says nothing about the group “${group}”; add its case.`)),
+        .map((group) =>
+          error(
+            'group-without-rule',
+            where,
+            `The rule says nothing about the group “${group}”; add its case.`,
+          ),
+        ),
       ...Object.keys(node.cases)
         .filter((group) => !groups.includes(group))
-        .map((group) => error('unknown-group', where, `There is a case for “${group}”, which is no group; remove it or correct the name.`)),
+        .map((group) =>
+          error(
+            'unknown-group',
+            where,
+            `There is a case for “${group}”, which is no group; remove it or correct the name.`,
+          ),
+        ),
       ...(differ && indicator.basis === 'assumed' && !indicator.unknown
-        ? [warning('groups-differ-without-source', where, 'Groups are treated differently and the rule is assumed; say in “unknown” what this rests on.')]
+        ? [
+            warning(
+              'groups-differ-without-source',
+              where,
+              'Groups are treated differently and the rule is assumed; say in “unknown” what this rests on.',
+            ),
+          ]
         : []),
     ];
   });
@@ -78,12 +127,15 @@ function lintGroups(indicator: Indicator, methodology: Methodology, expressions:
 /** A share of counts stays within its whole only if a check, a cap or the whole itself says so. */
 function lintParts(indicator: Indicator): LintFinding[] {
   const bounds = (indicator.checks ?? []).map(({ holds }) => holds).flatMap(comparisons);
-  const counts = (node: ExpressionNode) => [...inputsRead(node)].filter((name) => indicator.inputs[name]?.type === 'count');
+  const counts = (node: ExpressionNode) =>
+    [...inputsRead(node)].filter((name) => indicator.inputs[name]?.type === 'count');
   return uncapped(indicator.rule).flatMap(({ above, below, stepped }) => {
     const [part, whole] = [counts(above), counts(below)];
     if (part.length === 0 || whole.length === 0) return [];
     const free = part.filter(
-      (name) => !whole.includes(name) && !bounds.some((read) => read.has(name) && whole.some((other) => read.has(other))),
+      (name) =>
+        !whole.includes(name) &&
+        !bounds.some((read) => read.has(name) && whole.some((other) => read.has(other))),
     );
     if (free.length === 0) return [];
     // A ladder gives no more than its highest step, whatever the share.
@@ -115,7 +167,9 @@ interface Share {
 /** Divisions that do not stand directly under a cap. */
 function uncapped(node: ExpressionNode, stepped = false): Share[] {
   if (node.op === 'min' && node.of.some(({ op }) => op === 'number' || op === 'parameter')) {
-    return node.of.flatMap((operand) => (operand.op === 'divide' || operand.op === 'step' ? [] : uncapped(operand, stepped)));
+    return node.of.flatMap((operand) =>
+      operand.op === 'divide' || operand.op === 'step' ? [] : uncapped(operand, stepped),
+    );
   }
   const below = childrenOf(node).flatMap((child) => uncapped(child, stepped || node.op === 'ladder'));
   return node.op === 'divide' ? [{ above: node.of[0], below: node.of[1], stepped }, ...below] : below;

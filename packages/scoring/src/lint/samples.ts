@@ -17,7 +17,12 @@ export function lintSamples(indicator: Indicator, methodology: Methodology): Lin
   const most = Fraction.parse(indicator.maxPoints);
   for (const inputs of samplesOf(indicator)) {
     for (const { id: group } of methodology.groups) {
-      const finding = tried(indicator, { inputs: valuesIn(indicator, inputs), parameters, group }, most, inputs);
+      const finding = tried(
+        indicator,
+        { inputs: valuesIn(indicator, inputs), parameters, group },
+        most,
+        inputs,
+      );
       if (finding && !found.has(finding.id)) found.set(finding.id, finding);
     }
   }
@@ -26,30 +31,46 @@ export function lintSamples(indicator: Indicator, methodology: Methodology): Lin
 
 function tried(indicator: Indicator, scope: Scope, most: Fraction, inputs: Texts): LintFinding | undefined {
   const where = `indicator ${indicator.id}, rule`;
-  const shown = Object.entries(inputs).map(([name, text]) => `${name} = ${text ?? 'nothing'}`).join(', ');
+  const shown = Object.entries(inputs)
+    .map(([name, text]) => `${name} = ${text ?? 'nothing'}`)
+    .join(', ');
   try {
     if (failedChecks(indicator, scope).length > 0) return undefined;
     const score = scoreInScope(indicator, scope);
     if (score.status !== 'scored') return undefined;
     if (score.points.compare(most) > 0) {
       const id = indicator.effect === 'bonus' ? 'bonus-above-cap' : 'points-above-maximum';
-      return error(id, where, `With ${shown} the rule gives ${score.points.toString()}, above the maximum of ${indicator.maxPoints}; cap it with capAt, or bound the inputs by a check.`);
+      return error(
+        id,
+        where,
+        `With ${shown} the rule gives ${score.points.toString()}, above the maximum of ${indicator.maxPoints}; cap it with capAt, or bound the inputs by a check.`,
+      );
     }
     if (score.points.compare(Fraction.ZERO) < 0) {
-      return error('points-below-zero', where, `With ${shown} the rule gives ${score.points.toString()}; floor it with floorAt, or bound the inputs by a check.`);
+      return error(
+        'points-below-zero',
+        where,
+        `With ${shown} the rule gives ${score.points.toString()}; floor it with floorAt, or bound the inputs by a check.`,
+      );
     }
     return undefined;
   } catch (problem) {
     if (!(problem instanceof RangeError)) throw problem;
     if (!problem.message.startsWith('Division by zero')) return undefined;
-    return error('division-without-no-cases', where, `With ${shown} the rule divides by zero; say with noCases what is given when there were no cases.`);
+    return error(
+      'division-without-no-cases',
+      where,
+      `With ${shown} the rule divides by zero; say with noCases what is given when there were no cases.`,
+    );
   }
 }
 
 /** Samples are written to be valid, so they need no checking. */
 function valuesIn({ inputs }: Indicator, texts: Texts): Scope['inputs'] {
   return Object.fromEntries(
-    Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [[name, readInput(inputs[name]!, text)]])),
+    Object.entries(texts).flatMap(([name, text]) =>
+      text === undefined ? [] : [[name, readInput(inputs[name]!, text)]],
+    ),
   );
 }
 
@@ -102,8 +123,15 @@ function typical(definition: InputDefinition): string[] {
       return Object.keys(definition.options);
     case 'list': {
       const row = (pick: 0 | -1) =>
-        Object.fromEntries(Object.entries(definition.columns).map(([name, column]) => [name, typical(column).at(pick)!]));
-      return ['[]', JSON.stringify([row(-1)]), JSON.stringify(Array.from({ length: 50 }, () => row(-1))), JSON.stringify([row(0)])];
+        Object.fromEntries(
+          Object.entries(definition.columns).map(([name, column]) => [name, typical(column).at(pick)!]),
+        );
+      return [
+        '[]',
+        JSON.stringify([row(-1)]),
+        JSON.stringify(Array.from({ length: 50 }, () => row(-1))),
+        JSON.stringify([row(0)]),
+      ];
     }
   }
 }

@@ -48,7 +48,10 @@ function lintMaximum(criterion: Criterion): LintFinding[] {
 }
 
 /** Undefined where weights are wrong, which is a finding of its own. */
-function bestOf({ aggregation }: Criterion, children: readonly (Criterion | Indicator)[]): Fraction | undefined {
+function bestOf(
+  { aggregation }: Criterion,
+  children: readonly (Criterion | Indicator)[],
+): Fraction | undefined {
   const maxima = children.map(({ maxPoints }) => Fraction.parse(maxPoints));
   if (aggregation.kind === 'sum') return sumOf(maxima);
   if (aggregation.kind === 'mean') return sumOf(maxima).over(Fraction.whole(maxima.length));
@@ -59,19 +62,33 @@ function bestOf({ aggregation }: Criterion, children: readonly (Criterion | Indi
     return sumOf(maxima.map((maximum, at) => maximum.times(weights[at]!))).over(all);
   }
   // Means of other kinds equal the common maximum; with unequal maxima there is no common scale to speak of.
-  return maxima.every((maximum) => maximum.equals(maxima[0]!)) ? maxima[0] : sumOf(maxima).over(Fraction.whole(maxima.length));
+  return maxima.every((maximum) => maximum.equals(maxima[0]!))
+    ? maxima[0]
+    : sumOf(maxima).over(Fraction.whole(maxima.length));
 }
 
 function lintWeights({ id, aggregation, children }: Criterion): LintFinding[] {
   if (!('weights' in aggregation)) return [];
   const where = `criterion ${id}`;
-  const without = children.filter((child) => (child.effect ?? 'add') === 'add' && !Object.hasOwn(aggregation.weights, child.id));
-  const unknown = Object.keys(aggregation.weights).filter((name) => !children.some((child) => child.id === name));
-  const bad = Object.entries(aggregation.weights).filter(([, weight]) => Fraction.parse(weight).compare(Fraction.ZERO) <= 0);
+  const without = children.filter(
+    (child) => (child.effect ?? 'add') === 'add' && !Object.hasOwn(aggregation.weights, child.id),
+  );
+  const unknown = Object.keys(aggregation.weights).filter(
+    (name) => !children.some((child) => child.id === name),
+  );
+  const bad = Object.entries(aggregation.weights).filter(
+    ([, weight]) => Fraction.parse(weight).compare(Fraction.ZERO) <= 0,
+  );
   return [
-    ...without.map((child) => error('weight-missing', where, `“${child.id}” has no weight; add one to the aggregation.`)),
-    ...unknown.map((name) => error('weight-unknown', where, `There is a weight for “${name}”, which is no child; remove it.`)),
-    ...bad.map(([name]) => error('weight-not-positive', where, `The weight of “${name}” is not above zero; give a positive one.`)),
+    ...without.map((child) =>
+      error('weight-missing', where, `“${child.id}” has no weight; add one to the aggregation.`),
+    ),
+    ...unknown.map((name) =>
+      error('weight-unknown', where, `There is a weight for “${name}”, which is no child; remove it.`),
+    ),
+    ...bad.map(([name]) =>
+      error('weight-not-positive', where, `The weight of “${name}” is not above zero; give a positive one.`),
+    ),
   ];
 }
 

@@ -1,0 +1,105 @@
+/** The schema of a serialised rule: what an evaluator written by somebody else has to understand, and nothing more. */
+import { z } from 'zod';
+import type { LadderTable, NumberNode, TruthNode } from '../expression/nodes.ts';
+
+/** A decimal or a fraction as text. */
+export const numberText = z
+  .string()
+  .regex(/^[+-]?\d+(\.\d+|\/0*[1-9]\d*)?$/)
+  .meta({
+    id: 'NumberText',
+    description: 'An exact number: a decimal such as 0.1, or a fraction such as 1/3.',
+  });
+
+const ruleKind = z
+  .enum([
+    'proportional-share',
+    'deduction-per-case',
+    'deduction-per-number',
+    'ladder',
+    'table',
+    'product-of-factors',
+    'correcting-coefficient',
+    'floor',
+    'cap',
+    'no-cases',
+    'exempt-substitute',
+    'expert-points',
+    'sum-of-parts',
+  ])
+  .meta({ id: 'RuleKind', description: 'What a node stands for; it does not change its value.' });
+
+/** Cutting to a number of decimals. */
+export const roundingMode = z
+  .enum(['half-up', 'half-even', 'truncate'])
+  .meta({
+    id: 'RoundingMode',
+    description:
+      'half-up takes ties away from zero, half-even to the even digit, truncate cuts towards zero.',
+  });
+
+/** Decimals of a score. */
+export const digits = z.int().min(0).max(30);
+
+/** Steps tried in order; the first that holds gives its points, else `otherwise`. */
+export const ladderTable: z.ZodType<LadderTable> = z
+  .strictObject({
+    direction: z.enum(['at-least', 'at-most', 'less-than']),
+    steps: z.array(z.strictObject({ limit: numberText, points: numberText })).readonly(),
+    otherwise: numberText,
+  })
+  .meta({
+    id: 'LadderTable',
+    description:
+      'Steps tried in order; the first whose limit holds for the value gives its points, else “otherwise”.',
+  });
+
+const kind = ruleKind.optional();
+const name = z.string();
+
+/** An expression with a numeric value. */
+export const numberNode: z.ZodType<NumberNode> = z
+  .lazy(() => {
+    const pair = z.tuple([numberNode, numberNode]).readonly();
+    const operands = z.array(numberNode).min(1).readonly();
+    return z.discriminatedUnion('op', [
+      z.strictObject({ op: z.literal('number'), value: numberText }),
+      z.strictObject({ op: z.literal('input'), name }),
+      z.strictObject({ op: z.literal('parameter'), name }),
+      z.strictObject({ op: z.enum(['add', 'multiply', 'min', 'max']), of: operands, kind }),
+      z.strictObject({ op: z.enum(['subtract', 'divide']), of: pair, kind }),
+      z.strictObject({ op: z.literal('round'), of: numberNode, digits, mode: roundingMode }),
+      z.strictObject({ op: z.enum(['ceil', 'floor']), of: numberNode }),
+      z.strictObject({
+        op: z.literal('ladder'),
+        of: numberNode,
+        ladder: z.union([z.strictObject({ parameter: name }), ladderTable]),
+        kind,
+      }),
+      z.strictObject({ op: z.literal('table'), input: name, rows: z.record(z.string(), numberText), kind }),
+      z.strictObject({ op: z.literal('if'), when: truthNode, then: numberNode, else: numberNode, kind }),
+      z.strictObject({ op: z.literal('by-group'), cases: z.record(z.string(), numberNode) }),
+      z.strictObject({ op: z.literal('step'), name, of: numberNode }),
+      z.strictObject({ op: z.literal('days-between'), from: name, to: name }),
+      z.strictObject({ op: z.literal('count-rows'), input: name, where: truthNode.optional() }),
+    ]);
+  })
+  .meta({ id: 'NumberNode', description: 'An expression with an exact rational value.' });
+
+/** An expression that holds or does not. */
+export const truthNode: z.ZodType<TruthNode> = z
+  .lazy(() => {
+    const pair = z.tuple([numberNode, numberNode]).readonly();
+    return z.discriminatedUnion('op', [
+      z.strictObject({ op: z.enum(['equal', 'less', 'at-most']), of: pair }),
+      z.strictObject({ op: z.enum(['and', 'or']), of: z.array(truthNode).readonly() }),
+      z.strictObject({ op: z.literal('not'), of: truthNode }),
+      z.strictObject({ op: z.literal('yes'), input: name }),
+      z.strictObject({ op: z.literal('choice'), input: name, is: z.string() }),
+      z.strictObject({ op: z.literal('given'), input: name }),
+    ]);
+  })
+  .meta({
+    id: 'TruthNode',
+    description: 'A condition; “and” and “or” are asked in order and stop where they are settled.',
+  });

@@ -1,0 +1,215 @@
+import type { z } from 'zod';
+import { describe, expect, test } from 'vitest';
+import {
+  byGroup,
+  count,
+  deductionPerNumber,
+  defineIndicator,
+  given,
+  ladder,
+  list,
+  noCases,
+  not,
+  percent,
+  table,
+  yesNo,
+  choice,
+  either,
+  both,
+  less,
+  equal,
+  round,
+  ceil,
+  floor,
+  step,
+  when,
+} from '../index.ts';
+import type { Criterion, Indicator, Methodology } from '../methodology/types.ts';
+import type { criterionFields, indicatorFields, methodologyFields } from './methodology-schema.ts';
+import {
+  methodologyJsonSchema,
+  parseMethodology,
+  ruleJsonSchema,
+  serialiseMethodology,
+} from './serialise.ts';
+
+const text = (en: string) => ({ kk: `${en} (kk)`, ru: `${en} (ru)`, en });
+const source = { document: 'method', clause: '1' };
+const rounding = { digits: 2, mode: 'half-up' } as const;
+const scale = {
+  of: 'points' as const,
+  rounding,
+  bands: [{ id: 'all', title: text('All'), basis: 'stated' as const }],
+};
+
+const indicator = defineIndicator({
+  id: 'late',
+  title: text('Late'),
+  maxPoints: '4',
+  effect: 'add',
+  supplier: 'office',
+  source,
+  basis: 'official',
+  inputs: {
+    late: count(text('late')),
+    share: percent(text('share'), 1, { optional: true }),
+    updated: yesNo(text('updated')),
+    outcome: choice(text('outcome'), { kept: text('kept') }),
+    found: list(text('found'), { ok: yesNo(text('ok')) }),
+  },
+  checks: ({ late }) => [{ id: 'few', holds: not(less('10', late)), at: 'late', message: text('too many') }],
+  steps: { half: text('half') },
+  rule: ({ late, share, updated, outcome }) =>
+    noCases(
+      late,
+      '4',
+      when(
+        either(updated, both(given('share'), outcome.is.kept, equal(share, '1/3'))),
+        byGroup({
+          all: step('half', round(ceil(floor(deductionPerNumber('4', '1000', late, '3'))), 2, 'truncate')),
+          other: ladder(share, {
+            direction: 'at-least',
+            steps: [{ limit: '90', points: '4' }],
+            otherwise: '0',
+          }),
+        }),
+        table('outcome', { kept: '1' }),
+      ),
+    ),
+  exemptions: () => [{ ground: 'new', title: text('new') }],
+  rounding,
+  bands: scale,
+  examples: [{ name: 'none', inputs: { late: '0' }, points: '4' }],
+});
+const methodology: Methodology = {
+  id: 'm',
+  title: text('M'),
+  source,
+  groups: [{ id: 'all', title: text('All') }],
+  suppliers: [{ id: 'office', abbreviation: text('O'), title: text('Office') }],
+  parameters: { per: { title: text('per'), value: { byGroup: { all: '1000' } }, basis: 'stated' } },
+  rated: true,
+  ranking: { ties: 'dense', higherIsBetter: true, tieBreakers: ['late'] },
+  indicatorBands: scale,
+  grades: scale,
+  roadmapBands: ['all'],
+  index: {
+    id: 'index',
+    title: text('Index'),
+    maxPoints: '4',
+    aggregation: { kind: 'weighted-arithmetic', weights: { late: '1' }, missing: 'rescale' },
+    children: [
+      {
+        id: 'inner',
+        title: text('Inner'),
+        maxPoints: '4',
+        aggregation: { kind: 'mean', rounding },
+        children: [indicator],
+      },
+    ],
+  },
+};
+
+describe('a serialised methodology', () => {
+  test('is read back as it was, and its text does not depend on the order of writing', () => {
+    const written = JSON.stringify(serialiseMethodology(methodology));
+    expect(JSON.stringify(serialiseMethodology(parseMethodology(JSON.parse(written))))).toBe(written);
+    const reordered = Object.fromEntries(Object.entries(methodology).reverse()) as unknown as Methodology;
+    expect(JSON.stringify(serialiseMethodology(reordered))).toBe(written);
+  });
+
+  test('holds nothing undefined and no function', () => {
+    const plain = serialiseMethodology({ ...methodology, grades: undefined });
+    expect('grades' in plain).toBe(false);
+    expect(() => serialiseMethodology({ ...methodology, rated: (() => true) as never })).toThrow(
+      'A function cannot be serialised',
+    );
+  });
+
+  test.each([
+    [{}, 'at id:'],
+    [null, 'at the top:'],
+    [{ ...methodology, surprise: 1 }, 'at the top: Unrecognized key: "surprise"'],
+    [{ ...methodology, index: { ...methodology.index, maxPoints: '4 points' } }, 'at index.maxPoints:'],
+    [{ ...methodology, ranking: { ties: 'drawn', higherIsBetter: true } }, 'at ranking.ties:'],
+  ])('that does not fit is refused with its place (%#)', (json, message) => {
+    expect(() => parseMethodology(json)).toThrow(message);
+  });
+
+  test.each(['4', '-0.5', '1/3', '+2'])('numbers are exact texts: %s', (maxPoints) => {
+    expect(
+      parseMethodology({ ...methodology, index: { ...methodology.index, maxPoints } }).index.maxPoints,
+    ).toBe(maxPoints);
+  });
+
+  test.each(['', '1e3', '1/0', '.5', '1 000', 'NaN', 4])('anything else is no number: %s', (maxPoints) => {
+    expect(() => parseMethodology({ ...methodology, index: { ...methodology.index, maxPoints } })).toThrow(
+      'index.maxPoints',
+    );
+  });
+});
+
+describe('the JSON Schemas', () => {
+  test('name every kind of node once, and stay as they are', () => {
+    const schema = ruleJsonSchema() as {
+      $defs: Record<string, { oneOf: { properties: { op: { const?: string; enum?: string[] } } }[] }>;
+    };
+    const ops = (name: string) =>
+      schema.$defs[name]!.oneOf.flatMap(({ properties: { op } }) => op.enum ?? [op.const]);
+    expect(ops('NumberNode')).toEqual([
+      'number',
+      'input',
+      'parameter',
+      'add',
+      'multiply',
+      'min',
+      'max',
+      'subtract',
+      'divide',
+      'round',
+      'ceil',
+      'floor',
+      'ladder',
+      'table',
+      'if',
+      'by-group',
+      'step',
+      'days-between',
+      'count-rows',
+    ]);
+    expect(ops('TruthNode')).toEqual([
+      'equal',
+      'less',
+      'at-most',
+      'and',
+      'or',
+      'not',
+      'yes',
+      'choice',
+      'given',
+    ]);
+    expect(JSON.stringify(ruleJsonSchema())).toBe(JSON.stringify(ruleJsonSchema()));
+  });
+
+  test('describe a whole version', () => {
+    const schema = methodologyJsonSchema() as { $schema: string; $defs: object };
+    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+    expect(Object.keys(schema.$defs)).toEqual(
+      expect.arrayContaining(['Criterion', 'Indicator', 'NumberNode', 'Text']),
+    );
+  });
+
+  test('know every field of the types', () => {
+    // Checked by the compiler: a field added to a type and not to its schema makes one of these lines wrong.
+    const complete: [
+      SameKeys<z.infer<typeof methodologyFields>, Methodology>,
+      SameKeys<z.infer<typeof criterionFields>, Criterion>,
+      SameKeys<z.infer<typeof indicatorFields>, Indicator>,
+      SameKeys<z.infer<typeof methodologyFields>['ranking'], Methodology['ranking']>,
+      SameKeys<z.infer<typeof criterionFields>['aggregation'], Criterion['aggregation']>,
+    ] = [true, true, true, true, true];
+    expect(complete).not.toContain(false);
+  });
+});
+
+type SameKeys<A, B> = [keyof A, keyof B] extends [keyof B, keyof A] ? true : false;
