@@ -62,7 +62,7 @@ describe('the formula of a rule', () => {
     expect(formula(rule, 'kk')).toContain('<mtext>қалған жағдайда</mtext>');
   });
 
-  test.each([
+  test.each<[NumberNode, string]>([
     [multiply(add(n, '1'), '2'), '<mo stretchy="true">(</mo>'],
     [subtract('5', add(n, '1')), '<mo stretchy="true">(</mo>'],
     [multiply('2', number('-3')), '<mo stretchy="true">(</mo><mo>−</mo><mn>3</mn>'],
@@ -81,10 +81,7 @@ describe('the formula of a rule', () => {
       '<mtext>“n” is given</mtext><mtext> or </mtext><mtext>ok</mtext>',
     ],
     [table('outcome', { kept: '2' }), '<mtext>outcome: kept</mtext>'],
-    [
-      { op: 'count-rows', input: 'found', where: { op: 'yes', input: 'ok' } },
-      'number of “found” where',
-    ],
+    [{ op: 'count-rows', input: 'found', where: { op: 'yes', input: 'ok' } }, 'number of “found” where'],
     [{ op: 'count-rows', input: 'found' }, '<mtext>number of “found”</mtext>'],
     [{ op: 'days-between', from: 'n', to: 'late' }, 'days from “n” to'],
   ])('every kind of node has its notation (%#)', (rule, expected) => {

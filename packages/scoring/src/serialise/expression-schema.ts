@@ -30,13 +30,10 @@ const ruleKind = z
   .meta({ id: 'RuleKind', description: 'What a node stands for; it does not change its value.' });
 
 /** Cutting to a number of decimals. */
-export const roundingMode = z
-  .enum(['half-up', 'half-even', 'truncate'])
-  .meta({
-    id: 'RoundingMode',
-    description:
-      'half-up takes ties away from zero, half-even to the even digit, truncate cuts towards zero.',
-  });
+export const roundingMode = z.enum(['half-up', 'half-even', 'truncate']).meta({
+  id: 'RoundingMode',
+  description: 'half-up takes ties away from zero, half-even to the even digit, truncate cuts towards zero.',
+});
 
 /** Decimals of a score. */
 export const digits = z.int().min(0).max(30);
