@@ -100,6 +100,8 @@ export interface Indicator {
   bands?: BandScale;
   /** The lowest score takes the first place, whatever the index says. */
   lowerIsBetter?: boolean;
+  /** Groups to which the node applies; bodies of other groups are exempt from it on the ground `other-group`. */
+  groups?: readonly string[];
   examples: readonly IndicatorExample[];
 }
 
@@ -131,6 +133,8 @@ export interface Criterion {
   ranked?: boolean;
   /** The lowest score takes the first place, whatever the index says. */
   lowerIsBetter?: boolean;
+  /** Groups to which the node applies; bodies of other groups are exempt from it on the ground `other-group`. */
+  groups?: readonly string[];
 }
 
 export interface Parameter {

@@ -173,3 +173,10 @@ test('an edition with some of the bodies shows the printed places only', () => {
   const result = scoreEdition({ id: 'e', methodology: methodology(), bodies: [printed, body('b', '1', '0')], partial: true });
   expect(result.bodies.map(({ nodes }) => nodes['index']!.rank)).toEqual([18, undefined]);
 });
+
+test('a node of one group exempts the bodies of the others', () => {
+  const own = methodology({}, [{ ...indicator('first'), groups: ['local'] }, indicator('second')]);
+  const [a] = scoreEdition({ id: 'e', methodology: own, bodies: [body('a', '1', '0')] }).bodies;
+  expect(a!.nodes['first']).toMatchObject({ status: 'exempt', points: undefined, because: 'other-group' });
+  expect(a!.nodes['index']!.shown).toBe('3');
+});

@@ -37,7 +37,8 @@ export function scoreBody(
   return { id: body.id, group: body.group, nodes };
 
   function visit(node: Criterion | Indicator, inherited: Applicability | undefined): void {
-    const applicability = body.applicability[node.id] ?? inherited;
+    const foreign = node.groups && !node.groups.includes(body.group) ? OTHER_GROUP : undefined;
+    const applicability = body.applicability[node.id] ?? inherited ?? foreign;
     if (!isIndicator(node)) for (const child of node.children) visit(child, applicability);
     nodes[node.id] = outcome(node, applicability);
   }
@@ -45,13 +46,15 @@ export function scoreBody(
   function outcome(node: Criterion | Indicator, applicability: Applicability | undefined): NodeResult {
     const raw = isIndicator(node) ? indicatorOutcome(node) : criterionOutcome(node);
     const printed = body.printed[node.id];
-    const official = printed?.points === undefined ? raw.points : Fraction.parse(printed.points);
-    const barred = applicability && applicability.status !== 'advisory' && official === undefined;
+    const bar = applicability && applicability.status !== 'advisory' ? applicability : undefined;
+    const given = bar ? undefined : raw.points;
+    const official = printed?.points === undefined ? given : Fraction.parse(printed.points);
+    const barred = bar !== undefined && official === undefined;
     const scale = scaleOf(methodology, node);
     const computedBand =
       official && scale ? bandFor(official, scale, Fraction.parse(node.maxPoints)).id : undefined;
     return {
-      status: barred ? barredStatus(applicability) : official ? (raw.status === 'exempt' ? 'exempt' : 'scored') : raw.status,
+      status: barred ? barredStatus(bar) : official ? (raw.status === 'exempt' ? 'exempt' : 'scored') : raw.status,
       basis: official && (!raw.points || !raw.points.equals(official)) ? 'reported' : 'computed',
       points: official,
       shown: printed?.points ?? official?.toString(),
@@ -62,7 +65,7 @@ export function scoreBody(
       computedBand,
       rank: undefined,
       rankedAmong: undefined,
-      because: barred ? applicability.ground : raw.because,
+      because: barred ? bar.ground : raw.because,
       advisory: applicability?.status === 'advisory',
     };
   }
@@ -120,6 +123,8 @@ export function rankBodies(methodology: Methodology, bodies: readonly BodyResult
   }
   return placed;
 }
+
+const OTHER_GROUP: Applicability = { status: 'exempt', ground: 'other-group' };
 
 /** Scores that settle ties of the total; a tie-breaker that some body lacks settles nothing. */
 function breakersOf({ ranking }: Methodology, bodies: readonly BodyResult[]): Fraction[][] {
