@@ -154,7 +154,9 @@ describe('the tree', () => {
     expect(weighted({ deadlines: '0.3', other: '0.7' }, '5')).toEqual(['maxima-do-not-add-up']);
     expect(weighted({ deadlines: '0.3' })).toEqual(['weight-missing']);
     expect(weighted({ deadlines: '0.3', other: '0.7', third: '1' })).toEqual(['weight-unknown']);
-    expect(weighted({ deadlines: '1', other: '0' })).toEqual(['weight-not-positive']);
+    expect(weighted({ deadlines: '1', other: '0' })).toEqual([]);
+    expect(weighted({ deadlines: '2', other: '-1' })).toEqual(['weight-negative']);
+    expect(weighted({ deadlines: '0', other: '0' })).toEqual(['weights-all-zero']);
     expect(
       ids(
         methodology({}, [deadlines], {
@@ -162,6 +164,29 @@ describe('the tree', () => {
         }),
       ),
     ).toEqual([]);
+  });
+
+  test('children of different groups add up for each group', () => {
+    const own = (id: string, group: string, maxPoints = '4') => ({
+      ...deadlines,
+      id,
+      groups: [group],
+      maxPoints,
+      examples: deadlines.examples.map((example) => ({ ...example, group })),
+    });
+    expect(ids(methodology({}, [own('a', 'central'), own('b', 'local')]))).toEqual([]);
+    expect(ids(methodology({}, [own('a', 'central'), own('b', 'local', '5')]))).toEqual([
+      'maxima-do-not-add-up',
+    ]);
+    expect(ids(methodology({}, [own('a', 'central')]))).toEqual([]);
+    expect(ids(methodology({}, [deadlines, own('a', 'regional')]))).toEqual(['unknown-group']);
+  });
+
+  test('ties that nothing settles', () => {
+    const ranking = (tieBreakers: string[]) =>
+      ids(methodology({ ranking: { ties: 'dense', higherIsBetter: true, tieBreakers } }));
+    expect(ranking(['deadlines'])).toEqual([]);
+    expect(ranking(['deadline'])).toEqual(['unknown-tie-breaker']);
   });
 
   test('a penalty beside a mean', () => {
@@ -402,6 +427,40 @@ describe('the rule of an indicator', () => {
     expect(withRule(min('4', byGroup({ central: late, local: '1', regional: '2' })))).toEqual([
       'unknown-group',
     ]);
+  });
+
+  test('a rule speaks only of the groups to which its indicator applies', () => {
+    const central = {
+      ...deadlines,
+      rule: min('4', byGroup({ central: late })),
+      groups: ['central'],
+      examples: [],
+    };
+    const inner = (groups: string[]): Criterion => ({
+      id: 'inner',
+      title: text('Inner'),
+      maxPoints: '4',
+      aggregation: { kind: 'sum' },
+      groups,
+      children: [{ ...central, groups: undefined }],
+    });
+    expect(ids(methodology({}, [central]))).toEqual(['no-example']);
+    expect(ids(methodology({}, [inner(['central'])]))).toEqual(['no-example']);
+    expect(ids(methodology({}, [inner(['central', 'local'])]))).toEqual(['group-without-rule']);
+  });
+
+  test('the value of a normalised indicator has no range, its scores have', () => {
+    const relative = (normalisation: Indicator['normalisation']) => withRule(late, { normalisation });
+    const among = { higherIsBetter: true, among: 'edition' } as const;
+    expect(relative({ kind: 'min-max', to: ['0', '100'], ...among })).toEqual([]);
+    expect(relative({ kind: 'min-max', to: ['100', '0'], ...among })).toEqual(['range-reversed']);
+    expect(relative({ kind: 'goalposts', low: '1', high: '2', to: ['0', '1'], ...among })).toEqual([]);
+    expect(relative({ kind: 'goalposts', low: '2', high: '2', to: ['0', '1'], ...among })).toEqual([
+      'range-reversed',
+    ]);
+    expect(relative({ kind: 'z-score', mean: '0', deviation: '1', ...among })).toEqual([]);
+    expect(relative({ kind: 'z-score', mean: '0', deviation: '0', ...among })).toEqual(['range-reversed']);
+    expect(relative({ kind: 'rank', ...among })).toEqual([]);
   });
 
   test('groups that differ on an assumption without a word about it', () => {

@@ -1,10 +1,18 @@
 /** Everything that keeps a methodology from being loaded, and what its author should look at again. */
 import { indicatorsOf } from '../methodology/define.ts';
-import type { Indicator, Methodology, Parameter } from '../methodology/types.ts';
+import {
+  isIndicator,
+  type Criterion,
+  type Group,
+  type Indicator,
+  type Methodology,
+  type Parameter,
+} from '../methodology/types.ts';
 import { lintBands } from './bands.ts';
 import { lintExamples } from './examples.ts';
 import { error, repeated, warning, type LintFinding } from './finding.ts';
 import { isLadder, lintLadder } from './ladders.ts';
+import { lintNormalisation } from './normalisation.ts';
 import { expressionsOf, lintRule } from './rule.ts';
 import { lintSamples } from './samples.ts';
 import { lintTexts } from './texts.ts';
@@ -19,7 +27,9 @@ export function lint(methodology: Methodology): LintFinding[] {
     ...lintTree(methodology),
     ...lintBands(methodology),
     ...lintParameters(methodology),
-    ...indicatorsOf(methodology).flatMap((indicator) => lintIndicator(indicator, methodology)),
+    ...applying(methodology.index, methodology.groups).flatMap(({ indicator, groups }) =>
+      lintIndicator(indicator, { ...methodology, groups }),
+    ),
   ];
   return [
     ...findings.filter(({ severity }) => severity === 'error'),
@@ -27,8 +37,19 @@ export function lint(methodology: Methodology): LintFinding[] {
   ];
 }
 
+/** Every indicator with the groups to which it applies, which the nodes above it may narrow. */
+function applying(
+  node: Criterion,
+  groups: readonly Group[],
+): { indicator: Indicator; groups: readonly Group[] }[] {
+  return node.children.flatMap((child) => {
+    const own = groups.filter(({ id }) => child.groups?.includes(id) ?? true);
+    return isIndicator(child) ? [{ indicator: child, groups: own }] : applying(child, own);
+  });
+}
+
 function lintIndicator(indicator: Indicator, methodology: Methodology): LintFinding[] {
-  const structure = lintRule(indicator, methodology);
+  const structure = [...lintRule(indicator, methodology), ...lintNormalisation(indicator)];
   const record = lintRecord(indicator, methodology);
   // A rule that names what does not exist cannot be tried out.
   if (structure.some(({ id }) => UNUSABLE.includes(id))) return [...record, ...structure];

@@ -37,7 +37,8 @@ function tried(indicator: Indicator, scope: Scope, most: Fraction, inputs: Texts
   try {
     if (failedChecks(indicator, scope).length > 0) return undefined;
     const score = scoreInScope(indicator, scope);
-    if (score.status !== 'scored') return undefined;
+    // The rule of a normalised indicator gives a value in its own unit; only what becomes of it has a range.
+    if (score.status !== 'scored' || indicator.normalisation) return undefined;
     if (score.points.compare(most) > 0) {
       const id = indicator.effect === 'bonus' ? 'bonus-above-cap' : 'points-above-maximum';
       return error(

@@ -6,11 +6,14 @@ import { error, repeated, type LintFinding } from './finding.ts';
 
 export function lintTree(methodology: Methodology): LintFinding[] {
   const nodes = nodesOf(methodology.index);
+  const groups = methodology.groups.map(({ id }) => id);
   const criteria = nodes.filter((node): node is Criterion => !isIndicator(node));
   return [
     ...lintIds(methodology, nodes),
+    ...lintNodeGroups(nodes, groups),
+    ...lintTieBreakers(methodology, nodes),
     ...criteria.flatMap((criterion) => [
-      ...(criterion === methodology.index && !methodology.rated ? [] : lintMaximum(criterion)),
+      ...(criterion === methodology.index && !methodology.rated ? [] : lintMaximum(criterion, groups)),
       ...lintWeights(criterion),
       ...lintPenalties(criterion),
     ]),
@@ -30,18 +33,24 @@ function lintIds(methodology: Methodology, nodes: readonly (Criterion | Indicato
   );
 }
 
-/** The best that the children can add up to is the maximum; bonuses come on top and penalties are no part of it. */
-function lintMaximum(criterion: Criterion): LintFinding[] {
+/**
+ * The best that the children can add up to is the maximum, for every group that has its own set of children; bonuses
+ * come on top and penalties are no part of it.
+ */
+function lintMaximum(criterion: Criterion, groups: readonly string[]): LintFinding[] {
   const ordinary = criterion.children.filter((child) => (child.effect ?? 'add') === 'add');
-  if (ordinary.length === 0) return [];
-  const best = bestOf(criterion, ordinary);
   const maximum = Fraction.parse(criterion.maxPoints);
-  if (!best || best.equals(maximum)) return [];
+  const sets = groups.map((group) => ordinary.filter((child) => child.groups?.includes(group) ?? true));
+  const wrong = sets
+    .filter((children) => children.length > 0)
+    .map((children) => bestOf(criterion, children))
+    .find((best) => best && !best.equals(maximum));
+  if (!wrong) return [];
   return [
     error(
       'maxima-do-not-add-up',
       `criterion ${criterion.id}`,
-      `The children give at most ${best.toString()} by “${criterion.aggregation.kind}”, but maxPoints is ` +
+      `The children give at most ${wrong.toString()} by “${criterion.aggregation.kind}”, but maxPoints is ` +
         `${criterion.maxPoints}; correct the maximum of the criterion or of a child.`,
     ),
   ];
@@ -76,9 +85,9 @@ function lintWeights({ id, aggregation, children }: Criterion): LintFinding[] {
   const unknown = Object.keys(aggregation.weights).filter(
     (name) => !children.some((child) => child.id === name),
   );
-  const bad = Object.entries(aggregation.weights).filter(
-    ([, weight]) => Fraction.parse(weight).compare(Fraction.ZERO) <= 0,
-  );
+  const weights = Object.entries(aggregation.weights);
+  const negative = weights.filter(([, weight]) => Fraction.parse(weight).compare(Fraction.ZERO) < 0);
+  const none = weights.length > 0 && weights.every(([, weight]) => Fraction.parse(weight).isZero());
   return [
     ...without.map((child) =>
       error('weight-missing', where, `“${child.id}” has no weight; add one to the aggregation.`),
@@ -86,9 +95,12 @@ function lintWeights({ id, aggregation, children }: Criterion): LintFinding[] {
     ...unknown.map((name) =>
       error('weight-unknown', where, `There is a weight for “${name}”, which is no child; remove it.`),
     ),
-    ...bad.map(([name]) =>
-      error('weight-not-positive', where, `The weight of “${name}” is not above zero; give a positive one.`),
+    ...negative.map(([name]) =>
+      error('weight-negative', where, `The weight of “${name}” is below zero; give zero or more.`),
     ),
+    ...(none
+      ? [error('weights-all-zero', where, 'All weights are zero; give at least one above zero.')]
+      : []),
   ];
 }
 
@@ -104,4 +116,30 @@ function lintPenalties({ id, aggregation, children }: Criterion): LintFinding[] 
         'or after it; put the averaged children into a criterion of their own and combine by “sum”.',
     ),
   );
+}
+
+function lintNodeGroups(nodes: readonly (Criterion | Indicator)[], groups: readonly string[]): LintFinding[] {
+  return nodes.flatMap((node) =>
+    (node.groups ?? [])
+      .filter((group) => !groups.includes(group))
+      .map((group) =>
+        error(
+          'unknown-group',
+          `node ${node.id}`,
+          `It is meant for “${group}”, which is no group; correct the name.`,
+        ),
+      ),
+  );
+}
+
+function lintTieBreakers({ ranking }: Methodology, nodes: readonly (Criterion | Indicator)[]): LintFinding[] {
+  return (ranking.tieBreakers ?? [])
+    .filter((id) => !nodes.some((node) => node.id === id))
+    .map((id) =>
+      error(
+        'unknown-tie-breaker',
+        'ranking',
+        `Ties are settled by “${id}”, which is no node; correct the id.`,
+      ),
+    );
 }
