@@ -21,8 +21,7 @@ export function known(value: Fraction): Term {
 
 /** Every part of a sum is shown, so that a part that gave nothing is seen. */
 export function sum(terms: readonly Term[]): Term {
-  const of = terms.flatMap((term) => (term.op === 'add' ? term.of : [term]));
-  return of.length === 1 ? of[0]! : { op: 'add', of, value: sumOf(of.map(({ value }) => value)) };
+  return { op: 'add', of: terms, value: sumOf(terms.map(({ value }) => value)) };
 }
 
 export function difference(from: Term, what: Term): Term {
@@ -34,7 +33,7 @@ export function product(terms: readonly Term[]): Term {
   const flat = terms.flatMap((term) => (term.op === 'multiply' ? term.of : [term]));
   const divisions = flat.filter(isDivision);
   const [division] = divisions;
-  if (division && divisions.length === 1 && flat.length > 1) {
+  if (division && divisions.length === 1) {
     const above = flat.map((term) => (term === division ? division.of[0] : term));
     return quotient(product(above), division.of[1]);
   }

@@ -141,6 +141,11 @@ describe('the line of a working', () => {
     [divide(late, number('-2')), '3 ÷ (−2) = −1.5'],
     [multiply(divide(late, '4'), divide(late, '2')), '3 ÷ 4 × 3 ÷ 2 = 1.125 → 1.13'],
     [number('4'), '4'],
+    [multiply('1', '1'), '1'],
+    [multiply('2', multiply('3', late)), '6 × 3 = 18'],
+    [add(late, add('1', '2')), '3 + 1 + 2 = 6'],
+    [add(late, subtract('1', late)), '3 + 1 − 3 = 1'],
+    [add(late, '0'), '3 + 0 = 3'],
   ])('parentheses stand only where they are needed (%#)', (rule, line) => {
     expect(explain(rule, { late: '3' }).line.en).toBe(line);
   });
