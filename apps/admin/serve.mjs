@@ -3,6 +3,8 @@ import { createServer } from 'node:http';
 
 // On plain http the adapter must not assume https, or it refuses every form as cross-site.
 process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
+// A dispute carries up to five documents of 10 MB; the API holds the exact limits.
+process.env.BODY_SIZE_LIMIT ??= '60M';
 const { handler } = await import('./build/handler.js');
 const behindProxy = process.env.TRUST_PROXY === '1';
 

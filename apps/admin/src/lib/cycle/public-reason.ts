@@ -1,0 +1,24 @@
+import { m, type Locale } from '@olshem/i18n';
+import { textOf } from '#lib/forms.ts';
+import type { Wording } from '#lib/wire.ts';
+
+/** The three languages of a public reason, with what each is called. */
+export const reasonLanguages = {
+  kk: m.portal_language_kk,
+  ru: m.portal_language_ru,
+  en: m.portal_language_en,
+} as const;
+
+/** The public reason as typed into a form. */
+export function publicReason(form: FormData): Wording {
+  return { kk: textOf(form, 'reason-kk'), ru: textOf(form, 'reason-ru'), en: textOf(form, 'reason-en') };
+}
+
+/** The languages in which the reason is still to be written, each with what to do. */
+export function missingReasons(reason: Wording, locale: Locale): Partial<Record<Locale, string>> {
+  return Object.fromEntries(
+    Object.entries(reason)
+      .filter(([, text]) => text === '')
+      .map(([language]) => [language, m.portal_publish_reason_missing({}, { locale })]),
+  );
+}

@@ -1,0 +1,241 @@
+import type { Problem, ValueChange, ValueRevision } from '@olshem/contracts';
+import { formatTime, type Locale } from '@olshem/i18n';
+import { ask } from '#lib/browser-api.ts';
+import { readCell, shownText } from '#lib/values/cell-text.ts';
+import { faultsAt, singleInputs, type Definition } from '#lib/values/definition.ts';
+import type { SavedValues, ValueGrid } from '#lib/wire.ts';
+import { readBlock } from './paste.ts';
+
+/** Someone else's value of a cell, to be weighed against one's own. */
+export interface Conflict {
+  value: string | null;
+  version: number;
+}
+
+/** One cell: what is stored, and what the person has typed since. */
+export class Cell {
+  readonly bodyId: string;
+  readonly inputId: string;
+  readonly type: string;
+  version = $state(0);
+  stored = $state('');
+  /** As the person sees and types it. */
+  typed = $state('');
+  fault = $state<string>();
+  conflict = $state<Conflict>();
+
+  constructor(bodyId: string, inputId: string, type: string) {
+    this.bodyId = bodyId;
+    this.inputId = inputId;
+    this.type = type;
+  }
+
+  /** What is typed, as the API takes it. */
+  get text(): string {
+    return readCell(this.typed, this.type);
+  }
+
+  get dirty(): boolean {
+    return this.text !== this.stored;
+  }
+}
+
+/** One body's line of the grid. */
+export class Row {
+  readonly bodyId: string;
+  readonly group: string;
+  readonly cells: readonly Cell[];
+  points = $state<string | null>(null);
+  savedAt = $state<string>();
+
+  constructor(bodyId: string, group: string, cells: readonly Cell[], points: string | null) {
+    this.bodyId = bodyId;
+    this.group = group;
+    this.cells = cells;
+    this.points = points;
+  }
+
+  /** Whether every cell that is not optional holds something. */
+  filled(required: ReadonlySet<string>): boolean {
+    return this.cells.every(({ inputId, typed }) => !required.has(inputId) || typed.trim() !== '');
+  }
+}
+
+interface Step {
+  cell: Cell;
+  before: string;
+}
+
+const retrySeconds = 5;
+
+/** The grid while a person works in it: typing, pasting, undoing, and saving in the background. */
+export class EntryGrid {
+  readonly rows: readonly Row[];
+  readonly inputs: ReturnType<typeof singleInputs>;
+  readonly required: ReadonlySet<string>;
+  saving = $state(false);
+  /** Seconds until the next try, when there is no connection. */
+  offline = $state<number>();
+  readonly #definition: Definition;
+  readonly #cycleId: string;
+  readonly #locale: Locale;
+  readonly #undo: Step[][] = [];
+  readonly #byKey = new Map<string, { row: Row; cell: Cell }>();
+
+  constructor(grid: ValueGrid, definition: Definition, cycleId: string, locale: Locale) {
+    this.#definition = definition;
+    this.#cycleId = cycleId;
+    this.#locale = locale;
+    this.inputs = singleInputs(definition);
+    this.required = new Set(this.inputs.filter(({ optional }) => !optional).map(({ id }) => id));
+    this.rows = grid.rows.map(({ bodyId, group, values, points, faults }) => {
+      const cells = this.inputs.map(({ id, type }) => {
+        const cell = new Cell(bodyId, id, type);
+        const revision = values.find(({ inputId }) => inputId === id);
+        if (revision) this.#store(cell, revision);
+        cell.fault = faults.find(({ inputId }) => inputId === id)?.detail;
+        return cell;
+      });
+      const row = new Row(bodyId, group, cells, points);
+      for (const cell of cells) this.#byKey.set(`${bodyId}/${cell.inputId}`, { row, cell });
+      return row;
+    });
+  }
+
+  /** Takes what was typed into a cell and saves it. */
+  commit(row: Row, cell: Cell, before: string): void {
+    if (cell.typed === before) return;
+    this.#undo.push([{ cell, before }]);
+    this.#check(row);
+    void this.save();
+  }
+
+  /** Puts a block into the grid from a cell on; answers how many cells it filled and how many lay outside. */
+  paste(rows: readonly Row[], at: { row: number; column: number }, text: string): { filled: number; outside: number } {
+    const steps: Step[] = [];
+    let outside = 0;
+    readBlock(text).forEach((line, down) => {
+      const row = rows[at.row + down];
+      line.forEach((typed, across) => {
+        const cell = row?.cells[at.column + across];
+        if (!cell) outside += 1;
+        else {
+          steps.push({ cell, before: cell.typed });
+          cell.typed = typed.trim();
+        }
+      });
+      if (row) this.#check(row);
+    });
+    if (steps.length > 0) this.#undo.push(steps);
+    void this.save();
+    return { filled: steps.length, outside };
+  }
+
+  /** Takes the last change back, a pasted block as a whole; answers how many cells it touched. */
+  undo(): number {
+    const steps = this.#undo.pop() ?? [];
+    for (const { cell, before } of steps) cell.typed = before;
+    for (const row of new Set(steps.map(({ cell }) => this.#at(cell).row))) this.#check(row);
+    if (steps.length > 0) void this.save();
+    return steps.length;
+  }
+
+  /** Settles a conflict: theirs stays, or one's own goes on top of it. */
+  settle(cell: Cell, keep: 'mine' | 'theirs'): void {
+    const theirs = cell.conflict;
+    if (!theirs) return;
+    cell.version = theirs.version;
+    cell.stored = theirs.value ?? '';
+    if (keep === 'theirs') cell.typed = this.#shown(theirs.value);
+    cell.conflict = undefined;
+    this.#check(this.#at(cell).row);
+    void this.save();
+  }
+
+  /** Saves what is typed and sound. What fails for want of a connection stays and is tried again. */
+  async save(): Promise<void> {
+    if (this.saving) return;
+    const cells = this.#byKey.values().map(({ cell }) => cell).filter((cell) => cell.dirty && !cell.fault && !cell.conflict).toArray();
+    if (cells.length === 0) return;
+    this.saving = true;
+    const sent = cells.map((cell) => ({ cell, text: cell.text }));
+    try {
+      const reply = await ask<SavedValues>('PUT', `/cycles/${this.#cycleId}/values`, { changes: sent.map((each) => this.#change(each)) }, this.#locale);
+      this.offline = undefined;
+      if (reply.ok) this.#saved(reply.body);
+      else this.#refused(reply.problem, cells);
+    } catch {
+      this.#later();
+      return;
+    } finally {
+      this.saving = false;
+    }
+    // Typing goes on while a save is under way.
+    void this.save();
+  }
+
+  #change({ cell, text }: { cell: Cell; text: string }): ValueChange {
+    const { bodyId, inputId, version } = cell;
+    const at = { bodyId, indicatorId: this.#definition.id, inputId, version };
+    return text === '' ? { ...at, status: 'missing', value: null } : { ...at, status: 'value', value: text };
+  }
+
+  #saved({ savedAt, values, points }: SavedValues): void {
+    for (const revision of values) {
+      const found = this.#byKey.get(`${revision.bodyId}/${revision.inputId}`);
+      if (!found) continue;
+      const typedOn = found.cell.text !== (revision.value ?? '');
+      this.#store(found.cell, revision, typedOn);
+      found.row.savedAt = formatTime(savedAt);
+    }
+    for (const { bodyId, points: earned } of points) {
+      const row = this.rows.find((each) => each.bodyId === bodyId);
+      if (row) row.points = earned;
+    }
+  }
+
+  #refused(problem: Problem, cells: readonly Cell[]): void {
+    const conflicts = problem.details?.conflicts as { bodyId: string; inputId: string; current: Conflict | null }[] | undefined;
+    const marked = new Set<Cell>();
+    for (const { bodyId, inputId, current } of conflicts ?? []) {
+      const cell = this.#byKey.get(`${bodyId}/${inputId}`)?.cell;
+      if (!cell) continue;
+      cell.conflict = { value: current?.value ?? null, version: current?.version ?? 0 };
+      marked.add(cell);
+    }
+    for (const { path, detail } of problem.errors ?? []) {
+      const [bodyId, , inputId] = path.split('/');
+      const cell = this.#byKey.get(`${bodyId}/${inputId}`)?.cell;
+      if (!cell || cell.conflict) continue;
+      cell.fault = detail;
+      marked.add(cell);
+    }
+    // A refusal that names no cell concerns all that were sent.
+    if (marked.size === 0) for (const cell of cells) cell.fault = problem.detail;
+  }
+
+  #later(): void {
+    this.offline = retrySeconds;
+    setTimeout(() => void this.save(), retrySeconds * 1000);
+  }
+
+  #check(row: Row): void {
+    const texts = Object.fromEntries(row.cells.map((cell) => [cell.inputId, cell.text === '' ? undefined : cell.text]));
+    const faults = faultsAt(this.#definition, texts, row.group, this.#locale);
+    for (const cell of row.cells) cell.fault = faults[cell.inputId];
+  }
+
+  #store(cell: Cell, { value, version }: ValueRevision, keepTyped = false): void {
+    cell.version = version;
+    cell.stored = value ?? '';
+    if (!keepTyped) cell.typed = this.#shown(value);
+  }
+
+  #shown(value: string | null): string {
+    return value === null ? '' : shownText(value, this.#locale);
+  }
+
+  #at(cell: Cell): { row: Row; cell: Cell } {
+    return this.#byKey.get(`${cell.bodyId}/${cell.inputId}`)!;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Locale } from '@olshem/i18n';
+
+/** Where every page of the portal is, in one language. */
+export function pathsOf(locale: Locale) {
+  const home = `/admin/${locale}`;
+  const cycle = (id: string) => `${home}/cycles/${id}`;
+  return {
+    home,
+    signIn: `${home}/sign-in`,
+    signOut: `${home}/sign-out`,
+    people: `${home}/people`,
+    audit: `${home}/audit`,
+    cycle,
+    calendar: (id: string) => `${cycle(id)}/calendar`,
+    ownResult: (id: string) => `${cycle(id)}/result`,
+    results: (id: string) => `${cycle(id)}/results`,
+    result: (id: string, body: string) => `${cycle(id)}/results/${body}`,
+    fileDispute: (id: string, indicator: string) => `${cycle(id)}/result/${indicator}/dispute`,
+    disputes: (id: string) => `${cycle(id)}/disputes`,
+    dispute: (id: string, dispute: string) => `${cycle(id)}/disputes/${dispute}`,
+    receipt: (id: string, dispute: string) => `${cycle(id)}/disputes/${dispute}/receipt`,
+    data: (id: string) => `${cycle(id)}/data`,
+    grid: (id: string, indicator: string) => `${cycle(id)}/data/${indicator}`,
+    publication: (id: string) => `${cycle(id)}/publication`,
+    correction: (id: string) => `${cycle(id)}/correction`,
+  };
+}
+
+/** The same address in another language, its query kept. */
+export function inLanguage(url: Pick<URL, 'pathname' | 'search'>, locale: Locale): string {
+  return url.pathname.replace(/^\/admin\/(?:kk|ru|en)(?=\/|$)/, `/admin/${locale}`) + url.search;
+}

@@ -1,0 +1,35 @@
+import { m, type Locale } from '@olshem/i18n';
+
+type Plain = (inputs: Record<string, never>, options: { locale: Locale }) => string;
+
+/** What the audit chain records, in words. */
+export const actionNames: Readonly<Record<string, Plain>> = {
+  'session.start': m.portal_act_session_start,
+  'access.denied': m.portal_act_access_denied,
+  'person.invite': m.portal_act_person_invite,
+  'person.access': m.portal_act_person_access,
+  'cycle.advance': m.portal_act_cycle_advance,
+  'cycle.return': m.portal_act_cycle_return,
+  'cycle.calendar': m.portal_act_cycle_calendar,
+  'values.save': m.portal_act_values_save,
+  'values.correct': m.portal_act_values_correct,
+  'indicator.sign-off': m.portal_act_indicator_sign_off,
+  'indicator.return': m.portal_act_indicator_return,
+  'dispute.file': m.portal_act_dispute_file,
+  'dispute.review': m.portal_act_dispute_review,
+  'dispute.ask': m.portal_act_dispute_ask,
+  'dispute.answer': m.portal_act_dispute_answer,
+  'dispute.withdraw': m.portal_act_dispute_withdraw,
+  'dispute.decide': m.portal_act_dispute_decide,
+  'publication.make': m.portal_act_publication_make,
+  'publication.correct': m.portal_act_publication_correct,
+  'demonstration.make': m.portal_act_demonstration_make,
+  'register.load': m.portal_act_register_load,
+  'index.create': m.portal_act_index_create,
+  'world.create': m.portal_act_world_create,
+};
+
+/** An action in words; one that has none yet stands under its code. */
+export function actionName(action: string, locale: Locale): string {
+  return actionNames[action]?.({}, { locale }) ?? action;
+}

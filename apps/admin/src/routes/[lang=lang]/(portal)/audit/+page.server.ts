@@ -1,0 +1,24 @@
+import { portalApi } from '#lib/server/portal-api.ts';
+import { ifAllowed, wanted } from '#lib/server/replies.ts';
+import type { PageServerLoad } from './$types';
+
+const filters = ['action', 'actorId', 'bodyId', 'cycleId', 'before'] as const;
+
+/** A page of the audit chain, narrowed by the address, and whether the whole of it is intact. */
+export const load: PageServerLoad = async (event) => {
+  const { me, chosen } = await event.parent();
+  const api = portalApi(event);
+  const asked: Partial<Record<(typeof filters)[number], string>> = {};
+  for (const name of filters) {
+    const value = event.url.searchParams.get(name);
+    if (value) asked[name] = value;
+  }
+  const oversees = me.role === 'administrator' || me.role === 'auditor';
+  const page = await wanted(api.audit(asked), event);
+  const [report, listed, cycle] = [
+    oversees ? await ifAllowed(api.auditReport()) : undefined,
+    oversees ? await ifAllowed(api.people()) : undefined,
+    chosen ? await ifAllowed(api.cycle(chosen.id)) : undefined,
+  ];
+  return { asked, page, report, people: listed?.people ?? [], bodies: cycle?.bodies ?? [] };
+};

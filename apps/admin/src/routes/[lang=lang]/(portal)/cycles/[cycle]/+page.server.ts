@@ -1,0 +1,37 @@
+import type { Stage } from '@olshem/contracts';
+import { redirect } from '@sveltejs/kit';
+import { textOf, versionOf } from '#lib/forms.ts';
+import { pathsOf } from '#lib/paths.ts';
+import { supplierNames } from '#lib/server/definitions.ts';
+import { portalApi } from '#lib/server/portal-api.ts';
+import { ifAllowed, refused } from '#lib/server/replies.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** The indicators for the progress of suppliers; an agency sees stages and calendar only. */
+export const load: PageServerLoad = async (event) => {
+  const { cycle } = await event.parent();
+  const readable = await ifAllowed(portalApi(event).indicators(cycle.id));
+  return {
+    indicators: readable?.indicators ?? [],
+    suppliers: supplierNames(cycle.methodologyId),
+    moved: event.url.searchParams.has('moved'),
+  };
+};
+
+export const actions: Actions = {
+  advance: async (event) => {
+    const form = await event.request.formData();
+    const reason = textOf(form, 'reason');
+    const waive = form.has('waive') ? ['deadline-passed'] : [];
+    const reply = await portalApi(event).advance(event.params.cycle, { version: versionOf(form), waive, ...(reason !== '' && { reason }) });
+    if (!reply.ok) return refused(reply.problem, { reason });
+    redirect(303, `${pathsOf(event.params.lang).cycle(event.params.cycle)}?moved`);
+  },
+  back: async (event) => {
+    const form = await event.request.formData();
+    const reason = textOf(form, 'reason');
+    const reply = await portalApi(event).goBack(event.params.cycle, { version: versionOf(form), to: textOf(form, 'to') as Stage, reason });
+    if (!reply.ok) return refused(reply.problem, { reason });
+    redirect(303, `${pathsOf(event.params.lang).cycle(event.params.cycle)}?moved`);
+  },
+};

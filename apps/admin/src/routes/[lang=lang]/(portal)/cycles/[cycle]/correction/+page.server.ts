@@ -1,0 +1,57 @@
+import { error, fail } from '@sveltejs/kit';
+import { claimsAmong, typedClaims } from '#lib/disputes/claims.ts';
+import { missingReasons, publicReason } from '#lib/cycle/public-reason.ts';
+import { textOf } from '#lib/forms.ts';
+import { definitionOf, indicatorTitles } from '#lib/server/definitions.ts';
+import { portalApi } from '#lib/server/portal-api.ts';
+import { refused, wanted } from '#lib/server/replies.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+/** The values of one body on one indicator, chosen in the address. */
+export const load: PageServerLoad = async (event) => {
+  const { me, cycle } = await event.parent();
+  if (me.role !== 'administrator') error(404, 'not-found');
+  const titles = indicatorTitles(cycle.methodologyId);
+  const body = cycle.bodies.find(({ id }) => id === event.url.searchParams.get('body'));
+  const indicator = Object.keys(titles).find((id) => id === event.url.searchParams.get('indicator'));
+  return { titles, body, indicator, values: body && indicator ? await valuesOf(event, cycle.methodologyId, body.id, indicator) : undefined };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const form = await event.request.formData();
+    const api = portalApi(event);
+    const cycle = await wanted(api.cycle(event.params.cycle), event);
+    const [bodyId, indicatorId] = [textOf(form, 'body'), textOf(form, 'indicator')];
+    const { definition, present, versions } = await valuesOf(event, cycle.methodologyId, bodyId, indicatorId);
+    const [reason, why] = [publicReason(form), textOf(form, 'why')];
+    const values = typedClaims(form);
+    const typed = { reason, why, values };
+    const claims = claimsAmong(definition, values, present);
+    const faults = missingReasons(reason, event.params.lang);
+    if (claims.length === 0 || why === '' || Object.keys(faults).length > 0) {
+      return fail(422, { typed, faults, noValues: claims.length === 0, noWhy: why === '' });
+    }
+    const changes = claims.map(({ inputId, value }) => ({
+      bodyId, indicatorId, inputId, value, version: versions[inputId] ?? 0, status: 'value' as const, reason: why,
+    }));
+    const { revision } = await wanted(api.edition(cycle.indexId, cycle.editionId), event);
+    if (revision === null) error(404, 'not-found');
+    const reply = await api.correct(cycle.id, { revision, reason, changes });
+    return reply.ok ? { receipt: reply.body } : refused(reply.problem, typed);
+  },
+};
+
+async function valuesOf(event: Pick<RequestEvent, 'params' | 'platform' | 'request' | 'url'>, methodologyId: string, bodyId: string, indicatorId: string) {
+  const definition = definitionOf(methodologyId, indicatorId);
+  if (!definition) error(404, 'not-found');
+  const grid = await wanted(portalApi(event).grid(event.params.cycle, indicatorId), event);
+  const row = grid.rows.find((each) => each.bodyId === bodyId);
+  if (!row) error(404, 'not-found');
+  return {
+    definition,
+    group: row.group,
+    present: Object.fromEntries(row.values.map(({ inputId, value }) => [inputId, value])),
+    versions: Object.fromEntries(row.values.map(({ inputId, version }) => [inputId, version])),
+  };
+}

@@ -1,0 +1,58 @@
+import type { ValueChange } from '@olshem/contracts';
+import { error, redirect } from '@sveltejs/kit';
+import { textOf } from '#lib/forms.ts';
+import { definitionOf } from '#lib/server/definitions.ts';
+import { portalApi } from '#lib/server/portal-api.ts';
+import { refused, wanted } from '#lib/server/replies.ts';
+import { readCell } from '#lib/values/cell-text.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+/** The grid of one indicator, with the definition by which the page checks what is typed. */
+export const load: PageServerLoad = async (event) => {
+  const { cycle } = await event.parent();
+  const grid = await wanted(portalApi(event).grid(cycle.id, event.params.indicator), event);
+  const definition = definitionOf(cycle.methodologyId, event.params.indicator);
+  if (!definition) error(404, 'not-found');
+  const groups = [...new Set(grid.rows.map(({ group }) => group))].sort();
+  const asked = event.url.searchParams.get('group');
+  return { grid, definition, groups, group: groups.find((each) => each === asked) ?? groups.at(-1) ?? '' };
+};
+
+export const actions: Actions = {
+  /** Saving without script: everything on the page that differs from what was stored. */
+  save: async (event) => {
+    const form = await event.request.formData();
+    const grid = await wanted(portalApi(event).grid(event.params.cycle, event.params.indicator), event);
+    const changes = changesIn(form, grid.indicator.inputs, event);
+    if (changes.length > 0) {
+      const reply = await portalApi(event).saveValues(event.params.cycle, changes);
+      if (!reply.ok) return refused(reply.problem, { title: grid.indicator.title });
+    }
+    redirect(303, event.url.pathname);
+  },
+  signOff: async (event) => {
+    const statement = textOf(await event.request.formData(), 'statement');
+    const sent = statement === '' ? {} : { statement };
+    const reply = await portalApi(event).signOff(event.params.cycle, event.params.indicator, sent);
+    if (!reply.ok) return refused(reply.problem, { statement });
+    redirect(303, event.url.pathname);
+  },
+  return: async (event) => {
+    const reason = textOf(await event.request.formData(), 'reason');
+    const reply = await portalApi(event).returnSignOff(event.params.cycle, event.params.indicator, { reason });
+    if (!reply.ok) return refused(reply.problem, { reason });
+    redirect(303, event.url.pathname);
+  },
+};
+
+function changesIn(form: FormData, inputs: readonly { id: string; type: string }[], event: RequestEvent): ValueChange[] {
+  const seen = JSON.parse(textOf(form, 'seen')) as Record<string, { version: number; value: string }>;
+  return Object.entries(seen).flatMap(([cell, { version, value }]) => {
+    const [bodyId = '', inputId = ''] = cell.split('/');
+    const type = inputs.find(({ id }) => id === inputId)?.type;
+    const text = readCell(textOf(form, cell), type ?? 'count');
+    if (type === undefined || text === value) return [];
+    const at = { bodyId, indicatorId: event.params.indicator, inputId, version };
+    return [text === '' ? { ...at, status: 'missing' as const, value: null } : { ...at, status: 'value' as const, value: text }];
+  });
+}

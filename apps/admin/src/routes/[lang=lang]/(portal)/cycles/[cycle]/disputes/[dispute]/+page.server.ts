@@ -1,0 +1,76 @@
+import type { Claim, DecisionRequest } from '@olshem/contracts';
+import { error, fail, redirect } from '@sveltejs/kit';
+import { claimsAmong, typedClaims } from '#lib/disputes/claims.ts';
+import { isOpen } from '#lib/disputes/filter.ts';
+import { textOf, versionOf } from '#lib/forms.ts';
+import { definitionOf } from '#lib/server/definitions.ts';
+import { portalApi } from '#lib/server/portal-api.ts';
+import { ifAllowed, refused, wanted } from '#lib/server/replies.ts';
+import { decisionFaults } from '#lib/disputes/decision-faults.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+/** The dispute with its thread; whoever decides or oversees also sees what the claim would do to every body. */
+export const load: PageServerLoad = async (event) => {
+  const { me, cycle } = await event.parent();
+  const api = portalApi(event);
+  const dispute = await wanted(api.dispute(event.params.dispute), event);
+  const definition = definitionOf(cycle.methodologyId, dispute.indicatorId);
+  if (!definition) error(404, 'not-found');
+  const claimed = dispute.claims.map(({ inputId, value }) => ({ inputId, value }));
+  const effect = me.role === 'agency' || !isOpen(dispute) ? undefined : await ifAllowed(api.disputeEffect(dispute.id, claimed));
+  return { dispute, definition, effect };
+};
+
+export const actions: Actions = {
+  review: async (event) => step(event, 'review', false),
+  ask: async (event) => step(event, 'questions', true),
+  answer: async (event) => step(event, 'answers', true),
+  withdraw: async (event) => step(event, 'withdrawal', true),
+  effect: async (event) => {
+    const { typed, values } = await readDecision(event);
+    if (values.length === 0) return { typed };
+    const reply = await portalApi(event).disputeEffect(event.params.dispute, values);
+    return reply.ok ? { typed, given: reply.body } : refused(reply.problem, typed);
+  },
+  decide: async (event) => {
+    const { typed, values, version } = await readDecision(event);
+    const faults = decisionFaults(typed, values.length, event.params.lang);
+    if (Object.keys(faults).length > 0) return fail(422, { typed, faults });
+    const reply = await portalApi(event).decide(event.params.dispute, {
+      version,
+      outcome: typed.outcome as DecisionRequest['outcome'],
+      reasonCode: typed.reasonCode as DecisionRequest['reasonCode'],
+      reasoning: typed.reasoning,
+      values: typed.outcome === 'partly-upheld' ? values : [],
+    });
+    if (!reply.ok) return refused(reply.problem, typed);
+    redirect(303, event.url.pathname);
+  },
+};
+
+async function step(event: RequestEvent, kind: 'review' | 'questions' | 'answers' | 'withdrawal', worded: boolean) {
+  const form = await event.request.formData();
+  const text = textOf(form, 'text');
+  const sent = { version: versionOf(form), ...(worded && text !== '' && { text }) };
+  const reply = await portalApi(event).disputeStep(event.params.dispute, kind, sent);
+  if (!reply.ok) return refused(reply.problem, { text, step: kind });
+  redirect(303, event.url.pathname);
+}
+
+async function readDecision(event: RequestEvent) {
+  const form = await event.request.formData();
+  const api = portalApi(event);
+  const dispute = await wanted(api.dispute(event.params.dispute), event);
+  const cycle = await wanted(api.cycle(event.params.cycle), event);
+  const definition = definitionOf(cycle.methodologyId, dispute.indicatorId);
+  const typedValues = typedClaims(form);
+  const present = Object.fromEntries(dispute.claims.map(({ inputId, contested }) => [inputId, contested]));
+  const values: Claim[] = definition ? claimsAmong(definition, typedValues, present) : [];
+  const typed = {
+    outcome: textOf(form, 'outcome'),
+    reasonCode: textOf(form, 'reasonCode'),
+    reasoning: textOf(form, 'reasoning'),
+    values: typedValues,
+  };
+  return { typed, values, version: versionOf(form) };
+}

@@ -1,0 +1,8 @@
+import { portalApi } from '#lib/server/portal-api.ts';
+import { wanted } from '#lib/server/replies.ts';
+import type { PageServerLoad } from './$types';
+
+/** The dispute whose receipt is shown. */
+export const load: PageServerLoad = async (event) => ({
+  dispute: await wanted(portalApi(event).dispute(event.params.dispute), event),
+});

@@ -1,0 +1,15 @@
+import { error } from '@sveltejs/kit';
+import { effectsOf } from '#lib/server/definitions.ts';
+import { portalApi } from '#lib/server/portal-api.ts';
+import { wanted } from '#lib/server/replies.ts';
+import type { PageServerLoad } from './$types';
+
+/** The draft result of the body that the person belongs to. */
+export const load: PageServerLoad = async (event) => {
+  const { me, cycle } = await event.parent();
+  if (me.organisation.bodyId === null) error(404, 'no-own-body');
+  return {
+    result: await wanted(portalApi(event).result(cycle.id, me.organisation.bodyId), event),
+    effects: effectsOf(cycle.methodologyId),
+  };
+};

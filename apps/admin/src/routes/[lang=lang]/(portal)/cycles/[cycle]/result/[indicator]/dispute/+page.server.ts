@@ -1,0 +1,61 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { claimsAmong, typedClaims, withClaims } from '#lib/disputes/claims.ts';
+import { filesOf, textOf } from '#lib/forms.ts';
+import { pathsOf } from '#lib/paths.ts';
+import { definitionOf } from '#lib/server/definitions.ts';
+import { portalApi } from '#lib/server/portal-api.ts';
+import { refusalOf, refused, wanted } from '#lib/server/replies.ts';
+import { faultsAt } from '#lib/values/definition.ts';
+import { documentFault, groundsFault } from './filing-faults.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+/** The indicator with the values that stand in the draft. */
+export const load: PageServerLoad = async (event) => {
+  const { me, cycle } = await event.parent();
+  return contested(event, me.organisation.bodyId, cycle.methodologyId);
+};
+
+export const actions: Actions = {
+  preview: async (event) => {
+    const { typed, claims, faults } = await readForm(event);
+    if (Object.keys(faults).length > 0) return fail(422, { typed, faults });
+    if (claims.length === 0) return { typed };
+    const reply = await portalApi(event).ownEffect(event.params.cycle, { indicatorId: event.params.indicator, claims });
+    return reply.ok ? { typed, effect: reply.body } : refused(reply.problem, typed);
+  },
+  file: async (event) => {
+    const { typed, claims, faults, documents } = await readForm(event);
+    const { lang } = event.params;
+    const grounds = groundsFault(typed.grounds, lang);
+    const files = documentFault(documents, lang);
+    if (claims.length === 0 || Object.keys(faults).length > 0 || grounds || files) {
+      return fail(422, { typed, faults, noClaims: claims.length === 0, grounds, documents: files });
+    }
+    const sent = new FormData();
+    sent.set('dispute', JSON.stringify({ indicatorId: event.params.indicator, claims, grounds: typed.grounds }));
+    for (const document of documents) sent.append('documents', document);
+    const reply = await portalApi(event).fileDispute(event.params.cycle, sent);
+    if (!reply.ok) return fail(reply.problem.status, { typed, refusal: refusalOf(reply.problem) });
+    redirect(303, pathsOf(lang).receipt(event.params.cycle, reply.body.id));
+  },
+};
+
+async function contested(event: Pick<RequestEvent, 'params' | 'platform' | 'request' | 'url'>, bodyId: string | null, methodologyId: string) {
+  const definition = definitionOf(methodologyId, event.params.indicator);
+  if (bodyId === null || !definition) error(404, 'not-found');
+  const result = await wanted(portalApi(event).result(event.params.cycle, bodyId), event);
+  const indicator = result.criteria.flatMap(({ indicators }) => indicators).find(({ id }) => id === event.params.indicator);
+  if (!indicator) error(404, 'not-found');
+  return { definition, indicator, result, present: Object.fromEntries(indicator.inputs.map(({ id, value }) => [id, value])) };
+}
+
+async function readForm(event: RequestEvent) {
+  const form = await event.request.formData();
+  const api = portalApi(event);
+  const [me, cycle] = [await wanted(api.me(), event), await wanted(api.cycle(event.params.cycle), event)];
+  const { definition, present, result } = await contested(event, me.organisation.bodyId, cycle.methodologyId);
+  const values = typedClaims(form);
+  const claims = claimsAmong(definition, values, present);
+  const faults = faultsAt(definition, withClaims(present, claims), result.body.group, event.params.lang);
+  return { typed: { values, grounds: textOf(form, 'grounds') }, claims, faults, documents: filesOf(form, 'documents') };
+}

@@ -1,0 +1,13 @@
+import { effectsOf } from '#lib/server/definitions.ts';
+import { portalApi } from '#lib/server/portal-api.ts';
+import { wanted } from '#lib/server/replies.ts';
+import type { PageServerLoad } from './$types';
+
+/** The draft result of any body, for those who oversee. */
+export const load: PageServerLoad = async (event) => {
+  const { cycle } = await event.parent();
+  return {
+    result: await wanted(portalApi(event).result(cycle.id, event.params.body), event),
+    effects: effectsOf(cycle.methodologyId),
+  };
+};

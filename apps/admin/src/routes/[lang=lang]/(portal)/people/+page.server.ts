@@ -1,0 +1,32 @@
+import { portalApi } from '#lib/server/portal-api.ts';
+import { refused, wanted } from '#lib/server/replies.ts';
+import { textOf } from '#lib/forms.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Everyone who can sign in, narrowed by the address. */
+export const load: PageServerLoad = async (event) => {
+  const api = portalApi(event);
+  const { people } = await wanted(api.people(), event);
+  const { organisations } = await wanted(api.organisations(), event);
+  return { people, organisations, query: event.url.searchParams.get('q') ?? '' };
+};
+
+export const actions: Actions = {
+  invite: async (event) => {
+    const form = await event.request.formData();
+    const sent = {
+      name: textOf(form, 'name'),
+      email: textOf(form, 'email'),
+      role: textOf(form, 'role'),
+      organisationId: textOf(form, 'organisationId'),
+    };
+    const reply = await portalApi(event).invite(sent);
+    return reply.ok ? { invited: reply.body } : refused(reply.problem, sent);
+  },
+  access: async (event) => {
+    const form = await event.request.formData();
+    const sent = { disabled: textOf(form, 'disabled') === 'true', reason: textOf(form, 'reason') };
+    const reply = await portalApi(event).changeAccess(textOf(form, 'person'), sent);
+    return reply.ok ? { changed: reply.body.name } : refused(reply.problem, {});
+  },
+};
