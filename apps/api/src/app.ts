@@ -13,6 +13,8 @@ import { identify, limitBody, sameSiteOnly, soundJson } from './http/guard.ts';
 import { invalidRequest } from './http/validation.ts';
 import { registerOperations } from './operations/operations.routes.ts';
 import { registerPeople } from './people/people.routes.ts';
+import { registerPublic } from './public/public.routes.ts';
+import { PublicReads } from './public/reads.ts';
 import { registerResults } from './scoring/result.routes.ts';
 import { registerValues } from './values/value.routes.ts';
 
@@ -24,6 +26,12 @@ export function createApp(deps: ApiDeps): AppType {
   const app = newRouter();
   app.onError(failureHandler({ ...deps, report: reportFailure }));
   app.notFound(unknownRoute);
+  const reads = new PublicReads(deps);
+  const open = newRouter();
+  registerPublic(open, reads);
+  // Before the guards: a published figure needs neither a session nor a body to be checked.
+  app.route('/api/v1', open);
+
   app.use(identify, sameSiteOnly, limitBody, soundJson);
   registerOperations(app, deps);
   app.on(['GET', 'POST'], '/api/auth/*', authHandler(deps));

@@ -16,7 +16,7 @@ const UNDOCUMENTED = [/^\/api\/auth\//, /^\/api\/v1\/(openapi\.json|docs(\/scala
 export function demandDeclaredAccess(app: OpenAPIHono<ApiEnv>): void {
   const declared = new Set(declaredRoutes(app).map(({ method, path }) => `${method} ${path}`));
   for (const { method, path } of app.routes) {
-    const isMiddleware = method === 'ALL';
+    const isMiddleware = method === 'ALL' || method === 'OPTIONS';
     const known = declared.has(`${method} ${path}`) || UNDOCUMENTED.some((pattern) => pattern.test(path));
     if (!isMiddleware && !known) throw new Error(`The route ${method} ${path} declares no access. Define it with defineRoute.`);
   }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { inTransaction } from '../audit/change.ts';
@@ -12,12 +13,13 @@ type Deps = Pick<ApiDeps, 'db' | 'now'> & { report(error: unknown, requestId: st
 /** Turns whatever was thrown into a problem document; an attempt on something foreign is kept in the audit chain first. */
 export function failureHandler(deps: Deps) {
   return async (error: Error, c: Context<ApiEnv>): Promise<Response> => {
-    const requestId = c.get('requestId') ?? '';
+    const requestId = c.get('requestId') ?? randomUUID();
     const refusal = refusalOf(error, requestId);
     if (refusal.status >= 500) deps.report(error, requestId);
     await keepAttempt(deps, c, refusal).catch((failure: unknown) => deps.report(failure, requestId));
     const response = problemResponse(refusal, { locale: c.get('locale') ?? localeOf(c.req.raw), requestId, path: c.req.path });
     response.headers.set('x-request-id', requestId);
+    if (c.req.method === 'GET') response.headers.set('access-control-allow-origin', '*');
     if (refusal.status === 401) response.headers.set('www-authenticate', 'Session');
     if (refusal.status === 429 || refusal.status === 503) response.headers.set('retry-after', '60');
     return response;

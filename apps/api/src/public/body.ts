@@ -1,0 +1,156 @@
+import type { BodyAnswer, BodyCriterionOnWire, BodyIndicatorOnWire, WorkingOnWire } from '@olshem/contracts';
+import {
+  criteriaOf, explainIndicator, explainNode, Fraction, isIndicator, scaleOf, smallestChange,
+  type Criterion, type Indicator, type Supplied, type Text, type Working,
+} from '@olshem/scoring';
+import type { PublishedRevision } from './revision.ts';
+import { medianOf, nextBand } from './scales.ts';
+
+/** `GET …/{edition}/bodies/{body}`: everything about one body, with the working. */
+export function bodyAnswer(revision: PublishedRevision, id: string): BodyAnswer | undefined {
+  const body = revision.payload.bodies[id];
+  if (!body) return undefined;
+  const { methodology } = revision.payload;
+  const total = revision.cell(id, revision.root);
+  return {
+    edition: revision.editionId,
+    revision: revision.note,
+    body: revision.nameOf(id),
+    group: body.group,
+    bodiesInGroup: revision.bodiesOf(body.group).length,
+    rank: total?.rank ?? null,
+    total: total?.points ?? null,
+    maxTotal: methodology.index.maxPoints,
+    grade: total?.band ?? null,
+    nextGrade: nextGradeOf(revision, total?.points ?? null, total?.band ?? null),
+    advisory: Object.values(revision.payload.data[id]?.applicability ?? {}).some(({ status }) => status === 'advisory'),
+    criteria: criteriaOf(methodology).map((criterion) => criterionOf(revision, id, criterion)),
+    working: methodology.rated ? workingOnWire(explainNode(methodology, revision.resultOf(id), revision.root)) : null,
+    findings: revision.findings({ body: id }),
+    amendments: revision.amendments(id),
+  };
+}
+
+/** Points of the bodies of a group on a node, without those that have none. */
+export function pointsOfGroup(revision: PublishedRevision, group: string, node: string): string[] {
+  return revision.bodiesOf(group).flatMap((id) => revision.cell(id, node)?.points ?? []);
+}
+
+/** A working on the wire. */
+export function workingOnWire({ steps, line, sentences }: Working): WorkingOnWire {
+  return { steps: steps.map(({ id, title, ...step }) => ({ id: id ?? null, title: title ?? null, ...step })), line, sentences };
+}
+
+function nextGradeOf({ payload: { methodology } }: PublishedRevision, points: string | null, grade: string | null): BodyAnswer['nextGrade'] {
+  const next = methodology.grades && points && grade ? nextBand(methodology.grades, grade, methodology.index.maxPoints) : undefined;
+  if (!next || points === null) return null;
+  const missing = next.from.minus(Fraction.parse(points));
+  return { grade: next.band.id, missing: (missing.compare(Fraction.ZERO) > 0 ? missing : Fraction.ZERO).toString() };
+}
+
+function criterionOf(revision: PublishedRevision, body: string, criterion: Criterion): BodyCriterionOnWire {
+  const cell = revision.cell(body, criterion.id);
+  const applicability = revision.payload.data[body]?.applicability[criterion.id];
+  return {
+    id: criterion.id,
+    title: criterion.title,
+    status: statusOf(cell?.status),
+    points: cell?.points ?? null,
+    max: criterion.maxPoints,
+    band: cell?.band ?? null,
+    rank: cell?.rank ?? null,
+    computed: cell?.computed ?? null,
+    working: cell ? workingOnWire(explainNode(revision.payload.methodology, revision.resultOf(body), criterion.id)) : null,
+    ground: applicability ? same(applicability.ground) : null,
+    indicators: criterion.children.filter(isIndicator).map((indicator) => indicatorOf(revision, body, indicator)),
+  };
+}
+
+function indicatorOf(revision: PublishedRevision, body: string, indicator: Indicator): BodyIndicatorOnWire {
+  const { payload } = revision;
+  const { id, title, effect, maxPoints } = indicator;
+  const cell = revision.cell(body, id);
+  const points = cell?.points ?? null;
+  const { group } = payload.bodies[body]!;
+  return {
+    id, title, effect, points,
+    status: statusOf(cell?.status),
+    max: maxPoints,
+    lost: lostOf(indicator, points),
+    band: cell?.band ?? null,
+    rank: cell?.rank ?? null,
+    median: medianOf(pointsOfGroup(revision, group, id)),
+    basis: cell?.basis ?? 'computed',
+    computed: cell?.computed ?? null,
+    inputs: inputsOf(revision, body, indicator),
+    working: workingOf(revision, body, indicator),
+    next: nextOf(revision, body, indicator),
+  };
+}
+
+function inputsOf({ payload }: PublishedRevision, body: string, { id, inputs }: Indicator): BodyIndicatorOnWire['inputs'] {
+  const data = payload.data[body];
+  return Object.entries(inputs).map(([name, { title }]) => {
+    const provenance = data?.provenance[id]?.[name];
+    return {
+      id: name,
+      title,
+      value: data?.supplied[id]?.inputs[name] ?? null,
+      provenance: provenance?.kind ?? null,
+      sourceLine: provenance?.line ?? null,
+      qualifier: provenance?.qualifier ?? null,
+    };
+  });
+}
+
+/** From the inputs where they are known, otherwise only that the points were printed. */
+function workingOf(revision: PublishedRevision, body: string, indicator: Indicator): WorkingOnWire | null {
+  const { methodology, bodies } = revision.payload;
+  const cell = revision.cell(body, indicator.id);
+  if (!cell) return null;
+  if (cell.computed === null && cell.status !== 'exempt') return workingOnWire(explainNode(methodology, revision.resultOf(body), indicator.id));
+  return workingOnWire(explainIndicator(indicator, suppliedOf(revision, body, indicator), bodies[body]!.group, revision.parameters));
+}
+
+/** The smallest change of one input that reaches the next level; only where the points follow from the inputs. */
+function nextOf(revision: PublishedRevision, body: string, indicator: Indicator): BodyIndicatorOnWire['next'] {
+  const { methodology, bodies } = revision.payload;
+  const cell = revision.cell(body, indicator.id);
+  const scale = scaleOf(methodology, indicator);
+  if (!cell?.band || cell.basis !== 'computed' || cell.computed === null || !scale) return null;
+  const at = scale.bands.findIndex(({ id }) => id === cell.band);
+  const goal = at > 0 ? scale.bands[at - 1] : undefined;
+  if (!goal) return null;
+  const supplied = suppliedOf(revision, body, indicator);
+  const reached = Object.keys(indicator.inputs).flatMap((input) => {
+    const change = smallestChange(indicator, supplied, input, bodies[body]!.group, revision.parameters, { band: goal.id, scale });
+    return change ? [{ input, value: change.value, band: goal.id, points: change.points, size: sizeOf(change.change) }] : [];
+  });
+  const [smallest] = reached.sort((a, b) => a.size.compare(b.size));
+  if (!smallest) return null;
+  const { size: _, ...next } = smallest;
+  return next;
+}
+
+/** How far a change goes; a change to another option counts as one step. */
+function sizeOf(change: string): Fraction {
+  return /^-?\d+(\.\d+)?$/.test(change) ? Fraction.parse(change).absolute() : Fraction.ONE;
+}
+
+function suppliedOf({ payload }: PublishedRevision, body: string, { id }: Indicator): Supplied {
+  return payload.data[body]?.supplied[id] ?? { inputs: {} };
+}
+
+function lostOf({ effect, maxPoints }: Indicator, points: string | null): string | null {
+  if (points === null) return null;
+  if (effect === 'penalty') return points;
+  return effect === 'bonus' ? '0' : Fraction.parse(maxPoints).minus(Fraction.parse(points)).toString();
+}
+
+function statusOf(status: string | undefined): BodyIndicatorOnWire['status'] {
+  return (status ?? 'missing') as BodyIndicatorOnWire['status'];
+}
+
+function same(text: string): Text {
+  return { kk: text, ru: text, en: text };
+}

@@ -1,0 +1,60 @@
+import type { EditionAnswer, EditionSummary } from '@olshem/contracts';
+import { criteriaOf, Fraction, isIndicator, sumOf, type Criterion, type Methodology } from '@olshem/scoring';
+import type { CatalogueEdition } from './catalogue.ts';
+import { bandsAsWritten, bandsInPoints } from './scales.ts';
+
+/** An edition in the list. */
+export function summaryOfEdition({ indexId, id, title, methodology, demonstration, cycle, bodies, latest }: CatalogueEdition): EditionSummary {
+  return {
+    index: indexId,
+    edition: id,
+    title: latest?.payload.title ?? title,
+    period: latest?.payload.period ?? title,
+    methodology: methodology.id,
+    demonstration,
+    origin: latest?.payload.origin ?? 'platform',
+    stage: cycle?.stage ?? 'published',
+    bodies: latest ? Object.keys(latest.payload.bodies).length : bodies.length,
+    revision: latest?.note.revision ?? null,
+    publishedAt: latest?.note.publishedAt ?? null,
+  };
+}
+
+/** `GET /indices/{index}/editions/{edition}`, also for an edition that is not published yet. */
+export function editionAnswer(edition: CatalogueEdition): EditionAnswer {
+  const { latest, notes, cycle } = edition;
+  const methodology = latest?.payload.methodology ?? edition.methodology;
+  const groupOf = latest ? Object.values(latest.payload.bodies).map(({ group }) => group) : edition.bodies.map(({ group }) => group);
+  return {
+    ...summaryOfEdition(edition),
+    rated: methodology.rated,
+    groups: methodology.groups.map(({ id, title }) => ({ id, title, bodies: groupOf.filter((group) => group === id).length })),
+    criteria: criteriaOf(methodology).map(criterionOnWire),
+    grades: bandsInPoints(methodology.grades, methodology.index.maxPoints),
+    levels: bandsAsWritten(methodology.indicatorBands),
+    maxTotal: methodology.index.maxPoints,
+    findings: latest?.payload.findings.length ?? 0,
+    amendments: latest?.payload.amendments.length ?? 0,
+    revisions: [...notes],
+    calendar: (cycle?.calendar ?? []).map(({ stage, opensAt, closesAt }) => ({ id: stage, opensAt: opensAt.toISOString(), closesAt: closesAt?.toISOString() ?? null })),
+    source: sourceOf(methodology),
+    auditHead: latest?.payload.auditHead ?? null,
+  };
+}
+
+function criterionOnWire(criterion: Criterion) {
+  const indicators = criterion.children.filter(isIndicator);
+  const bonus = indicators.filter(({ effect }) => effect === 'bonus').map(({ maxPoints }) => Fraction.parse(maxPoints));
+  return {
+    id: criterion.id,
+    title: criterion.title,
+    maxPoints: criterion.maxPoints,
+    bonusPoints: sumOf(bonus).toString(),
+    bands: bandsInPoints(criterion.bands, criterion.maxPoints),
+    indicators: indicators.map(({ id, title, maxPoints, effect, supplier }) => ({ id, title, maxPoints, effect, supplier })),
+  };
+}
+
+function sourceOf({ source: { document, clause } }: Methodology) {
+  return { document, clause };
+}

@@ -1,0 +1,168 @@
+import type { Methodology } from '@olshem/scoring';
+import type { ApiDeps } from '../deps.ts';
+import { DomainError } from '../http/refusal.ts';
+import { Answers } from './answers.ts';
+import { bodiesAnswer, bodyHistoryAnswer } from './bodies.ts';
+import { bodyAnswer } from './body.ts';
+import { Catalogue, type CatalogueEdition } from './catalogue.ts';
+import { changesAnswer } from './changes.ts';
+import { csvOf } from './csv.ts';
+import { disputesRegister } from './disputes-register.ts';
+import { editionAnswer, summaryOfEdition } from './edition.ts';
+import { indicatorAnswer, methodologyAnswer } from './indicator.ts';
+import { Prebuilt } from './prebuilt.ts';
+import { rankingAnswer, type RankingQuestion } from './ranking.ts';
+import type { PublishedRevision } from './revision.ts';
+
+/** Address of an edition. */
+export interface EditionPlace {
+  index: string;
+  edition: string;
+}
+
+type Answer = Promise<Prebuilt | undefined>;
+
+/** An address that follows the latest revision is looked at again soon; one that names its revision never changes. */
+const FOLLOWING = 'public, max-age=60, stale-while-revalidate=600';
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+/** The public reads, each made once per state of the catalogue. */
+export class PublicReads {
+  readonly catalogue: Catalogue;
+  readonly #answers = new Answers();
+  readonly #deps: Pick<ApiDeps, 'db' | 'methodologies' | 'signingKey'>;
+
+  constructor(deps: Pick<ApiDeps, 'db' | 'methodologies' | 'signingKey'>) {
+    this.#deps = deps;
+    this.catalogue = new Catalogue(deps);
+  }
+
+  /** The answer to a question in the present state, made if nobody asked before. */
+  async answer(question: string, make: () => Answer): Answer {
+    const { mark } = await this.catalogue.state();
+    return this.#answers.of(mark, question, make);
+  }
+
+  /** An answer that was given before and still holds, found by the address alone. */
+  ready(question: string): Answer | undefined {
+    const mark = this.catalogue.freshMark;
+    return mark === undefined ? undefined : this.#answers.ready(mark, question);
+  }
+
+  async indices(): Answer {
+    const { indices } = await this.catalogue.state();
+    return following({ indices: indices.map(({ id, title, editions }) => ({ id, title, description: title, editions: editions.map(summaryOfEdition) })) });
+  }
+
+  async edition(place: EditionPlace, revision: number | undefined): Answer {
+    const edition = await this.#find(place);
+    if (!edition) return undefined;
+    if (revision === undefined) return following(editionAnswer(edition));
+    const latest = await this.#revision(edition, revision);
+    return immutable(editionAnswer({ ...edition, latest, notes: edition.notes.slice(0, revision) }));
+  }
+
+  async ranking(place: EditionPlace, question: Omit<RankingQuestion, 'group'> & { group?: string | undefined; revision?: number | undefined }): Answer {
+    return this.#of(place, question.revision, (revision) =>
+      rankingAnswer(revision, { ...question, group: question.group ?? revision.payload.methodology.groups[0]!.id }));
+  }
+
+  async body(place: EditionPlace & { body: string }, revision: number | undefined): Answer {
+    return this.#of(place, revision, (published) => bodyAnswer(published, place.body));
+  }
+
+  async indicator(place: EditionPlace & { indicator: string }, revision: number | undefined): Answer {
+    return this.#of(place, revision, (published) => indicatorAnswer(published, place.indicator));
+  }
+
+  async findings(place: EditionPlace, revision: number | undefined): Answer {
+    return this.#of(place, revision, (published) => ({ edition: published.editionId, revision: published.note.revision, findings: published.findings() }));
+  }
+
+  async bundle(place: EditionPlace, revision: number | undefined): Answer {
+    const published = await this.#published(place, revision);
+    return published && new Prebuilt(published.bundle, 'application/json', { 'cache-control': revision === undefined ? FOLLOWING : IMMUTABLE });
+  }
+
+  async csv(place: EditionPlace, revision: number | undefined): Answer {
+    const published = await this.#published(place, revision);
+    if (!published) return undefined;
+    const name = `${place.index}-${place.edition}-r${published.note.revision}.csv`;
+    return new Prebuilt(csvOf(published), 'text/csv; charset=utf-8', {
+      'cache-control': revision === undefined ? FOLLOWING : IMMUTABLE,
+      'content-disposition': `attachment; filename="${name}"`,
+    });
+  }
+
+  async changes(place: EditionPlace, from: number, to: number): Answer {
+    const edition = await this.#find(place);
+    if (!edition) return undefined;
+    const later = await this.#revision(edition, to);
+    return immutable(changesAnswer(from === 0 ? undefined : await this.#revision(edition, from), later));
+  }
+
+  async disputes(place: EditionPlace): Answer {
+    const edition = await this.#find(place);
+    if (!edition) return undefined;
+    if (!edition.latest) throw notPublished();
+    const { latest, cycle } = edition;
+    return following(cycle ? await disputesRegister(this.#deps.db, cycle.id, latest) : { edition: latest.editionId, disputes: [], suppliers: [] });
+  }
+
+  async bodies(): Answer {
+    return following(await bodiesAnswer(this.#deps.db));
+  }
+
+  async history(body: string): Answer {
+    const answer = bodyHistoryAnswer(await bodiesAnswer(this.#deps.db), await this.catalogue.state(), body);
+    return answer && following(answer);
+  }
+
+  async methodology(id: string): Answer {
+    const methodology: Methodology | undefined = this.#deps.methodologies.get(id);
+    if (!methodology) return undefined;
+    const { indices } = await this.catalogue.state();
+    const editions = indices.flatMap((index) => index.editions).filter((edition) => edition.methodology.id === id);
+    return following(methodologyAnswer(methodology, editions.map(({ indexId, id: edition, title }) => ({ index: indexId, edition, title }))));
+  }
+
+  async signingKey(): Answer {
+    return following({ algorithm: 'Ed25519', publicKey: this.#deps.signingKey.publicKey });
+  }
+
+  async #of(place: EditionPlace, revision: number | undefined, make: (published: PublishedRevision) => unknown): Answer {
+    const published = await this.#published(place, revision);
+    const answer = published && make(published);
+    if (answer === undefined) return undefined;
+    return revision === undefined ? following(answer) : immutable(answer);
+  }
+
+  async #published(place: EditionPlace, revision: number | undefined): Promise<PublishedRevision | undefined> {
+    const edition = await this.#find(place);
+    if (!edition) return undefined;
+    if (!edition.latest) throw notPublished();
+    return revision === undefined ? edition.latest : this.#revision(edition, revision);
+  }
+
+  async #revision(edition: CatalogueEdition, revision: number): Promise<PublishedRevision> {
+    const note = edition.notes.find((each) => each.revision === revision);
+    if (!note) throw new DomainError('not_found', 404);
+    return this.catalogue.revision(note.sha256);
+  }
+
+  #find({ index, edition }: EditionPlace): Promise<CatalogueEdition | undefined> {
+    return this.catalogue.edition(index, edition);
+  }
+}
+
+function notPublished(): DomainError {
+  return new DomainError('not_published', 404);
+}
+
+function following(value: unknown): Prebuilt {
+  return new Prebuilt(JSON.stringify(value), 'application/json', { 'cache-control': FOLLOWING });
+}
+
+function immutable(value: unknown): Prebuilt {
+  return new Prebuilt(JSON.stringify(value), 'application/json', { 'cache-control': IMMUTABLE });
+}

@@ -1,0 +1,83 @@
+import { editionOf, type Bundle, type BundlePayload, type ResultCell } from '@olshem/bundle';
+import type { Amendment, BodyName, FindingOnWire, RevisionNote } from '@olshem/contracts';
+import { indicatorsOf, parameterValues, scoreEdition, type BodyResult, type Finding, type Indicator } from '@olshem/scoring';
+import type { StoredPublication } from '../publications/publish.ts';
+
+/** A published revision as the public reads need it. Its figures are the signed ones; the engine only explains them. */
+export class PublishedRevision {
+  readonly payload: BundlePayload;
+  readonly note: RevisionNote;
+  readonly bundle: Uint8Array;
+  readonly parameters: ReturnType<typeof parameterValues>;
+  #results: Map<string, BodyResult> | undefined;
+
+  constructor({ bundle, sha256 }: Pick<StoredPublication, 'bundle' | 'sha256'>) {
+    const { payload } = JSON.parse(new TextDecoder().decode(bundle)) as Bundle;
+    const { revision, publishedAt, reason, supersedes } = payload;
+    this.payload = payload;
+    this.note = { revision, publishedAt, reason, sha256, supersedes };
+    this.bundle = bundle;
+    this.parameters = parameterValues(payload.methodology);
+  }
+
+  /** `openness/2025`. */
+  get editionId(): string {
+    return `${this.payload.index}/${this.payload.edition}`;
+  }
+
+  /** The id of the root of the tree, under which totals stand. */
+  get root(): string {
+    return this.payload.methodology.index.id;
+  }
+
+  /** The published cell of a body on a node. */
+  cell(body: string, node: string): ResultCell | undefined {
+    return this.payload.results[body]?.[node];
+  }
+
+  /** The names of a body. */
+  nameOf(id: string): BodyName {
+    const { abbreviation, name, region } = this.payload.bodies[id]!;
+    return { id, abbreviation, name, region };
+  }
+
+  /** The bodies of a group, best total first, those without a place last. */
+  bodiesOf(group: string): string[] {
+    const place = (id: string) => this.cell(id, this.root)?.rank ?? Infinity;
+    return Object.keys(this.payload.bodies)
+      .filter((id) => this.payload.bodies[id]?.group === group)
+      .sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+  }
+
+  /** An indicator of the methodology, if there is one of that id. */
+  indicator(id: string): Indicator | undefined {
+    return indicatorsOf(this.payload.methodology).find((indicator) => indicator.id === id);
+  }
+
+  /** The engine's result for a body, from which workings are told. */
+  resultOf(body: string): BodyResult {
+    this.#results ??= new Map(scoreEdition(editionOf(this.payload)).bodies.map((result) => [result.id, result]));
+    return this.#results.get(body)!;
+  }
+
+  /** Findings of the reconciliation, all or those about one body or node. */
+  findings(about: { body?: string; node?: string } = {}): FindingOnWire[] {
+    const { body, node } = about;
+    return this.payload.findings
+      .filter((finding) => (body === undefined || finding.body === body) && (node === undefined || finding.node === node))
+      .map(findingOnWire);
+  }
+
+  /** Amendments, all or those of one body. */
+  amendments(body?: string): Amendment[] {
+    return this.payload.amendments.filter((amendment) => body === undefined || amendment.body === body);
+  }
+}
+
+function findingOnWire(finding: Finding): FindingOnWire {
+  const { id, kind, level, node, body, group, input, printed, expected, difference, fits, lines, text } = finding;
+  return {
+    id, kind, level, node, printed, expected, text, body: body ?? null, group: group ?? null, input: input ?? null,
+    difference: difference ?? null, fits: [...(fits ?? [])], lines: [...(lines ?? [])],
+  };
+}
