@@ -15,6 +15,7 @@ import { registerOperations } from './operations/operations.routes.ts';
 import { registerPeople } from './people/people.routes.ts';
 import { registerPublic } from './public/public.routes.ts';
 import { PublicReads } from './public/reads.ts';
+import { registerPublications } from './publications/publication.routes.ts';
 import { registerResults } from './scoring/result.routes.ts';
 import { registerValues } from './values/value.routes.ts';
 
@@ -39,11 +40,12 @@ export function createApp(deps: ApiDeps): AppType {
   const api = newRouter();
   api.use(recognise(deps.auth, deps.db));
   registerPeople(api, deps);
-  registerCycles(api, deps);
+  registerCycles(api, deps, () => reads.catalogue.forget());
   registerValues(api, deps);
   registerResults(api, deps);
   registerDisputes(api, deps);
   registerEvidence(api, deps);
+  registerPublications(api, deps, () => reads.catalogue.forget());
   registerAudit(api, deps);
   app.route('/api/v1', api);
   demandDeclaredAccess(app);

@@ -36,8 +36,8 @@ const calendarRoute = defineRoute(administrator, {
   responses: { 200: json(cycle, 'The cycle with its new dates') },
 });
 
-/** Cycles and their stages. */
-export function registerCycles(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
+/** Cycles and their stages. `moved` is told when the public view of a cycle changes. */
+export function registerCycles(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, moved: () => void): void {
   const view = async (id: string, person: Person) => viewCycle(deps.db, await loadCycle(deps.db, deps.methodologies, id), person, deps.now());
 
   app.openapi(listCycles, async (c) => {
@@ -49,16 +49,19 @@ export function registerCycles(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
   app.openapi(advanceRoute, async (c) => {
     const { cycleId } = c.req.valid('param');
     await advanceCycle(deps, actorOf(c.get('person')!, c.get('requestId')), cycleId, c.req.valid('json'));
+    moved();
     return c.json(await view(cycleId, c.get('person')!), 200);
   });
   app.openapi(returnRoute, async (c) => {
     const { cycleId } = c.req.valid('param');
     await returnCycle(deps, actorOf(c.get('person')!, c.get('requestId')), cycleId, c.req.valid('json'));
+    moved();
     return c.json(await view(cycleId, c.get('person')!), 200);
   });
   app.openapi(calendarRoute, async (c) => {
     const { cycleId } = c.req.valid('param');
     await changeCalendar(deps, actorOf(c.get('person')!, c.get('requestId')), cycleId, c.req.valid('json'));
+    moved();
     return c.json(await view(cycleId, c.get('person')!), 200);
   });
 }

@@ -1,0 +1,98 @@
+import { draftOfCycle, type BundleAmendment, type BundleDraft, type InputProvenance, type Provenance } from '@olshem/bundle';
+import { scoreEdition, type EditionResult, type Text } from '@olshem/scoring';
+import { and, eq } from 'drizzle-orm';
+import type { LoadedCycle } from '../cycles/cycle.store.ts';
+import { schema, type Reader } from '../database/database.ts';
+import type { Wording } from '../database/schema/columns.ts';
+import { cellOf, editionOf, withValues, type StoredRevision } from '../values/value.store.ts';
+import type { Release } from './publish.ts';
+
+/** What the figures are measured against: the draft that the bodies saw, or the revision before. */
+export interface Basis {
+  before: readonly StoredRevision[];
+  after: readonly StoredRevision[];
+}
+
+/** The draft of a cycle's bundle; its amendments are what changed since the basis, each with its public reason. */
+export async function cycleDraft(db: Reader, cycle: LoadedCycle, { before, after }: Basis, reason: Wording): Promise<Release['draft']> {
+  const amendments = await amendmentsOf(db, cycle, before, after, reason);
+  const edition = editionOf(cycle, after);
+  const [row] = await db.select({ title: schema.editions.title }).from(schema.editions).where(and(eq(schema.editions.indexId, cycle.indexId), eq(schema.editions.id, cycle.editionId)));
+  const title = row?.title ?? cycle.title;
+  const bodies = Object.fromEntries(cycle.bodies.map(({ id, group, abbreviation, name, region }) => [id, { group, abbreviation, name, region }]));
+  return (place): BundleDraft =>
+    draftOfCycle(
+      edition,
+      { ...place, index: cycle.indexId, edition: cycle.editionId, title, period: title, origin: 'platform', demonstration: cycle.demonstration, reason, bodies, amendments },
+      provenanceOf(after),
+    );
+}
+
+function provenanceOf(revisions: readonly StoredRevision[]): Provenance {
+  const provenance: Record<string, Record<string, Record<string, InputProvenance>>> = {};
+  for (const { bodyId, indicatorId, inputId, provenance: kind, correctionId } of revisions) {
+    ((provenance[bodyId] ??= {})[indicatorId] ??= {})[inputId] = { kind: correctionId ? 'correction' : kind };
+  }
+  return provenance;
+}
+
+/** One line per value that changed; its effect is that of all the values of its cause together. */
+async function amendmentsOf(db: Reader, cycle: LoadedCycle, before: readonly StoredRevision[], after: readonly StoredRevision[], reason: Wording): Promise<BundleAmendment[]> {
+  const was = new Map(before.map((revision) => [cellOf(revision), revision]));
+  const changed = after.filter((revision) => was.get(cellOf(revision))?.version !== revision.version);
+  const causes = await causesOf(db, changed);
+  const shown = scoreEdition(editionOf(cycle, before));
+  const groups = Map.groupBy(changed, ({ bodyId, indicatorId }) => `${bodyId}/${indicatorId}`);
+  return [...groups.values()].flatMap((group) => {
+    const { bodyId, indicatorId } = group[0]!;
+    const values = group.flatMap(({ inputId, value }) => (value === null ? [] : [{ inputId, value }]));
+    // Each cause is told with its own effect, as if it alone had changed the draft.
+    const alone = scoreEdition(editionOf(cycle, withValues(before, { cycleId: cycle.id, bodyId, indicatorId }, values)));
+    return group.map((revision): BundleAmendment => {
+      const cause = (revision.decisionId && causes.get(revision.decisionId)) || undefined;
+      return {
+        body: bodyId, indicator: indicatorId, input: revision.inputId, before: was.get(cellOf(revision))?.value ?? null, after: revision.value,
+        ...figuresOf(cycle, shown, alone, bodyId, indicatorId),
+        cause: cause ? 'dispute' : revision.provenance === 'verification' ? 'verification' : 'correction',
+        dispute: cause?.number ?? null,
+        reasonCode: cause?.reasonCode ?? null,
+        reason: cause || revision.reason ? sameWords(cause?.reasoning ?? revision.reason ?? '') : reason,
+        decidedAt: revision.at.toISOString(),
+        decidedBy: cause?.supplier ?? sameWords('Ölshem'),
+      };
+    });
+  });
+}
+
+function figuresOf(cycle: LoadedCycle, before: EditionResult, after: EditionResult, body: string, indicator: string) {
+  const root = cycle.methodology.index.id;
+  const [was, is] = [before, after].map(({ bodies }) => bodies.find(({ id }) => id === body)?.nodes);
+  return {
+    pointsBefore: was?.[indicator]?.shown ?? null,
+    pointsAfter: is?.[indicator]?.shown ?? null,
+    totalBefore: was?.[root]?.shown ?? null,
+    totalAfter: is?.[root]?.shown ?? null,
+    rankBefore: was?.[root]?.rank ?? null,
+    rankAfter: is?.[root]?.rank ?? null,
+  };
+}
+
+async function causesOf(db: Reader, revisions: readonly StoredRevision[]) {
+  const { decisions, disputes, organisations } = schema;
+  const causes = new Map<string, { number: string; reasonCode: string; reasoning: string; supplier: Text }>();
+  for (const id of new Set(revisions.flatMap(({ decisionId }) => decisionId ?? []))) {
+    const [found] = await db
+      .select({ number: disputes.number, reasonCode: decisions.reasonCode, reasoning: decisions.reasoning, supplier: organisations.name })
+      .from(decisions)
+      .innerJoin(disputes, eq(disputes.id, decisions.disputeId))
+      .innerJoin(organisations, eq(organisations.id, disputes.supplierId))
+      .where(eq(decisions.id, id));
+    if (found) causes.set(id, found);
+  }
+  return causes;
+}
+
+/** A reason stands in the language in which it was given; nobody translates what somebody said. */
+function sameWords(text: string): Text {
+  return { kk: text, ru: text, en: text };
+}
