@@ -2,10 +2,11 @@
 import type { Methodology } from '@olshem/scoring';
 import { openDialogue } from './open-dialogue/manifest.ts';
 import { openness2025 } from './openness-2025/manifest.ts';
+import { operational2020 } from './operational-2020/manifest.ts';
 import { serviceQuality2025 } from './service-quality-2025/manifest.ts';
 
 /** All methodologies, in the order in which they are listed. */
-export const methodologies: readonly Methodology[] = [openness2025, serviceQuality2025, openDialogue];
+export const methodologies: readonly Methodology[] = [openness2025, operational2020, serviceQuality2025, openDialogue];
 
 /** The methodology of that id; throws `RangeError` that names the known ones. */
 export function methodologyOf(id: string): Methodology {

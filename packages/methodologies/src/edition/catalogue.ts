@@ -2,6 +2,7 @@
 import type { PublishedEdition, Text } from '@olshem/scoring';
 import { openDialogueEdition } from '../open-dialogue/edition/load.ts';
 import { openness2025Edition } from '../openness-2025/edition/load.ts';
+import { operationalEdition } from '../operational-2020/edition/load.ts';
 import { serviceQuality2025Edition } from '../service-quality-2025/edition/load.ts';
 import type { EditionFiles } from './parse-csv.ts';
 
@@ -29,6 +30,14 @@ export interface EditionDescription {
 /** All indices, in the order in which they are listed. */
 export const indices: readonly IndexDescription[] = [
   { id: 'openness', title: { kk: 'Ашықтық индексі', ru: 'Индекс открытости', en: 'Openness index' } },
+  {
+    id: 'operational',
+    title: {
+      kk: 'Тиімділікті операциялық бағалау',
+      ru: 'Операционная оценка эффективности',
+      en: 'Operational evaluation of efficiency',
+    },
+  },
   {
     id: 'service-quality',
     title: {
@@ -60,6 +69,8 @@ export const editions: readonly EditionDescription[] = [
     optionalTables: ['exemptions.csv'],
     read: openness2025Edition,
   },
+  operational('2020'),
+  operational('2019'),
   {
     id: 'service-quality/2025',
     index: 'service-quality',
@@ -95,4 +106,23 @@ export function editionOf(id: string): EditionDescription {
   const found = editions.find((edition) => edition.id === id || edition.id.replace('/', '-') === id);
   if (!found) throw new RangeError(`There is no edition “${id}”; known: ${editions.map((each) => each.id).join(', ')}.`);
   return found;
+}
+
+/** Both years stand in one set of tables. */
+function operational(year: '2020' | '2019'): EditionDescription {
+  return {
+    id: `operational/${year}`,
+    index: 'operational',
+    period: year,
+    methodology: 'operational-2020',
+    title: {
+      kk: `Тиімділікті операциялық бағалау, ${year} жыл`,
+      ru: `Операционная оценка эффективности, ${year} год`,
+      en: `Operational evaluation of efficiency, ${year}`,
+    },
+    folder: 'operational-2020',
+    tables: ['blocks.csv', 'goals.csv', 'facts.csv', 'averages.csv', 'national-facts.csv'],
+    optionalTables: ['applicability.csv'],
+    read: (files) => operationalEdition(files, year),
+  };
 }

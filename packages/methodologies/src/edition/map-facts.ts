@@ -66,7 +66,7 @@ export function candidatesFromFacts(
 }
 
 /** Qualifiers of figures that are not exact. */
-const INEXACT = /^(rounded|more than|about|at most|up to)/;
+const INEXACT = /^(rounded|more than|about|at most|up to|reported by the body)/;
 
 function resolve(facts: readonly Fact[], { indicator, of = indicator, fact, less = [], as, note }: FactInput) {
   const here = (id: string) => facts.find((each) => each.about === of && each.fact === id);

@@ -149,7 +149,8 @@ export function reconcilePairs(edition: PublishedEdition): Finding[] {
 /** Arrows that point elsewhere than the two printed scores. */
 export function reconcileArrows(edition: PublishedEdition): Finding[] {
   return edition.arrows.flatMap((printed) => {
-    const order = Fraction.parse(printed.later).compare(Fraction.parse(printed.earlier));
+    const rise = Fraction.parse(printed.later).compare(Fraction.parse(printed.earlier));
+    const order = printed.of === 'place' ? -rise : rise;
     const expected = order > 0 ? 'up' : order < 0 ? 'down' : 'unchanged';
     if (expected === printed.arrow) return [];
     return [

@@ -11,6 +11,7 @@ import {
 } from './figures.ts';
 import { reconcileCandidates, reconcileInputs } from './inputs.ts';
 import { reconcileParts } from './parts.ts';
+import { reconcileSums } from './sums.ts';
 import type { Finding, PublishedEdition } from './types.ts';
 
 /**
@@ -28,6 +29,7 @@ export function reconcile(edition: PublishedEdition, result: EditionResult = sco
     ...reconcileBandCells(edition, bodies),
     ...reconcileAverages(edition, bodies),
     ...reconcileStatements(edition, bodies),
+    ...reconcileSums(edition),
     ...reconcilePairs(edition),
     ...reconcileArrows(edition),
   ];

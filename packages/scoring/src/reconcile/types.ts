@@ -47,6 +47,18 @@ export interface PrintedStatement extends SourcePlace {
   value: string;
 }
 
+/** A printed sum of an input over bodies, or with `shareOf` the per cent that it is of another input's sum. */
+export interface PrintedSum extends SourcePlace {
+  id: string;
+  indicator: string;
+  input: string;
+  shareOf?: string;
+  group?: string;
+  /** How many bodies the sum covers; it is checked only when the input of each is published. */
+  of: number;
+  value: string;
+}
+
 /** Two printings of what should be one figure. */
 export interface FigurePair {
   id: string;
@@ -62,6 +74,8 @@ export interface PrintedArrow extends SourcePlace {
   body: string;
   node: string;
   arrow: 'up' | 'down' | 'unchanged';
+  /** What the arrow compares: scores, or places, of which the lower is better. */
+  of: 'points' | 'place';
   earlier: string;
   later: string;
 }
@@ -90,6 +104,7 @@ export interface PublishedEdition extends EditionData {
   candidates: readonly CandidateFigure[];
   averages: readonly PrintedAverage[];
   statements: readonly PrintedStatement[];
+  sums?: readonly PrintedSum[];
   pairs: readonly FigurePair[];
   arrows: readonly PrintedArrow[];
   bandCells: readonly BandCell[];

@@ -78,6 +78,16 @@ export const WORDS = {
     ru: '«{title}»: в тексте указано {printed}{unit}; по баллам таблицы — {expected}{unit}.',
     en: '“{title}”: the text says {printed}{unit}. The scores of the table give {expected}{unit}.',
   },
+  sum: {
+    kk: '«{title}»: мәтінде барлығы {printed} деп көрсетілген; органдар бойынша қосындысы — {expected}.',
+    ru: '«{title}»: в тексте указано всего {printed}; сумма по органам — {expected}.',
+    en: '“{title}”: the text says {printed} in all. The bodies add up to {expected}.',
+  },
+  share: {
+    kk: '«{title}»: мәтіндегі үлесі — {printed} %; органдардың сандары бойынша — {expected} %.',
+    ru: '«{title}»: доля в тексте — {printed} %; по числам органов — {expected} %.',
+    en: '“{title}”: the text gives a share of {printed} %. The counts of the bodies give {expected} %.',
+  },
   pair: {
     kk: '«{title}» екі рет басылған: {printed} және {expected}.',
     ru: '«{title}» напечатано дважды: {printed} и {expected}.',

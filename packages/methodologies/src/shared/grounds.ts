@@ -1,0 +1,28 @@
+/** Why a body is not scored or not ranked on a node, in words; the codes stand in the data of editions. */
+import type { Text } from '@olshem/scoring';
+
+/** Titles of the grounds by code. */
+export const applicabilityGrounds: Readonly<Record<string, Text>> = {
+  'citizens-block-only': {
+    kk: 'Тек азаматтармен өзара іс-қимыл блогы бойынша бағаланады',
+    ru: 'Оценивается только по блоку взаимодействия с гражданами',
+    en: 'Assessed on the block of interaction with citizens only',
+  },
+  'no-organisation-block': {
+    kk: 'Ұйымдық даму блогы бойынша бағаланбайды',
+    ru: 'Не оценивается по блоку организационного развития',
+    en: 'Not assessed on the block of organisational development',
+  },
+  secret: { kk: 'Құпия деректер', ru: 'Секретные данные', en: 'Secret' },
+  'created-later': { kk: 'Орган кейін құрылған', ru: 'Орган создан позже', en: 'The body was created later' },
+  'created-in-second-half': {
+    kk: 'Орган жылдың екінші жартысында құрылған: баға емес, ұсынымдар беріледі',
+    ru: 'Орган создан во второй половине года: даются рекомендации, а не оценка',
+    en: 'Created in the second half of the year: given recommendations, not a score',
+  },
+  'other-group': {
+    kk: 'Органдардың басқа тобына арналған',
+    ru: 'Относится к другой группе органов',
+    en: 'Applies to the other group of bodies',
+  },
+};
