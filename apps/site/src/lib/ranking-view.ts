@@ -12,8 +12,11 @@ export interface RankingWish {
   query: string;
 }
 
+/** The query of an address; a page may read it and not change it. */
+type Search = Pick<URLSearchParams, 'get' | typeof Symbol.iterator>;
+
 /** Reads the wish from an address; what it does not know falls back to the plain ranking. */
-export function wishOf(search: URLSearchParams): RankingWish {
+export function wishOf(search: Search): RankingWish {
   return { sort: search.get('sort') ?? 'rank', grade: search.get('grade') ?? '', query: search.get('q')?.trim() ?? '' };
 }
 
@@ -34,8 +37,8 @@ export function viewOf(rows: readonly RankingRow[], { sort, grade, query }: Rank
 }
 
 /** The address of the same view with some of its parameters changed; empty ones disappear. */
-export function withParameters(search: URLSearchParams, changes: Record<string, string>): string {
-  const next = new URLSearchParams(search);
+export function withParameters(search: Search, changes: Record<string, string>): string {
+  const next = new URLSearchParams([...search]);
   for (const [name, value] of Object.entries(changes)) {
     if (value === '') next.delete(name);
     else next.set(name, value);

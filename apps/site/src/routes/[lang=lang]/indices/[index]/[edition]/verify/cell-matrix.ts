@@ -1,0 +1,38 @@
+import type { Bundle, VerificationReport } from '@olshem/bundle';
+
+/** One published figure and whether the recomputation gave the same. */
+export interface CheckedCell {
+  points: string | null;
+  agrees: boolean;
+}
+
+/** Every published figure, by body and by node of the tree. */
+export interface CellMatrix {
+  bodies: { id: string; name: { kk: string; ru: string; en: string }; cells: Record<string, CheckedCell> }[];
+}
+
+/** Lays the verdict over the figures of a bundle; nothing for a text that is no bundle. */
+export function cellMatrix(text: string, report: VerificationReport): CellMatrix | undefined {
+  const bundle = read(text);
+  if (!bundle) return undefined;
+  const { results, bodies } = bundle.payload;
+  const wrong = new Set(report.problems.map(({ cell }) => cell));
+  return {
+    bodies: Object.entries(results).map(([id, nodes]) => ({
+      id,
+      name: bodies[id]?.name ?? { kk: id, ru: id, en: id },
+      cells: Object.fromEntries(
+        Object.entries(nodes).map(([node, { points }]) => [node, { points, agrees: !wrong.has(`results/${id}/${node}`) }]),
+      ),
+    })),
+  };
+}
+
+function read(text: string): Bundle | undefined {
+  try {
+    const document = JSON.parse(text) as Partial<Bundle> | null;
+    return document?.payload?.results && document.payload.bodies ? (document as Bundle) : undefined;
+  } catch {
+    return undefined;
+  }
+}
