@@ -16,9 +16,5 @@ export interface LanguageLink {
   href: string;
 }
 
-/** Short and full name of each language, each in its own words. */
-export const languageNames = {
-  kk: { short: 'Қаз', full: 'Қазақша' },
-  ru: { short: 'Рус', full: 'Русский' },
-  en: { short: 'Eng', full: 'English' }
-} as const;
+/** Short name of each language, in its own words. */
+export const shortNames = { kk: 'Қаз', ru: 'Рус', en: 'Eng' } as const;
