@@ -1,4 +1,15 @@
-import { criteriaOf, Fraction, indicatorsOf, LANGUAGES, nodesOf, parameterValues, scoreIndicator, sumOf, type Text } from '@olshem/scoring';
+import {
+  criteriaOf,
+  Fraction,
+  indicatorsOf,
+  LANGUAGES,
+  lint,
+  nodesOf,
+  parameterValues,
+  scoreIndicator,
+  sumOf,
+  type Text,
+} from '@olshem/scoring';
 import { describe, expect, test } from 'vitest';
 import { methodologies, methodologyOf } from './registry.ts';
 
@@ -30,6 +41,10 @@ describe.each(methodologies)('$id', (methodology) => {
     else expect(score.status).toBe('scored');
     const points = 'points' in score ? score.points?.toString() : undefined;
     expect(points).toBe(example.points && Fraction.parse(example.points).toString());
+  });
+
+  test('nothing keeps it from being loaded', () => {
+    expect(lint(methodology).filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   test('every node and parameter has titles in three languages', () => {

@@ -1,5 +1,5 @@
 /** Satisfaction of applicants, from the marks 1 to 5 that they leave in e-Otinish. */
-import { add, atMost, count, defineIndicator, ladder, percent, when, type NumberNode } from '@olshem/scoring';
+import { add, count, defineIndicator, ladder, multiply, noCases, percent } from '@olshem/scoring';
 import { orElse } from '../../shared/or-else.ts';
 import { percentOf } from '../../shared/share.ts';
 import { parameters } from '../parameters.ts';
@@ -33,11 +33,16 @@ export const applicantSatisfaction = defineIndicator({
     marks_1: count({ kk: '«1» бағалары', ru: 'Оценки «1»', en: 'Marks 1' }, optional),
   },
   rule: ({ satisfaction_percent, marks_5, marks_4, marks_3, marks_2, marks_1 }) => {
-    const first = parameters.refer.satisfactionFirstMark;
-    const from = (mark: string, marks: NumberNode) => when(atMost(first, mark), marks, '0');
-    const satisfied = add(marks_5, from('4', marks_4), from('3', marks_3), from('2', marks_2));
-    const share = percentOf(satisfied, add(marks_5, marks_4, marks_3, marks_2, marks_1));
-    return ladder(orElse(satisfaction_percent, share), parameters.refer.satisfactionLadder);
+    const { satisfiedBy5, satisfiedBy4, satisfiedBy3, satisfiedBy2, satisfiedBy1, satisfactionLadder } = parameters.refer;
+    const satisfied = add(
+      multiply(satisfiedBy5, marks_5),
+      multiply(satisfiedBy4, marks_4),
+      multiply(satisfiedBy3, marks_3),
+      multiply(satisfiedBy2, marks_2),
+      multiply(satisfiedBy1, marks_1),
+    );
+    const marks = add(marks_5, marks_4, marks_3, marks_2, marks_1);
+    return ladder(orElse(satisfaction_percent, noCases(marks, '100', percentOf(satisfied, marks))), satisfactionLadder);
   },
   reading: {
     kk: 'Қанағаттанғандар үлесі: {satisfaction_percent} %.',
@@ -54,6 +59,7 @@ export const applicantSatisfaction = defineIndicator({
       inputs: { marks_5: '50', marks_4: '10', marks_3: '10', marks_2: '10', marks_1: '20' }, // 70 of 100
       points: '5',
     },
+    { name: 'no marks at all', inputs: { marks_5: '0', marks_4: '0', marks_3: '0', marks_2: '0', marks_1: '0' }, points: '7' },
   ],
 });
 

@@ -1,5 +1,5 @@
 /** Budget materials on time, answers to comments, and press releases on public discussions, in two languages. */
-import { add, count, defineIndicator, noCases, proportionalShare, step, when, yesNo } from '@olshem/scoring';
+import { add, capAt, count, defineIndicator, noCases, proportionalShare, step, when, yesNo } from '@olshem/scoring';
 import { notMoreThan } from '../../shared/checks.ts';
 import { orElse } from '../../shared/or-else.ts';
 import { parameters } from '../parameters.ts';
@@ -43,7 +43,8 @@ export const openBudget = defineIndicator({
   rule: ({ materials_due, materials_on_time, comments_received, comments_answered, press_release_kk, press_release_ru }) => {
     const { budgetTimelinessPoints, budgetCommentsPoints, budgetReleasePoints, budgetMaterials } = parameters.refer;
     const due = orElse(materials_due, budgetMaterials);
-    const timeliness = noCases(due, budgetTimelinessPoints, proportionalShare(budgetTimelinessPoints, materials_on_time, due));
+    const share = capAt(budgetTimelinessPoints, proportionalShare(budgetTimelinessPoints, materials_on_time, due));
+    const timeliness = noCases(due, budgetTimelinessPoints, share);
     const answers = proportionalShare(budgetCommentsPoints, comments_answered, comments_received);
     return add(
       step('timeliness', timeliness),
@@ -64,6 +65,9 @@ export const openBudget = defineIndicator({
     { name: 'akimat with one of four materials late', group: 'local', inputs: budget(3, 0, 0, 'yes', 'yes'), points: '11' },
     { name: 'one language only', group: 'central', inputs: budget(9, 0, 0, 'yes', 'no'), points: '10' },
     { name: 'half of the comments answered', group: 'local', inputs: budget(4, 2, 1, 'yes', 'yes'), points: '10' },
+    { name: 'the other language only', group: 'local', inputs: budget(4, 0, 0, 'no', 'yes'), points: '10' },
+    { name: 'five materials due', group: 'central', inputs: { ...budget(4, 0, 0, 'yes', 'yes'), materials_due: '5' }, points: '11.2' },
+    { name: 'no materials due', group: 'central', inputs: { ...budget(0, 0, 0, 'yes', 'yes'), materials_due: '0' }, points: '12' },
     { name: 'everything in order', group: 'central', inputs: budget(9, 5, 5, 'yes', 'yes'), points: '12' },
   ],
 });

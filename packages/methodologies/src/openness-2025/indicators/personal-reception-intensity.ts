@@ -75,6 +75,11 @@ export const personalReceptionIntensity = defineIndicator({
       points: '3.67',
     },
     {
+      name: 'no receptions planned',
+      inputs: { signed_up: '8', received: '4', receptions_held: '0', receptions_planned: '0' },
+      points: '2',
+    },
+    {
       name: 'everybody withdrew',
       inputs: { signed_up: '3', declined: '3', received: '0', receptions_held: '6', receptions_planned: '12' },
       points: '2',

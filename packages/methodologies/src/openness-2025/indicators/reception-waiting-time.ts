@@ -75,6 +75,7 @@ export const receptionWaitingTime = defineIndicator({
     { name: 'all told later', inputs: waiting(0, 0, 0, 9, 9, 0, 0), points: '0' },
     { name: 'all received within a month', inputs: waiting(9, 0, 0, 0, 0, 9, 0), points: '1.5' },
     { name: 'nobody received', inputs: waiting(9, 0, 0, 0, 0, 0, 9), points: '0' },
+    { name: 'no reception was set', inputs: waiting(9, 0, 0, 0, 0, 0, 0), points: '0' },
     { name: 'no requests', inputs: waiting(0, 0, 0, 0, 0, 0, 0), points: '3' },
   ],
 });

@@ -31,8 +31,10 @@ export const statisticalDataQuality = defineIndicator({
       en: 'Applications and complaints reviewed',
     }),
   },
-  rule: ({ distortions, reviewed }) =>
-    noCases(distortions, maximum, ladder(percentOf(distortions, reviewed), parameters.refer.dataQualityLadder)),
+  rule: ({ distortions, reviewed }) => {
+    const byShare = ladder(percentOf(distortions, reviewed), parameters.refer.dataQualityLadder);
+    return noCases(distortions, maximum, noCases(reviewed, '0', byShare));
+  },
   reading: {
     kk: 'Қаралған {reviewed} арыз бен шағымға {distortions} бұрмалану келеді.',
     ru: 'На {reviewed} рассмотренных заявлений и жалоб приходится искажений: {distortions}.',
@@ -50,6 +52,7 @@ export const statisticalDataQuality = defineIndicator({
     { name: 'at the third limit', inputs: { distortions: '750', reviewed: '1000' }, points: '0.5' },
     { name: 'below the last limit', inputs: { distortions: '999', reviewed: '1000' }, points: '0.5' },
     { name: 'at the last limit', inputs: { distortions: '1000', reviewed: '1000' }, points: '0' },
+    { name: 'distortions without anything reviewed', inputs: { distortions: '3', reviewed: '0' }, points: '0' },
     { name: 'none, number reviewed not published', inputs: { distortions: '0' }, points: '2' },
   ],
 });

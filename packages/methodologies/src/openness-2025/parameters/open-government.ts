@@ -65,6 +65,11 @@ export const openGovernment = {
     },
     value: { byGroup: { central: '9', local: '4' } },
     basis: 'assumed',
+    note: {
+      kk: 'ОМО балдары тоғыздан бөліктермен, ЖАО балдары бүтін балмен өзгереді; бастапқы акт та осынша материалды санайды.',
+      ru: 'Баллы ЦГО меняются на девятые доли, баллы МИО на целые; исходный акт называет столько же материалов.',
+      en: 'Points of central bodies change by ninths, those of akimats by whole points; the parent act counts as many materials.',
+    },
   },
   regulationsCommentsPoints: {
     title: {

@@ -29,13 +29,49 @@ export const publicFeedback = {
       en: '0 points below 30 per cent is extrapolated.',
     },
   },
-  satisfactionFirstMark: {
+  satisfiedBy5: {
     title: {
-      kk: 'Қанағаттанған деп есептелетін ең төменгі баға',
-      ru: 'Низшая оценка, которая считается удовлетворенностью',
-      en: 'Lowest mark that counts as satisfied',
+      kk: '«5» бағасының қанағаттану үлесіндегі салмағы',
+      ru: 'Вес оценки «5» в доле удовлетворенных',
+      en: 'Weight of the mark 5 in the share of satisfied applicants',
     },
-    value: '3',
+    value: '1',
+    basis: 'assumed',
+  },
+  satisfiedBy4: {
+    title: {
+      kk: '«4» бағасының қанағаттану үлесіндегі салмағы',
+      ru: 'Вес оценки «4» в доле удовлетворенных',
+      en: 'Weight of the mark 4 in the share of satisfied applicants',
+    },
+    value: '1',
+    basis: 'assumed',
+  },
+  satisfiedBy3: {
+    title: {
+      kk: '«3» бағасының қанағаттану үлесіндегі салмағы',
+      ru: 'Вес оценки «3» в доле удовлетворенных',
+      en: 'Weight of the mark 3 in the share of satisfied applicants',
+    },
+    value: '1',
+    basis: 'assumed',
+  },
+  satisfiedBy2: {
+    title: {
+      kk: '«2» бағасының қанағаттану үлесіндегі салмағы',
+      ru: 'Вес оценки «2» в доле удовлетворенных',
+      en: 'Weight of the mark 2 in the share of satisfied applicants',
+    },
+    value: '0',
+    basis: 'assumed',
+  },
+  satisfiedBy1: {
+    title: {
+      kk: '«1» бағасының қанағаттану үлесіндегі салмағы',
+      ru: 'Вес оценки «1» в доле удовлетворенных',
+      en: 'Weight of the mark 1 in the share of satisfied applicants',
+    },
+    value: '0',
     basis: 'assumed',
   },
   requestShareLadder: {

@@ -62,6 +62,8 @@ export const openDialogueActivity = defineIndicator({
     { name: 'twenty-six entries', inputs: dialogue('68', '0', '26', 'no'), points: '12' },
     { name: 'twenty-five entries', inputs: dialogue('68', '0', '25', 'no'), points: '11' },
     { name: 'eleven entries', inputs: dialogue('68', '0', '11', 'no'), points: '11' },
+    { name: 'no appeals', inputs: { ...dialogue('0', '0', '51', 'no'), received: '0' }, points: '13' },
+    { name: 'nothing rated', inputs: { ...dialogue('68', '0', '51', 'no'), rated: '0' }, points: '13' },
     { name: 'ten entries', inputs: dialogue('68', '0', '10', 'no'), points: '10.6' },
   ],
 });

@@ -48,6 +48,8 @@ export const serviceAutomation = defineIndicator({
     { name: 'ten hours of outage', inputs: automation('4', '4', '100', '10'), points: '23' },
     { name: 'outages at their cap', inputs: automation('4', '4', '100', '25'), points: '20' },
     { name: 'outages above their cap', inputs: automation('4', '4', '100', '90'), points: '20' },
+    { name: 'nothing planned', inputs: automation('0', '0', '50', '0'), points: '18.75' },
+    { name: 'nothing rendered', inputs: { ...automation('2', '4', '0', '0'), rendered: '0' }, points: '18.75' },
     { name: 'not below zero', inputs: automation('0', '4', '0', '90'), points: '0' },
   ],
 });
