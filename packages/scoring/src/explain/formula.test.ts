@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   add,
+  atMost,
+  floor,
+  max,
+  min,
   both,
   byGroup,
   ceil,
@@ -34,7 +38,21 @@ const inputs = {
   outcome: choice(text('outcome'), { kept: text('kept') }),
   found: list(text('found'), { ok: yesNo(text('ok')) }),
 };
-const { late, n, ok } = inputReferences(inputs);
+const { late, n, ok, outcome } = inputReferences(inputs);
+const steps = (direction: 'at-least' | 'at-most' | 'less-than') => ({
+  direction,
+  steps: [{ limit: '90', points: '9' }],
+  otherwise: '0',
+});
+/** A formula as one line of text: cells after `|`, a brace before cases. */
+const plain = (math: string) =>
+  math
+    .replace(/<mtd>/g, '|')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
 const formula = (rule: NumberNode, language: 'kk' | 'ru' | 'en' = 'en', options = {}) =>
   formulaOf(rule, { inputs }, language, options);
 const inside = (rule: NumberNode, options = {}) =>
@@ -86,6 +104,109 @@ describe('the formula of a rule', () => {
     [{ op: 'days-between', from: 'n', to: 'late' }, 'days from “n” to'],
   ])('every kind of node has its notation (%#)', (rule, expected) => {
     expect(inside(rule)).toContain(expected);
+  });
+
+  test.each<[NumberNode, string]>([
+    [add(n, '1', n), 'n+1+n'],
+    [min(n, '1'), 'min(n;1)'],
+    [max(n, add(n, '1')), 'max(n;n+1)'],
+    [ceil(n), '⌈n⌉'],
+    [floor(n), '⌊n⌋'],
+    [round(n, 1), '[n]to 1 d.p.'],
+    [number('-4'), '−4'],
+    [number('+4'), '4'],
+    [subtract('5', subtract(n, '-4')), '5−(n−(−4))'],
+    [multiply(add(n, '1'), n), '(n+1)×n'],
+    [when(less(n, '1'), '2', '0'), '{|2|n<1|0|otherwise'],
+    [when(atMost(n, '1'), '2', '0'), '{|2|n≤1|0|otherwise'],
+    [when(not(either(ok, both(ok, ok))), '1', '0'), '{|1|not (ok or ok and ok)|0|otherwise'],
+    [when(both(either(ok, ok), ok), '1', '0'), '{|1|(ok or ok) and ok|0|otherwise'],
+    [when(outcome.is.kept, '1', '0'), '{|1|outcome: kept|0|otherwise'],
+    [table('outcome', { kept: '2', lost: '0' }), '{|2|outcome: kept|0|outcome: lost'],
+    [table('nowhere', { kept: '2' }), '{|2|nowhere: kept'],
+    [table('n', { kept: '2' }), '{|2|n: kept'],
+    [ladder(n, steps('at-least')), '{|9|n≥90|0|otherwise'],
+    [ladder(n, steps('at-most')), '{|9|n≤90|0|otherwise'],
+    [ladder(n, steps('less-than')), '{|9|n<90|0|otherwise'],
+    [ladder(n, { parameter: 'steps' }), 'steps(n)'],
+    [multiply(parameter('per'), n), 'per×n'],
+    [byGroup({ central: n, local: '4' }), '{|n|central|4|local'],
+    [{ op: 'count-rows', input: 'found', where: { op: 'yes', input: 'ok' } }, 'number of “found” where ok'],
+    [{ op: 'count-rows', input: 'found' }, 'number of “found”'],
+  ])('reads as it is written (%#)', (rule, expected) => {
+    expect(plain(formula(rule))).toBe(expected);
+  });
+
+  test('parameters and groups are filled in where they are given', () => {
+    const parameters = {
+      per: '-1000',
+      steps: steps('at-least'),
+      k: { byGroup: { central: '9', local: '4' } },
+      own: { byGroup: { central: steps('at-least'), local: steps('at-most') } },
+    };
+    const of = (rule: NumberNode, group?: string) => plain(formula(rule, 'en', { parameters, group }));
+    expect(of(multiply(n, parameter('per')))).toBe('n×(−1,000)');
+    expect(of(parameter('toString'))).toBe('toString');
+    expect(of(ladder(n, { parameter: 'steps' }))).toBe('{|9|n≥90|0|otherwise');
+    expect(of(ladder(n, { parameter: 'per' }))).toBe('per(n)');
+    expect(of(ladder(n, { parameter: 'own' }))).toBe(
+      '{|{|9|n≥90|0|otherwise|central|{|9|n≤90|0|otherwise|local',
+    );
+    expect(of(ladder(n, { parameter: 'own' }), 'local')).toBe('{|9|n≤90|0|otherwise');
+    expect(of(parameter('k'))).toBe('{|9|central|4|local');
+    expect(of(parameter('k'), 'central')).toBe('9');
+    expect(of(byGroup({ central: n, local: '4' }), 'other')).toBe('{|n|central|4|local');
+    expect(of(parameter('steps'))).toBe('steps');
+  });
+
+  test.each([
+    ['kk', ''],
+    ['ru', 'дней от «n ru» до «late <answers> & "more" ru»'],
+    ['en', 'days from “n” to “late <answers> & "more"”'],
+  ] as const)('every wording stands in %s', (language, days) => {
+    const say = (rule: NumberNode) => plain(formula(rule, language));
+    const worded = {
+      kk: {
+        days: 'күн саны («n kk» – «late <answers> & "more" kk»)',
+        given: '{|1|«n kk» көрсетілген|0|қалған жағдайда',
+        digits: '[n kk]2 белгіге дейін',
+        cut: '[n kk]2 белгіге дейін қысқартылған',
+        rows: 'саны («found kk»)',
+        where: 'саны («found kk»), шарты: ok kk',
+        both: '{|1|ok kk және ok kk|0|қалған жағдайда',
+        either: '{|1|ok kk немесе емес (ok kk)|0|қалған жағдайда',
+      },
+      ru: {
+        days,
+        given: '{|1|указано «n ru»|0|в остальных случаях',
+        digits: '[n ru]до 2 зн.',
+        cut: '[n ru]усечено до 2 зн.',
+        rows: 'число («found ru»)',
+        where: 'число («found ru»), где ok ru',
+        both: '{|1|ok ru и ok ru|0|в остальных случаях',
+        either: '{|1|ok ru или не (ok ru)|0|в остальных случаях',
+      },
+      en: {
+        days,
+        given: '{|1|“n” is given|0|otherwise',
+        digits: '[n]to 2 d.p.',
+        cut: '[n]cut to 2 d.p.',
+        rows: 'number of “found”',
+        where: 'number of “found” where ok',
+        both: '{|1|ok and ok|0|otherwise',
+        either: '{|1|ok or not (ok)|0|otherwise',
+      },
+    }[language];
+    expect({
+      days: say({ op: 'days-between', from: 'n', to: 'late' }),
+      given: say(when(given('n'), '1', '0')),
+      digits: say(round(n, 2)),
+      cut: say(round(n, 2, 'truncate')),
+      rows: say({ op: 'count-rows', input: 'found' }),
+      where: say({ op: 'count-rows', input: 'found', where: { op: 'yes', input: 'ok' } }),
+      both: say(when(both(ok, ok), '1', '0')),
+      either: say(when(either(ok, not(ok)), '1', '0')),
+    }).toEqual(worded);
   });
 
   test('a sum within a sum needs no parentheses', () => {

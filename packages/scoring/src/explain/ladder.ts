@@ -8,7 +8,12 @@ import type { Fraction } from '../number/fraction.ts';
 import { decimalText, fill, numberText, pointsText, words } from './words.ts';
 
 /** `60.75 % reaches the step from 60 %: 4 points.` A ladder that gives a factor is worded without “points”. */
-export function ladderSentence(value: Fraction, ladder: LadderTable, unit: string, givesPoints = true): Text {
+export function ladderSentence(
+  value: Fraction,
+  ladder: LadderTable,
+  unit: string,
+  givesPoints: boolean,
+): Text {
   const { points, step } = climb(value, ladder);
   const reached = step === undefined ? undefined : ladder.steps[step];
   const limit = reached ?? ladder.steps.at(-1);

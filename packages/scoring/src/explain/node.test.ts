@@ -142,6 +142,59 @@ describe('the working of a criterion or of the total', () => {
     expect(() => explain(of, {}, {}, 'z')).toThrow('The methodology m has no node “z”.');
   });
 
+  test('a computed indicator is shown without a word', () => {
+    expect(explain(methodology({ kind: 'sum' }), { a: '2.9', b: '1', c: '2' }, {}, 'a')).toEqual({
+      steps: [],
+      line: { kk: '2,9', ru: '2,9', en: '2.9' },
+      sentences: [],
+    });
+    expect(explain(methodology({ kind: 'sum' }), {}, {}, 'a')).toEqual({
+      steps: [],
+      line: { kk: '–', ru: '–', en: '–' },
+      sentences: [],
+    });
+  });
+
+  test('a score below zero stands in parentheses', () => {
+    const inner = (id: string): Criterion => ({
+      id,
+      title: text(id),
+      maxPoints: '10',
+      aggregation: { kind: 'sum' },
+      children: [leaf(`${id}-a`), leaf(`${id}-p`, 'penalty')],
+    });
+    const of = methodology({ kind: 'sum' }, { children: [inner('one'), inner('two')] });
+    const { line } = explain(of, { 'one-a': '5', 'one-p': '5', 'two-a': '1', 'two-p': '3' });
+    expect(line.en).toBe('0 + (−2) = −2');
+  });
+
+  test('penalties alone, and beside a mean of powers', () => {
+    const penalties = methodology({ kind: 'sum' }, { children: [leaf('p', 'penalty')] });
+    expect(explain(penalties, { p: '2' }).line.en).toBe('− 2 = −2');
+    const of = (weights: Record<string, string>) =>
+      methodology(
+        { kind: 'weighted-geometric', weights },
+        { children: [leaf('a'), leaf('b'), leaf('p', 'penalty')] },
+      );
+    const points = { a: '4', b: '9', p: '2' };
+    expect(explain(of({ a: '1', b: '1' }), points).line.en).toBe('((4^1 × 9^1)^(1 ÷ 2)) − 2 = 4');
+    expect(explain(of({ a: '0.5', b: '0.5' }), points).line.en).toBe('4^0.5 × 9^0.5 − 2 = 4');
+  });
+
+  test('a criterion that rounds shows what it rounds, cut so that the rounding is understood', () => {
+    const two = { children: [leaf('a'), leaf('b')], rounding: { digits: 4, mode: 'half-up' as const } };
+    const weights = { a: '1', b: '2' };
+    // (1 + 2 × 2.01) ÷ 3 = 1.67333…; (0.01 + 2 × 0.02) ÷ 3 = 0.01666…
+    expect(
+      explain(methodology({ kind: 'weighted-arithmetic', weights }, two), { a: '0.01', b: '0.02' }).line.en,
+    ).toBe('(1 × 0.01 + 2 × 0.02) ÷ 3 = 0.01666 → 0.0167');
+  });
+
+  test('a rescaled mean leaves out what is missing', () => {
+    const of = methodology({ kind: 'mean', missing: 'rescale' }, { children: [leaf('a'), leaf('b')] });
+    expect(explain(of, { a: '3' })).toMatchObject({ line: { en: '3 = 3' }, sentences: [] });
+  });
+
   test('an index without a total says so', () => {
     const { line, sentences } = explain(
       { ...methodology({ kind: 'sum' }), rated: false },

@@ -3,6 +3,8 @@ import {
   add,
   byGroup,
   ceil,
+  floor,
+  max,
   divide,
   ladder,
   min,
@@ -296,6 +298,10 @@ describe('the steps of a working', () => {
     expect(explain({ op: 'count-rows', input: 'found' }, { found: '[{"accepted":"yes"}]' }).line.en).toBe(
       '1',
     );
+    expect(
+      explain(table('other', { kept: '3' }), { other: 'kept' }, { inputs: { other: inputs.outcome } })
+        .sentences[0]!.en,
+    ).toBe('outcome: “kept” – 3 points.');
     const days = explain(
       { op: 'days-between', from: 'from', to: 'to' },
       { from: '2026-01-20', to: '2026-02-01' },
@@ -305,6 +311,56 @@ describe('the steps of a working', () => {
     expect(explain(expertPoints(mark, '4'), { mark: '3.5' }).sentences[0]!.en).toBe(
       'The points were entered by an expert.',
     );
+  });
+});
+
+describe('limits', () => {
+  const limited = (rule: NumberNode, values: Record<string, string>) => {
+    const { line, sentences } = explain(rule, values);
+    return [line.en, ...sentences.map(({ en }) => en)];
+  };
+
+  test('limits may be parameters', () => {
+    expect(limited(min(parameter('maximum'), late), { late: '9' })).toEqual([
+      '9 → 4',
+      'A result above 4 counts as 4.',
+    ]);
+    expect(limited(min(late, parameter('maximum')), { late: '3' })).toEqual(['3']);
+  });
+
+  test('of two values of the body the one that counts is shown', () => {
+    expect(limited(min(late, reviewed), { late: '3', reviewed: '5' })).toEqual([
+      '3',
+      'The smallest of these values counts: 3; 5.',
+    ]);
+    expect(limited(max(late, reviewed), { late: '3', reviewed: '5' })).toEqual([
+      '5',
+      'The largest of these values counts: 3; 5.',
+    ]);
+    expect(limited(max('9', late, reviewed), { late: '3', reviewed: '5' })).toEqual([
+      '9',
+      'The largest of these values counts: 9; 3; 5.',
+    ]);
+  });
+
+  test('a limit alone is its own value', () => {
+    expect(limited(min('4', '3'), {})).toEqual(['3']);
+  });
+
+  test('a floor above zero is worded with its limit, and rounding down is said', () => {
+    expect(limited(max('2', late), { late: '1' })).toEqual(['1 → 2', 'A result below 2 counts as 2.']);
+    expect(limited(floor(divide(late, '2')), { late: '5' })).toEqual([
+      '5 ÷ 2 = 2.5 → 2',
+      'The result is rounded down to a whole number.',
+    ]);
+  });
+
+  test('a limit outside a rounding follows it', () => {
+    expect(limited(min('2', ceil(divide(late, '2'))), { late: '7' })).toEqual([
+      '7 ÷ 2 = 3.5 → 4 → 2',
+      'The result is rounded up to a whole number.',
+      'A result above 2 counts as 2.',
+    ]);
   });
 });
 
@@ -336,9 +392,69 @@ describe('the sentences of a working', () => {
     );
   });
 
+  test('yes and dates are written as each language writes them', () => {
+    const all = { kk: '{answered} {from}', ru: '{answered} {from}', en: '{answered} {from}' };
+    const values = { late: '1', reviewed: '0', answered: 'yes', from: '2026-01-02' };
+    expect(explain(perThousand, values, { reading: all }).sentences[0]).toEqual({
+      kk: 'иә 02.01.2026',
+      ru: 'да 02.01.2026',
+      en: 'yes 2 January 2026',
+    });
+    const unknown = explain(
+      perThousand,
+      { reviewed: '0' },
+      { reading: { kk: 'a', ru: 'b', en: 'no names' } },
+    );
+    expect(unknown.sentences[0]!.kk).toBe('a');
+  });
+
+  test('is not read aloud while a value is missing', () => {
+    expect(explain(perThousand, { reviewed: '0' }, { reading }).sentences.map(({ ru }) => ru)).toEqual([
+      'За период таких случаев не было, поэтому ставится максимум.',
+    ]);
+    const absent = explainIndicator(
+      indicator(perThousand, { reading }),
+      { inputs: { reviewed: '0', late: undefined } },
+      '',
+      {},
+    );
+    expect(absent.sentences).toHaveLength(1);
+  });
+
+  test('substitutes within a rule are said', () => {
+    const rule = when(less(late, '1'), '3', '0', 'exempt-substitute');
+    expect(explain(rule, { late: '0' }).sentences.map(({ en }) => en)).toEqual([
+      'An exempt body is given the substitute value: 3 points.',
+    ]);
+    expect(explain(rule, { late: '1' }).sentences).toEqual([]);
+    expect(explain(when(less(late, '1'), '3', '0', 'cap'), { late: '0' }).sentences).toEqual([]);
+  });
+
+  test('are said once each', () => {
+    const factor = min('1', divide(late, '2'));
+    const { sentences } = explain(multiply(factor, factor, ceil(divide(late, '4'))), { late: '6' });
+    expect(sentences.map(({ en }) => en)).toEqual([
+      'A result above 1 counts as 1.',
+      'The result is rounded up to a whole number.',
+    ]);
+  });
+
+  test.each([
+    ['1', '1 балл'],
+    ['2', '2 балла'],
+    ['5', '5 баллов'],
+    ['11', '11 баллов'],
+    ['21', '21 балл'],
+    ['1.5', '1,5 балла'],
+  ])('Russian points agree with their number: %s', (points, shown) => {
+    const { sentences } = explain(noCases(reviewed, points, late), { reviewed: '0' });
+    expect(sentences[0]!.ru).toBe(`За период таких случаев не было, поэтому ставится ${shown}.`);
+  });
+
   test('a missing input is named, and nothing is computed', () => {
     const working = explain(perThousand, { reviewed: '5' }, { reading });
     expect(working.line.en).toBe('–');
+    expect(working.steps).toEqual([]);
     expect(working.sentences).toEqual([
       {
         kk: '«late (kk)» бойынша дерек жоқ, сондықтан балл есептелмеді.',
@@ -361,6 +477,7 @@ describe('the sentences of a working', () => {
       'It is given 4.5 points instead.',
     ]);
     expect(of('new').line.en).toBe('–');
+    expect(of('new').steps).toEqual([]);
     expect(of('new').sentences[1]!.en).toBe('It is left out of its criterion.');
   });
 });

@@ -1,9 +1,9 @@
 /** How a body's points on an indicator come about, step by step, with its own numbers and in three languages. */
-import { MissingInput, type ParameterValue } from '../expression/scope.ts';
+import type { ParameterValue } from '../expression/scope.ts';
 import type { Text } from '../methodology/text.ts';
 import type { Exemption, Indicator } from '../methodology/types.ts';
 import { scoreIndicator, scopeOf, type Supplied } from '../scoring/score-indicator.ts';
-import { turned, type Chain } from './chain.ts';
+import { last, turned, type Chain } from './chain.ts';
 import { inputText, simplify, stepOf, type Notes } from './simplify.ts';
 import { fill, pointsText, words } from './words.ts';
 
@@ -43,8 +43,10 @@ export function explainIndicator(
   if (score.status === 'missing')
     return { steps: [], line: words.nothing, sentences: [missing(indicator, score.input)] };
   if (score.status === 'exempt') {
-    const exemption = indicator.exemptions?.find(({ ground }) => ground === score.ground);
-    return exemption ? explainExemption(exemption, notes) : { steps: [], line: words.nothing, sentences: [] };
+    return explainExemption(
+      indicator.exemptions!.find(({ ground }) => ground === score.ground)!,
+      notes,
+    );
   }
   const whole = finished(simplify(indicator.rule, notes), indicator);
   const reading = readingOf(indicator, supplied);
@@ -61,7 +63,7 @@ function explainExemption(exemption: Exemption, notes: Notes): Working {
     return { steps: [], line: words.nothing, sentences: [sentence, words.exemptWithout] };
   }
   const whole = finished(simplify(exemption.substitute, notes), notes.indicator);
-  const points = pointsText(whole.turns.reduce((value, turn) => turn(value), whole.term.value));
+  const points = pointsText(last(whole));
   return {
     steps: notes.steps,
     line: stepOf(whole).line,
@@ -87,8 +89,7 @@ function readingOf(indicator: Indicator, supplied: Supplied): Text | undefined {
 }
 
 function missing(indicator: Indicator, input: string): Text {
-  const title = indicator.inputs[input]?.title;
-  if (!title) throw new MissingInput(input);
+  const title = indicator.inputs[input]?.title ?? { kk: input, ru: input, en: input };
   return fill(words.missing, { input: title });
 }
 
