@@ -36,7 +36,10 @@ const COLUMNS = [
 export function readBodies(files: EditionFiles): Body[] {
   const abbreviations = new Map(
     'abbreviations.csv' in files
-      ? readTable(files, 'abbreviations.csv', ['id', 'abbr_kk', 'abbr_ru', 'abbr_en']).map((row) => [row.id, row])
+      ? readTable(files, 'abbreviations.csv', ['id', 'abbr_kk', 'abbr_ru', 'abbr_en']).map((row) => [
+          row.id,
+          row,
+        ])
       : [],
   );
   const rows = readTable(files, 'bodies.csv', COLUMNS);
@@ -58,11 +61,20 @@ export function readBodies(files: EditionFiles): Body[] {
   });
 }
 
-function related(row: Row<(typeof COLUMNS)[number]>, column: 'successor_of' | 'succeeded_by', known: string[]): string[] {
-  const ids = row[column].split(';').map((id) => id.trim()).filter(Boolean);
+function related(
+  row: Row<(typeof COLUMNS)[number]>,
+  column: 'successor_of' | 'succeeded_by',
+  known: string[],
+): string[] {
+  const ids = row[column]
+    .split(';')
+    .map((id) => id.trim())
+    .filter(Boolean);
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown) {
-    throw new SyntaxError(`bodies.csv, line ${row.fileLine}: the column “${column}” names “${unknown}”, which is not known.`);
+    throw new SyntaxError(
+      `bodies.csv, line ${row.fileLine}: the column “${column}” names “${unknown}”, which is not known.`,
+    );
   }
   return ids;
 }

@@ -24,5 +24,7 @@ test('a folder without the tables is refused by name', () => {
 
 test('a malformed table is refused with its line', () => {
   writeFileSync(join(copy, 'openness-2025', 'totals.csv'), 'body_id,score\nministry-of-transport,ninety\n');
-  expect(() => loadEdition('openness/2025', { dir: copy })).toThrow(/totals\.csv, line 1: there is no column/);
+  expect(() => loadEdition('openness/2025', { dir: copy })).toThrow(
+    /totals\.csv, line 1: there is no column/,
+  );
 });

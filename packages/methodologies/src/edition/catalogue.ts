@@ -104,7 +104,10 @@ export const editions: readonly EditionDescription[] = [
 /** The edition of that id, `openness/2025` or `openness-2025`; throws `RangeError` that names the known ones. */
 export function editionOf(id: string): EditionDescription {
   const found = editions.find((edition) => edition.id === id || edition.id.replace('/', '-') === id);
-  if (!found) throw new RangeError(`There is no edition “${id}”; known: ${editions.map((each) => each.id).join(', ')}.`);
+  if (!found)
+    throw new RangeError(
+      `There is no edition “${id}”; known: ${editions.map((each) => each.id).join(', ')}.`,
+    );
   return found;
 }
 

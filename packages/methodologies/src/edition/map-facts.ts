@@ -44,7 +44,11 @@ export function inputsFromFacts(facts: readonly Fact[], mapping: readonly FactIn
     const found = resolve(usable, entry);
     if (!found || supplied[entry.indicator]?.[entry.input] !== undefined) continue;
     (supplied[entry.indicator] ??= {})[entry.input] = found.text;
-    (sources[entry.indicator] ??= {})[entry.input] = { fact: entry.fact, line: found.line, qualifier: found.qualifier };
+    (sources[entry.indicator] ??= {})[entry.input] = {
+      fact: entry.fact,
+      line: found.line,
+      qualifier: found.qualifier,
+    };
   }
   return { supplied, sources };
 }
@@ -61,21 +65,43 @@ export function candidatesFromFacts(
     if (!found || supplied[entry.indicator]?.[entry.input] !== undefined) return [];
     const { indicator, input, fact, title } = entry;
     const inputs = { ...supplied[indicator], [input]: found.text };
-    return [{ body, indicator, fact, title, input, value: found.value, inputs, line: found.line, qualifier: found.qualifier }];
+    return [
+      {
+        body,
+        indicator,
+        fact,
+        title,
+        input,
+        value: found.value,
+        inputs,
+        line: found.line,
+        qualifier: found.qualifier,
+      },
+    ];
   });
 }
 
 /** Qualifiers of figures that are not exact. */
 const INEXACT = /^(rounded|more than|about|at most|up to|reported by the body)/;
 
-function resolve(facts: readonly Fact[], { indicator, of = indicator, fact, less = [], as, note }: FactInput) {
+function resolve(
+  facts: readonly Fact[],
+  { indicator, of = indicator, fact, less = [], as, note }: FactInput,
+) {
   const here = (id: string) => facts.find((each) => each.about === of && each.fact === id);
   const main = here(fact);
   const parts = less.map(here);
   if (!main || parts.includes(undefined)) return undefined;
-  const rest = parts.reduce((left, part) => left.minus(Fraction.parse(part!.value)), Fraction.parse(main.value)).toString();
+  const rest = parts
+    .reduce((left, part) => left.minus(Fraction.parse(part!.value)), Fraction.parse(main.value))
+    .toString();
   const text = as ? as[rest] : rest;
   if (text === undefined) return undefined;
   const qualifier = [main.qualifier, note].filter(Boolean).join('; ');
-  return { text: less.length > 0 || as ? text : main.value, value: main.value, line: main.line, ...(qualifier && { qualifier }) };
+  return {
+    text: less.length > 0 || as ? text : main.value,
+    value: main.value,
+    line: main.line,
+    ...(qualifier && { qualifier }),
+  };
 }

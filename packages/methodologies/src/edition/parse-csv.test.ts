@@ -13,9 +13,21 @@ test.each([
   ['a column that is not there', () => table('id,note\n1,2\n'), 'a.csv, line 1: there is no column “score”.'],
   ['a row with too many cells', () => table('id,score\n1,2,3\n'), /a\.csv: .*line 2/],
   ['a quote that is not closed', () => table('id,score\n"1,2\n'), /a\.csv: /],
-  ['a number that is none', () => decimalCell('a.csv', table('id,score\n1,2,9\n'.replace('2,9', '"2,9"'))[0]!, 'score'), /line 2: “2,9”/],
-  ['a fraction where a count is due', () => wholeCell('a.csv', table('id,score\n1,2.5\n')[0]!, 'score'), /is not a whole number/],
-  ['an id that is not known', () => knownCell('a.csv', table('id,score\nx,1\n')[0]!, 'id', ['y']), /names “x”/],
+  [
+    'a number that is none',
+    () => decimalCell('a.csv', table('id,score\n1,2,9\n'.replace('2,9', '"2,9"'))[0]!, 'score'),
+    /line 2: “2,9”/,
+  ],
+  [
+    'a fraction where a count is due',
+    () => wholeCell('a.csv', table('id,score\n1,2.5\n')[0]!, 'score'),
+    /is not a whole number/,
+  ],
+  [
+    'an id that is not known',
+    () => knownCell('a.csv', table('id,score\nx,1\n')[0]!, 'id', ['y']),
+    /names “x”/,
+  ],
 ])('%s is refused with its place', (_, read, message) => {
   expect(read).toThrow(message);
 });

@@ -18,7 +18,8 @@ export function readTable<const Column extends string>(
   if (text === undefined) throw new SyntaxError(`The file ${path} is missing.`);
   const records = parseText(path, text);
   const absent = columns.filter((column) => !records.header.includes(column));
-  if (absent.length > 0) throw new SyntaxError(`${path}, line 1: there is no column “${absent.join('”, “')}”.`);
+  if (absent.length > 0)
+    throw new SyntaxError(`${path}, line 1: there is no column “${absent.join('”, “')}”.`);
   return records.rows as Row<Column>[];
 }
 
@@ -26,17 +27,25 @@ export function readTable<const Column extends string>(
 export function decimalCell<Column extends string>(path: string, row: Row<Column>, column: Column): string {
   const text: string = row[column];
   if (!/^-?\d+(\.\d+)?$/.test(text)) {
-    throw new SyntaxError(`${path}, line ${row.fileLine}: “${text}” in the column “${column}” is not a decimal number.`);
+    throw new SyntaxError(
+      `${path}, line ${row.fileLine}: “${text}” in the column “${column}” is not a decimal number.`,
+    );
   }
   return text;
 }
 
 /** The cell as a whole number from zero, or undefined when it is empty. */
-export function wholeCell<Column extends string>(path: string, row: Row<Column>, column: Column): number | undefined {
+export function wholeCell<Column extends string>(
+  path: string,
+  row: Row<Column>,
+  column: Column,
+): number | undefined {
   if (row[column] === '') return undefined;
   const value = Fraction.parse(decimalCell(path, row, column));
   if (!value.isWhole() || value.numerator < 0n) {
-    throw new SyntaxError(`${path}, line ${row.fileLine}: “${row[column]}” in the column “${column}” is not a whole number.`);
+    throw new SyntaxError(
+      `${path}, line ${row.fileLine}: “${row[column]}” in the column “${column}” is not a whole number.`,
+    );
   }
   return Number(value.numerator);
 }
@@ -51,12 +60,17 @@ export function knownCell<Column extends string, Value extends string>(
   const text: string = row[column];
   const found = known.find((value) => value === text);
   if (found === undefined) {
-    throw new SyntaxError(`${path}, line ${row.fileLine}: the column “${column}” names “${text}”, which is not known.`);
+    throw new SyntaxError(
+      `${path}, line ${row.fileLine}: the column “${column}” names “${text}”, which is not known.`,
+    );
   }
   return found;
 }
 
-function parseText(path: string, text: string): { header: string[]; rows: Record<string, string | number>[] } {
+function parseText(
+  path: string,
+  text: string,
+): { header: string[]; rows: Record<string, string | number>[] } {
   try {
     let header: string[] = [];
     const records = parse(text, {
@@ -67,7 +81,7 @@ function parseText(path: string, text: string): { header: string[]; rows: Record
     }) as unknown as { record: Record<string, string>; info: { lines: number } }[];
     return { header, rows: records.map(({ record, info }) => ({ ...record, fileLine: info.lines })) };
   } catch (problem) {
-    if (problem instanceof CsvError) throw new SyntaxError(`${path}: ${problem.message}.`);
+    if (problem instanceof CsvError) throw new SyntaxError(`${path}: ${problem.message}.`, { cause: problem });
     throw problem;
   }
 }

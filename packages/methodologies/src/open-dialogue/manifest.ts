@@ -46,7 +46,11 @@ export const openDialogue = defineMethodology({
       },
       {
         id: 'dissatisfaction',
-        title: { kk: 'Пайдаланушылардың наразылығы', ru: 'Недовольство пользователей', en: 'Dissatisfaction of users' },
+        title: {
+          kk: 'Пайдаланушылардың наразылығы',
+          ru: 'Недовольство пользователей',
+          en: 'Dissatisfaction of users',
+        },
         maxPoints: '100',
         aggregation: { kind: 'sum' },
         ranked: true,

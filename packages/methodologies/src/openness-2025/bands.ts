@@ -15,8 +15,12 @@ export const levels: BandScale = {
 
 /** Letters of a criterion by points. Without a cut for C there is none: nobody was given it. */
 export function letters(aFrom: string, bFrom?: string): BandScale {
-  if (bFrom === undefined) return { of: 'points', bands: [letter('A', 'fits', aFrom), letter('B', 'assumed')] };
-  return { of: 'points', bands: [letter('A', 'fits', aFrom), letter('B', 'assumed', bFrom), letter('C', 'assumed')] };
+  if (bFrom === undefined)
+    return { of: 'points', bands: [letter('A', 'fits', aFrom), letter('B', 'assumed')] };
+  return {
+    of: 'points',
+    bands: [letter('A', 'fits', aFrom), letter('B', 'assumed', bFrom), letter('C', 'assumed')],
+  };
 }
 
 /** Grades of the total, exact: 94.5 is AA although the report prints 90–94. */

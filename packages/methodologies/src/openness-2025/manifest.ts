@@ -81,7 +81,11 @@ export const openness2025 = defineMethodology({
       },
       {
         id: 'public-feedback',
-        title: { kk: 'Халықпен кері байланыс', ru: 'Обратная связь с населением', en: 'Feedback with the population' },
+        title: {
+          kk: 'Халықпен кері байланыс',
+          ru: 'Обратная связь с населением',
+          en: 'Feedback with the population',
+        },
         maxPoints: '25',
         aggregation: { kind: 'sum' },
         bands: letters('20', '13'),

@@ -9,4 +9,9 @@ import { openGovernment } from './parameters/open-government.ts';
 import { publicFeedback } from './parameters/public-feedback.ts';
 
 /** The parameters by name; `parameters.refer.reviewPer` in a rule, `parameters.values` in the manifest. */
-export const parameters = defineParameters({ ...appcCompliance, ...openGovernment, ...publicFeedback, ...internalControl });
+export const parameters = defineParameters({
+  ...appcCompliance,
+  ...openGovernment,
+  ...publicFeedback,
+  ...internalControl,
+});

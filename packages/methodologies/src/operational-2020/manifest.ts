@@ -25,7 +25,11 @@ export const operational2020 = defineMethodology({
   indicatorBands: indicatorLevels,
   index: {
     id: 'operational',
-    title: { kk: 'Тиімділікті операциялық бағалау', ru: 'Операционная оценка эффективности', en: 'Operational evaluation of efficiency' },
+    title: {
+      kk: 'Тиімділікті операциялық бағалау',
+      ru: 'Операционная оценка эффективности',
+      en: 'Operational evaluation of efficiency',
+    },
     maxPoints: '100',
     aggregation: { kind: 'mean' },
     children: [goals, citizens, organisation],

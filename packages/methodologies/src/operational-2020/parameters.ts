@@ -94,7 +94,11 @@ export const parameters = defineParameters({
     basis: 'official',
   },
   outageCap: {
-    title: { kk: 'Іркіліс үшін ең көп шегерім', ru: 'Наибольший вычет за простои', en: 'Most deducted for outages' },
+    title: {
+      kk: 'Іркіліс үшін ең көп шегерім',
+      ru: 'Наибольший вычет за простои',
+      en: 'Most deducted for outages',
+    },
     value: '5',
     basis: 'official',
   },

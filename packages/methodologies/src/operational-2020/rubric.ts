@@ -1,5 +1,13 @@
 /** Indicators whose points an assessor enters against a rubric that was not published in full. */
-import { add, amount, defineIndicator, expertPoints, type Effect, type Indicator, type Text } from '@olshem/scoring';
+import {
+  add,
+  amount,
+  defineIndicator,
+  expertPoints,
+  type Effect,
+  type Indicator,
+  type Text,
+} from '@olshem/scoring';
 
 interface Rubric {
   id: string;
@@ -30,9 +38,13 @@ export function rubric({ id, title, maxPoints, effect = 'add', supplier, clause,
       en: 'The parts and their most points are known; the assessor gives the points against the rubric.',
     },
     inputs: Object.fromEntries(
-      Object.entries(parts).map(([name, part]) => [name, amount(part.title, 2, { atLeast: '0', atMost: part.most })]),
+      Object.entries(parts).map(([name, part]) => [
+        name,
+        amount(part.title, 2, { atLeast: '0', atMost: part.most }),
+      ]),
     ),
-    rule: (inputs) => add(...Object.entries(parts).map(([name, { most }]) => expertPoints(inputs[name]!, most))),
+    rule: (inputs) =>
+      add(...Object.entries(parts).map(([name, { most }]) => expertPoints(inputs[name]!, most))),
     rounding: { digits: 2, mode: 'half-up' },
     examples: [
       { name: 'everything', inputs: full, points: maxPoints },

@@ -49,7 +49,11 @@ export const serviceQuality2025 = defineMethodology({
       },
       {
         id: 'satisfaction',
-        title: { kk: 'Толық қанағаттанғандар үлесі', ru: 'Доля полностью удовлетворенных', en: 'Share of fully satisfied' },
+        title: {
+          kk: 'Толық қанағаттанғандар үлесі',
+          ru: 'Доля полностью удовлетворенных',
+          en: 'Share of fully satisfied',
+        },
         maxPoints: '100',
         aggregation: { kind: 'mean', rounding: { digits: 1, mode: 'half-up' } },
         children: [offlineSatisfaction, onlineSatisfaction],

@@ -4,7 +4,8 @@ import type { InputCheck, InputDefinitions } from '@olshem/scoring';
 /** A part is not larger than its whole; refused at the part. Says nothing while one of them is absent. */
 export function notMoreThan(part: string, whole: string, inputs: InputDefinitions): InputCheck {
   const limit = inputs[whole];
-  if (!limit || !inputs[part]) throw new RangeError(`A check names “${part}” and “${whole}”; one is no input.`);
+  if (!limit || !inputs[part])
+    throw new RangeError(`A check names “${part}” and “${whole}”; one is no input.`);
   return {
     id: `${part}-at-most-${whole}`,
     holds: {

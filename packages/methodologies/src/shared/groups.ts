@@ -4,11 +4,19 @@ import type { Group } from '@olshem/scoring';
 /** Central state bodies. */
 export const central: Group = {
   id: 'central',
-  title: { kk: 'Орталық мемлекеттік органдар', ru: 'Центральные государственные органы', en: 'Central state bodies' },
+  title: {
+    kk: 'Орталық мемлекеттік органдар',
+    ru: 'Центральные государственные органы',
+    en: 'Central state bodies',
+  },
 };
 
 /** Local executive bodies: akimats of regions and of cities of republican significance. */
 export const local: Group = {
   id: 'local',
-  title: { kk: 'Жергілікті атқарушы органдар', ru: 'Местные исполнительные органы', en: 'Local executive bodies' },
+  title: {
+    kk: 'Жергілікті атқарушы органдар',
+    ru: 'Местные исполнительные органы',
+    en: 'Local executive bodies',
+  },
 };

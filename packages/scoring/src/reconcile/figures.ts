@@ -18,9 +18,18 @@ export function reconcileBandsAndRanks(edition: PublishedEdition, bodies: readon
       const result = body.nodes[node.id]!;
       const figure = printed.get(body.id)?.[node.id];
       const line = edition.lines[body.id]?.[node.id];
-      const common = { node: node.id, body: body.id, group: body.group, ...(line !== undefined && { lines: [line] }) };
+      const common = {
+        node: node.id,
+        body: body.id,
+        group: body.group,
+        ...(line !== undefined && { lines: [line] }),
+      };
       const found: Finding[] = [];
-      if (figure?.band !== undefined && result.computedBand !== undefined && figure.band !== result.computedBand) {
+      if (
+        figure?.band !== undefined &&
+        result.computedBand !== undefined &&
+        figure.band !== result.computedBand
+      ) {
         const scale = scaleOf(methodology, node);
         const title = (id: string): Text => scale?.bands.find((band) => band.id === id)?.title ?? same(id);
         found.push({
@@ -38,10 +47,16 @@ export function reconcileBandsAndRanks(edition: PublishedEdition, bodies: readon
           }),
         });
       }
-      const ties = bodies.filter((other) => other.group === body.group && other.nodes[node.id]!.rank === result.rank).length;
+      const ties = bodies.filter(
+        (other) => other.group === body.group && other.nodes[node.id]!.rank === result.rank,
+      ).length;
       // Equal as printed may differ as ranked: any of the places that the tie spans agrees with the points.
       const last = (result.rank ?? 0) + ties - 1;
-      if (figure?.rank !== undefined && result.rank !== undefined && (figure.rank < result.rank || figure.rank > last)) {
+      if (
+        figure?.rank !== undefined &&
+        result.rank !== undefined &&
+        (figure.rank < result.rank || figure.rank > last)
+      ) {
         found.push({
           ...common,
           id: `rank:${node.id}:${body.id}`,
@@ -140,7 +155,11 @@ export function reconcilePairs(edition: PublishedEdition): Finding[] {
         expected: second.value,
         difference: a.minus(b).toString(),
         lines: [first.line, second.line].filter((line) => line !== undefined),
-        text: fill(WORDS.pair, { title, printed: decimalText(first.value), expected: decimalText(second.value) }),
+        text: fill(WORDS.pair, {
+          title,
+          printed: decimalText(first.value),
+          expected: decimalText(second.value),
+        }),
       },
     ];
   });

@@ -57,17 +57,33 @@ export function reconcileCandidates(edition: PublishedEdition, bodies: readonly 
     const common = place(edition, body, indicator, result.shown, candidate.fact);
     const lines = [...(common.lines ?? []), ...(candidate.line === undefined ? [] : [candidate.line])];
     return [
-      mismatch(indicator, given, body.group, parameters, result.points, score.points, statement, {
-        ...common,
-        lines,
-      }, [candidate.input]),
+      mismatch(
+        indicator,
+        given,
+        body.group,
+        parameters,
+        result.points,
+        score.points,
+        statement,
+        {
+          ...common,
+          lines,
+        },
+        [candidate.input],
+      ),
     ];
   });
 }
 
 type Common = Pick<Finding, 'id' | 'node' | 'body' | 'group' | 'printed' | 'lines'>;
 
-function place(edition: PublishedEdition, body: BodyResult, indicator: Indicator, printed: string, fact?: string): Common {
+function place(
+  edition: PublishedEdition,
+  body: BodyResult,
+  indicator: Indicator,
+  printed: string,
+  fact?: string,
+): Common {
   const line = edition.lines[body.id]?.[indicator.id];
   return {
     id: `indicator:${indicator.id}:${body.id}${fact === undefined ? '' : `:${fact}`}`,
@@ -112,7 +128,11 @@ function mismatch(
     valuesThatFit(indicator, given, input, group, parameters, points).map((range) => ({ input, ...range })),
   );
   const printedDigits = common.printed.split('.')[1]?.length ?? 0;
-  const close = points.minus(computed).absolute().compare(Fraction.ratio(1n, 10n ** BigInt(printedDigits))) < 0;
+  const close =
+    points
+      .minus(computed)
+      .absolute()
+      .compare(Fraction.ratio(1n, 10n ** BigInt(printedDigits))) < 0;
   return {
     ...common,
     kind: fits.length > 0 ? 'input-suspect' : close ? 'rounding' : 'contradiction',
@@ -125,7 +145,11 @@ function mismatch(
   };
 }
 
-function fitTexts(indicator: Indicator, searched: readonly string[], fits: NonNullable<Finding['fits']>): Text[] {
+function fitTexts(
+  indicator: Indicator,
+  searched: readonly string[],
+  fits: NonNullable<Finding['fits']>,
+): Text[] {
   if (fits.length === 0) {
     return searched.map((name) => fill(WORDS.noFit, { input: indicator.inputs[name]!.title }));
   }

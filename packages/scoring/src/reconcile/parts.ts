@@ -58,9 +58,12 @@ function cutPart(methodology: Methodology, body: BodyResult, node: Criterion, di
     const result = body.nodes[child.id]!;
     // A part that the methodology itself rounds is what is printed; only one kept unrounded can have been cut in print.
     if (!result.points || result.shown === undefined || child.rounding) continue;
-    const value = child.effect === 'penalty' ? result.points.minus(difference) : result.points.plus(difference);
+    const value =
+      child.effect === 'penalty' ? result.points.minus(difference) : result.points.plus(difference);
     const digits = result.shown.split('.')[1]?.length ?? 0;
-    const cut = (['truncate', 'half-up'] as const).some((mode) => value.rounded(digits, mode).equals(result.points!));
+    const cut = (['truncate', 'half-up'] as const).some((mode) =>
+      value.rounded(digits, mode).equals(result.points!),
+    );
     if (!cut) continue;
     const found = { node: child.id, printed: result.shown, value: value.toString() };
     const text = fill(WORDS.explained, {

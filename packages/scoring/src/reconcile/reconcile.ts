@@ -19,7 +19,10 @@ import type { Finding, PublishedEdition } from './types.ts';
  * means, statements of the text, double printings and arrows. Knows no case in advance. Ordered by level, then by the
  * order of bodies in the edition. `result` spares a second scoring where the caller has one.
  */
-export function reconcile(edition: PublishedEdition, result: EditionResult = scoreEdition(edition)): Finding[] {
+export function reconcile(
+  edition: PublishedEdition,
+  result: EditionResult = scoreEdition(edition),
+): Finding[] {
   const { bodies } = result;
   return [
     ...reconcileInputs(edition, bodies),

@@ -26,7 +26,13 @@ const methodology = defineMethodology({
   groups: [{ id: 'central', title: text('central') }],
   suppliers: [{ id: 'office', abbreviation: text('o'), title: text('office') }],
   parameters: {},
-  index: { id: 'index', title: text('index'), maxPoints: '10', aggregation: { kind: 'sum' }, children: [goals] },
+  index: {
+    id: 'index',
+    title: text('index'),
+    maxPoints: '10',
+    aggregation: { kind: 'sum' },
+    children: [goals],
+  },
   rated: true,
   ranking: { ties: 'competition', higherIsBetter: true },
   indicatorBands: band,
@@ -46,7 +52,9 @@ function edition(counts: readonly [string, string][], sum: Partial<PrintedSum>):
     candidates: [],
     averages: [],
     statements: [],
-    sums: [{ id: 'sum', indicator: 'goals', input: 'all', group: 'central', of: 2, value: '7', line: 9, ...sum }],
+    sums: [
+      { id: 'sum', indicator: 'goals', input: 'all', group: 'central', of: 2, value: '7', line: 9, ...sum },
+    ],
     pairs: [],
     arrows: [],
     bandCells: [],
@@ -55,7 +63,10 @@ function edition(counts: readonly [string, string][], sum: Partial<PrintedSum>):
   };
 }
 
-const counts: [string, string][] = [['1', '3'], ['2', '4']];
+const counts: [string, string][] = [
+  ['1', '3'],
+  ['2', '4'],
+];
 
 test.each<[string, Partial<PrintedSum>]>([
   ['a sum that holds', { value: '7' }],
@@ -66,9 +77,23 @@ test.each<[string, Partial<PrintedSum>]>([
 });
 
 test.each<[string, Partial<PrintedSum>, object]>([
-  ['a sum that differs', { value: '9' }, { kind: 'contradiction', printed: '9', expected: '7', difference: '2', lines: [9] }],
-  ['a share that was cut', { input: 'reached', shareOf: 'all', value: '42.8' }, { kind: 'rounding', expected: '42.9' }],
-  ['a share that differs', { input: 'reached', shareOf: 'all', value: '50' }, { kind: 'contradiction', expected: '43' }],
+  [
+    'a sum that differs',
+    { value: '9' },
+    { kind: 'contradiction', printed: '9', expected: '7', difference: '2', lines: [9] },
+  ],
+  [
+    'a share that was cut',
+    { input: 'reached', shareOf: 'all', value: '42.8' },
+    { kind: 'rounding', expected: '42.9' },
+  ],
+  [
+    'a share that differs',
+    { input: 'reached', shareOf: 'all', value: '50' },
+    { kind: 'contradiction', expected: '43' },
+  ],
 ])('%s is found', (_, sum, found) => {
-  expect(reconcileSums(edition(counts, sum))).toEqual([expect.objectContaining({ id: 'figure:sum:central', node: 'goals', ...found })]);
+  expect(reconcileSums(edition(counts, sum))).toEqual([
+    expect.objectContaining({ id: 'figure:sum:central', node: 'goals', ...found }),
+  ]);
 });

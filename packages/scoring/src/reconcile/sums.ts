@@ -17,7 +17,11 @@ export function reconcileSums(edition: PublishedEdition): Finding[] {
     const digits = sum.value.split('.')[1]?.length ?? 0;
     const printed = Fraction.parse(sum.value);
     if (value.rounded(digits, 'half-up').equals(printed)) return [];
-    const near = value.minus(printed).absolute().compare(Fraction.ratio(1n, 10n ** BigInt(digits))) < 0;
+    const near =
+      value
+        .minus(printed)
+        .absolute()
+        .compare(Fraction.ratio(1n, 10n ** BigInt(digits))) < 0;
     const expected = value.toDecimal(digits, 'half-up');
     const indicator = indicatorOf(edition.methodology, sum.indicator);
     return [

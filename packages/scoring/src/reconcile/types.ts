@@ -112,7 +112,9 @@ export interface PublishedEdition extends EditionData {
   /** Source line of the printed figure of a node: `lines[body][node]`. */
   lines: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Provenance of each input: `inputSources[body][indicator][input]`. */
-  inputSources: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, SourcePlace & { fact: string }>>>>>>;
+  inputSources: Readonly<
+    Record<string, Readonly<Record<string, Readonly<Record<string, SourcePlace & { fact: string }>>>>>
+  >;
 }
 
 export type FindingLevel =

@@ -3,7 +3,11 @@ import { Fraction } from '../number/fraction.ts';
 import type { Aggregation, Effect } from '../methodology/types.ts';
 import { aggregate } from './aggregate.ts';
 
-const part = (id: string, points: string, effect: Effect = 'add') => ({ id, effect, points: Fraction.parse(points) });
+const part = (id: string, points: string, effect: Effect = 'add') => ({
+  id,
+  effect,
+  points: Fraction.parse(points),
+});
 const of = (how: Aggregation, ...parts: ReturnType<typeof part>[]) => aggregate(parts, how).toString();
 const weights = { a: '1', b: '3' };
 
@@ -21,11 +25,15 @@ describe('means', () => {
   ])('%s', (_, how, expected) => expect(of(how, part('a', '2'), part('b', '8'))).toBe(expected));
 
   test('a mean may be rounded half up: (92.6 + 96.5) ÷ 2 is 94.6', () => {
-    expect(of({ kind: 'mean', rounding: { digits: 1, mode: 'half-up' } }, part('a', '92.6'), part('b', '96.5'))).toBe('94.6');
+    expect(
+      of({ kind: 'mean', rounding: { digits: 1, mode: 'half-up' } }, part('a', '92.6'), part('b', '96.5')),
+    ).toBe('94.6');
   });
 
   test('weights given as decimals count by their share', () => {
-    expect(of({ kind: 'weighted-geometric', weights: { a: '0.5', b: '0.5' } }, part('a', '2'), part('b', '8'))).toBe('4');
+    expect(
+      of({ kind: 'weighted-geometric', weights: { a: '0.5', b: '0.5' } }, part('a', '2'), part('b', '8')),
+    ).toBe('4');
   });
 
   test('penalties stay outside the mean', () => {
@@ -35,7 +43,11 @@ describe('means', () => {
   test('a mean of nothing, a part without a weight and a zero in a geometric or harmonic mean are refused', () => {
     expect(() => of({ kind: 'mean' })).toThrow(RangeError);
     expect(() => of({ kind: 'weighted-arithmetic', weights }, part('c', '1'))).toThrow(RangeError);
-    expect(() => of({ kind: 'weighted-geometric', weights }, part('a', '0'), part('b', '8'))).toThrow(RangeError);
-    expect(() => of({ kind: 'weighted-harmonic', weights }, part('a', '-1'), part('b', '8'))).toThrow(RangeError);
+    expect(() => of({ kind: 'weighted-geometric', weights }, part('a', '0'), part('b', '8'))).toThrow(
+      RangeError,
+    );
+    expect(() => of({ kind: 'weighted-harmonic', weights }, part('a', '-1'), part('b', '8'))).toThrow(
+      RangeError,
+    );
   });
 });

@@ -38,7 +38,8 @@ function combine(parts: readonly Part[], how: Aggregation): Fraction {
   if (points.some((value) => value.compare(Fraction.ZERO) <= 0)) {
     throw new RangeError(`A ${how.kind} mean needs every part above zero.`);
   }
-  if (how.kind === 'weighted-harmonic') return all.over(sumOf(points.map((value, at) => weights[at]!.over(value))));
+  if (how.kind === 'weighted-harmonic')
+    return all.over(sumOf(points.map((value, at) => weights[at]!.over(value))));
   return geometric(points, weights, all);
 }
 

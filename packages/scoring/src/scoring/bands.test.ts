@@ -15,7 +15,12 @@ const of = (score: string, scale: BandScale, most = '4') =>
 describe('a scale in per cent of the maximum, unrounded', () => {
   const scale: BandScale = {
     of: 'percent-of-maximum',
-    bands: [band('high', { from: '90' }), band('medium', { from: '70' }), band('low', { from: '50' }), band('ineffective')],
+    bands: [
+      band('high', { from: '90' }),
+      band('medium', { from: '70' }),
+      band('low', { from: '50' }),
+      band('ineffective'),
+    ],
   };
   test.each([
     ['3.6', 'high'],

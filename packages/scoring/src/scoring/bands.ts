@@ -10,7 +10,8 @@ export function bandFor(score: Fraction, scale: BandScale, maxPoints: Fraction):
   const cut = scale.rounding ? score.rounded(scale.rounding.digits, scale.rounding.mode) : score;
   const measured = scale.of === 'points' ? cut : cut.times(HUNDRED).over(maxPoints);
   const band = scale.bands.find((each) => reaches(measured, each));
-  if (!band) throw new RangeError(`The score ${score.toString()} is in no band; the last band must take the rest.`);
+  if (!band)
+    throw new RangeError(`The score ${score.toString()} is in no band; the last band must take the rest.`);
   return band;
 }
 

@@ -14,7 +14,9 @@ test.each([
 });
 
 test('scores that agree when rounded do not tie', () => {
-  expect(ranksOf(scores('79.995', '80.001', '79.999'), { ties: 'competition', higherIsBetter: true })).toEqual([3, 1, 2]);
+  expect(
+    ranksOf(scores('79.995', '80.001', '79.999'), { ties: 'competition', higherIsBetter: true }),
+  ).toEqual([3, 1, 2]);
 });
 
 test('no scores have no ranks', () => {

@@ -18,7 +18,8 @@ function indicator(id: string, effect: Effect = 'add') {
     source: { document: 'd', clause: '1' },
     basis: 'stated',
     inputs: { facts: count(text('facts')), all: count(text('all')) },
-    rule: ({ facts, all }) => (effect === 'add' ? deductionPerCase('3', '0.1', facts) : proportionalShare('3', facts, all)),
+    rule: ({ facts, all }) =>
+      effect === 'add' ? deductionPerCase('3', '0.1', facts) : proportionalShare('3', facts, all),
     exemptions: () => [{ ground: 'no-duty', title: text('no duty') }],
     rounding: { digits: 2, mode: 'half-up' },
     examples: [{ name: 'none', inputs: { facts: '0' }, points: '3' }],
@@ -105,7 +106,9 @@ describe('exempt, missing and zero never collapse into one', () => {
     expect(a!.nodes['first']).toMatchObject({ status: 'scored', shown: '0' });
   });
   test('a missing input leaves criterion and total without a score and names itself', () => {
-    const [a] = score([body('a', '0', '0', { supplied: { first: { inputs: {} }, second: { inputs: { facts: '0' } } } })]);
+    const [a] = score([
+      body('a', '0', '0', { supplied: { first: { inputs: {} }, second: { inputs: { facts: '0' } } } }),
+    ]);
     expect(a!.nodes['first']).toMatchObject({ status: 'missing', because: 'facts', shown: undefined });
     expect(a!.nodes['index']).toMatchObject({ status: 'missing', because: 'facts', rank: undefined });
   });
@@ -123,12 +126,22 @@ describe('exempt, missing and zero never collapse into one', () => {
 
 describe('figures printed elsewhere', () => {
   test('are official, keep their digits, and each level is computed from the printed one below', () => {
-    const printed = { first: { points: '2.90' }, order: { points: '5.00' }, index: { points: '5.1', band: 'B', rank: 7 } };
+    const printed = {
+      first: { points: '2.90' },
+      order: { points: '5.00' },
+      index: { points: '5.1', band: 'B', rank: 7 },
+    };
     const [a] = score([body('a', '0', '0', { printed })]);
     expect(a!.nodes['first']).toMatchObject({ shown: '2.90', basis: 'reported' });
     expect(a!.nodes['first']!.computed!.toString()).toBe('3');
     expect(a!.nodes['order']!.computed!.toString()).toBe('4.9'); // 2.90 + 3 − 1
-    expect(a!.nodes['index']).toMatchObject({ shown: '5.1', band: 'B', computedBand: 'A', rank: 1, basis: 'reported' });
+    expect(a!.nodes['index']).toMatchObject({
+      shown: '5.1',
+      band: 'B',
+      computedBand: 'A',
+      rank: 1,
+      basis: 'reported',
+    });
   });
   test('a printed figure that the inputs give counts as computed', () => {
     const [a] = score([body('a', '0', '0', { printed: { first: { points: '3.00' } } })]);
@@ -164,13 +177,22 @@ test('an id that stands twice is refused when the methodology is defined', () =>
 
 test('a node whose lowest score is best ranks upwards', () => {
   const own = methodology({}, [{ ...indicator('first'), lowerIsBetter: true }, indicator('second')]);
-  const [a, b] = scoreEdition({ id: 'e', methodology: own, bodies: [body('a', '1', '0'), body('b', '5', '0')] }).bodies;
+  const [a, b] = scoreEdition({
+    id: 'e',
+    methodology: own,
+    bodies: [body('a', '1', '0'), body('b', '5', '0')],
+  }).bodies;
   expect([a!.nodes['first']!.rank, b!.nodes['first']!.rank]).toEqual([2, 1]);
 });
 
 test('an edition with some of the bodies shows the printed places only', () => {
   const printed = body('a', '0', '0', { printed: { index: { points: '5', rank: 18 } } });
-  const result = scoreEdition({ id: 'e', methodology: methodology(), bodies: [printed, body('b', '1', '0')], partial: true });
+  const result = scoreEdition({
+    id: 'e',
+    methodology: methodology(),
+    bodies: [printed, body('b', '1', '0')],
+    partial: true,
+  });
   expect(result.bodies.map(({ nodes }) => nodes['index']!.rank)).toEqual([18, undefined]);
 });
 

@@ -1,12 +1,25 @@
 /** Scores, bands and ranks of a whole edition. */
 import { Fraction } from '../number/fraction.ts';
 import { nodesOf } from '../methodology/define.ts';
-import { isIndicator, type BandScale, type Criterion, type Indicator, type Methodology } from '../methodology/types.ts';
+import {
+  isIndicator,
+  type BandScale,
+  type Criterion,
+  type Indicator,
+  type Methodology,
+} from '../methodology/types.ts';
 import { normalisedValues, type NormalisedValues } from '../normalise/edition.ts';
 import type { ParameterValue } from '../expression/scope.ts';
 import { aggregate, type Part } from './aggregate.ts';
 import { bandFor } from './bands.ts';
-import type { Applicability, BodyData, BodyResult, EditionData, EditionResult, NodeResult } from './edition.ts';
+import type {
+  Applicability,
+  BodyData,
+  BodyResult,
+  EditionData,
+  EditionResult,
+  NodeResult,
+} from './edition.ts';
 import { ranksOf } from './ranks.ts';
 import { parameterValues, rounded, scoreIndicator } from './score-indicator.ts';
 
@@ -54,7 +67,13 @@ export function scoreBody(
     const computedBand =
       official && scale ? bandFor(official, scale, Fraction.parse(node.maxPoints)).id : undefined;
     return {
-      status: barred ? barredStatus(bar) : official ? (raw.status === 'exempt' ? 'exempt' : 'scored') : raw.status,
+      status: barred
+        ? barredStatus(bar)
+        : official
+          ? raw.status === 'exempt'
+            ? 'exempt'
+            : 'scored'
+          : raw.status,
       basis: official && (!raw.points || !raw.points.equals(official)) ? 'reported' : 'computed',
       points: official,
       shown: printed?.points ?? official?.toString(),

@@ -64,7 +64,10 @@ export function scoreInScope(indicator: Indicator, scope: Scope, exempt?: string
 /** The values of a version's parameters, as rules read them. */
 export function parameterValues(methodology: Methodology): Record<string, ParameterValue> {
   return Object.fromEntries(
-    Object.entries(methodology.parameters).map(([name, parameter]: [string, Parameter]) => [name, parameter.value]),
+    Object.entries(methodology.parameters).map(([name, parameter]: [string, Parameter]) => [
+      name,
+      parameter.value,
+    ]),
   );
 }
 

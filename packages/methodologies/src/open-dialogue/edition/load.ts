@@ -24,7 +24,8 @@ export function openDialogueEdition(files: EditionFiles): PublishedEdition {
       }
     };
     if (row.fact_id === 'answered_rank') keep(['answers'], { rank: wholeCell(PATH, row, 'value') });
-    if (row.fact_id === 'answered_percent') keep(['answers', 'answered-share'], { points: decimalCell(PATH, row, 'value') });
+    if (row.fact_id === 'answered_percent')
+      keep(['answers', 'answered-share'], { points: decimalCell(PATH, row, 'value') });
     if (row.fact_id === 'answered_group') keep(['answers'], { list: row.value });
     if (row.fact_id === 'satisfaction_group') keep(['dissatisfaction'], { list: row.value });
     if (row.fact_id === 'dissatisfied_percent') {

@@ -11,7 +11,11 @@ const inputs = {
 /** Higher is better. */
 export const answeredShare = defineIndicator({
   id: 'answered-share',
-  title: { kk: 'Жауап берілген өтініштердің үлесі', ru: 'Доля обращений с ответом', en: 'Share of appeals answered' },
+  title: {
+    kk: 'Жауап берілген өтініштердің үлесі',
+    ru: 'Доля обращений с ответом',
+    en: 'Share of appeals answered',
+  },
   maxPoints: maximum,
   effect: 'add',
   supplier: 'operator',

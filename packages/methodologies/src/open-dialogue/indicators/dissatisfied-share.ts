@@ -11,7 +11,11 @@ const inputs = {
 /** Lower is better. */
 export const dissatisfiedShare = defineIndicator({
   id: 'dissatisfied-share',
-  title: { kk: 'Қанағаттанбаған пайдаланушылар үлесі', ru: 'Доля недовольных пользователей', en: 'Share of dissatisfied users' },
+  title: {
+    kk: 'Қанағаттанбаған пайдаланушылар үлесі',
+    ru: 'Доля недовольных пользователей',
+    en: 'Share of dissatisfied users',
+  },
   maxPoints: maximum,
   effect: 'add',
   supplier: 'operator',

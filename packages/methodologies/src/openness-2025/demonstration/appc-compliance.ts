@@ -5,17 +5,27 @@ import { portion, texts, type Source } from './source.ts';
 export function appcComplianceInputs(source: Source): Record<string, Record<string, string>> {
   const { body, draw, chance, count, hundredths } = source;
   const local = body.group === 'local';
-  const reviewed = count('review-deadlines', 'reviewed') ?? (local ? draw(9_000, 32_000) : draw(2_500, 28_000));
+  const reviewed =
+    count('review-deadlines', 'reviewed') ?? (local ? draw(9_000, 32_000) : draw(2_500, 28_000));
   const received = count('redirection-deadlines', 'received') ?? portion(reviewed, draw(140, 190), 100);
-  const late = count('review-deadlines', 'late') ?? portion(reviewed, 400 - hundredths('review-deadlines'), 400_000);
+  const late =
+    count('review-deadlines', 'late') ?? portion(reviewed, 400 - hundredths('review-deadlines'), 400_000);
   const lateRedirects =
-    count('redirection-deadlines', 'late_redirects') ?? portion(received, 400 - hundredths('redirection-deadlines'), 40_000);
-  const signedUp = hundredths('personal-reception-intensity') === 400 && chance(6) ? 0 : local ? draw(60, 700) : draw(9, 220);
+    count('redirection-deadlines', 'late_redirects') ??
+    portion(received, 400 - hundredths('redirection-deadlines'), 40_000);
+  const signedUp =
+    hundredths('personal-reception-intensity') === 400 && chance(6)
+      ? 0
+      : local
+        ? draw(60, 700)
+        : draw(9, 220);
   return {
     'review-deadlines': texts({ late: Math.min(late, reviewed), reviewed }),
     'redirection-deadlines': texts({ late_redirects: Math.min(lateRedirects, received), received }),
     'unjustified-redirection': texts({
-      facts: count('unjustified-redirection', 'facts') ?? portion(300 - hundredths('unjustified-redirection'), draw(80, 110), 1000),
+      facts:
+        count('unjustified-redirection', 'facts') ??
+        portion(300 - hundredths('unjustified-redirection'), draw(80, 110), 1000),
     }),
     'hearing-procedure': hearings(source, reviewed),
     'statistical-data-quality': texts({
@@ -63,7 +73,12 @@ function leaders({ body, draw, count, hundredths }: Source, signedUp: number) {
   const first = count('first-leader-activity', 'received_by_first_leader');
   const top = body.group === 'local' ? 35 : 30;
   const step = 4 - Math.trunc(hundredths('first-leader-activity') / 100);
-  const percent = step === 0 ? draw(top + 1, 70) : step === 4 ? draw(1, top - 16) : draw(top - 5 * step + 1, top - 5 * step + 4);
+  const percent =
+    step === 0
+      ? draw(top + 1, 70)
+      : step === 4
+        ? draw(1, top - 16)
+        : draw(top - 5 * step + 1, top - 5 * step + 4);
   return texts({
     received_by_first_leader: Math.min(all, first ?? portion(all, percent, 100)),
     received_by_leadership: all,
@@ -87,7 +102,9 @@ function waiting({ hundredths, draw }: Source, signedUp: number) {
 }
 
 function control({ draw, hundredths }: Source, late: number, lateRedirects: number) {
-  const percent = { 900: [91, 100], 800: [81, 89], 600: [71, 79], 400: [61, 69], 100: [51, 59] }[hundredths('complaint-handling-control')];
+  const percent = { 900: [91, 100], 800: [81, 89], 600: [71, 79], 400: [61, 69], 100: [51, 59] }[
+    hundredths('complaint-handling-control')
+  ];
   const [least, most] = percent ?? [5, 45];
   return texts({
     late_reviews: late,

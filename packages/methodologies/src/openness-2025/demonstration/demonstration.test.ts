@@ -11,7 +11,9 @@ test('every body has admissible inputs for every indicator', () => {
   for (const body of published.bodies) {
     for (const indicator of indicatorsOf(openness2025)) {
       const own = inputs[body.id]![indicator.id]!;
-      expect({ body: body.id, indicator: indicator.id, problems: checkInputs(indicator, own) }).toMatchObject({ problems: [] });
+      expect({ body: body.id, indicator: indicator.id, problems: checkInputs(indicator, own) }).toMatchObject(
+        { problems: [] },
+      );
     }
   }
 });

@@ -18,7 +18,8 @@ export function otherInputs(source: Source): Record<string, Record<string, strin
     'unaccredited-channels': texts({ unaccredited: channels(source) }),
     'website-completeness': website(source),
     'hidden-services': texts({
-      accepted: source.count('hidden-services', 'accepted') ?? portion(source.hundredths('hidden-services'), 1, 200),
+      accepted:
+        source.count('hidden-services', 'accepted') ?? portion(source.hundredths('hidden-services'), 1, 200),
     }),
   };
 }
@@ -89,7 +90,15 @@ function requests({ body, draw, hundredths }: Source) {
 
 function meetings({ draw, hundredths }: Source) {
   const points = hundredths('population-meetings');
-  if (points === 450) return texts({ planned: 0, held: 0, held_in_time: 0, plans_published: 0, meetings_with_reception: 0, exempt: true });
+  if (points === 450)
+    return texts({
+      planned: 0,
+      held: 0,
+      held_in_time: 0,
+      plans_published: 0,
+      meetings_with_reception: 0,
+      exempt: true,
+    });
   const planned = draw(4, 10);
   const lost = 500 - points;
   const missed = Math.min(planned, portion(planned, lost, 200));

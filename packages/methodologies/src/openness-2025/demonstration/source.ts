@@ -44,7 +44,10 @@ export function portion(of: number, part: number, all: number): number {
 /** Counts as the texts that inputs are. */
 export function texts(counts: Readonly<Record<string, number | boolean>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(counts).map(([name, value]) => [name, typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)]),
+    Object.entries(counts).map(([name, value]) => [
+      name,
+      typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value),
+    ]),
   );
 }
 

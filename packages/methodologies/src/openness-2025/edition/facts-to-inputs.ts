@@ -113,13 +113,21 @@ export const factPairs = [
     node: leader,
     first: { of: reception, fact: 'citizens_received' },
     second: { of: leader, fact: 'received_by_leadership' },
-    title: { kk: 'Басшылық қабылдаған адамдар', ru: 'Принято граждан руководством', en: 'Persons received by the leadership' },
+    title: {
+      kk: 'Басшылық қабылдаған адамдар',
+      ru: 'Принято граждан руководством',
+      en: 'Persons received by the leadership',
+    },
   },
   {
     id: 'reception_applicants',
     node: waiting,
     first: { of: waiting, fact: 'applicants_total' },
     second: { of: reception, fact: 'citizens_received' },
-    title: { kk: 'Қабылдауға келген адамдар', ru: 'Граждане, которым назначен прием', en: 'Persons who had a reception' },
+    title: {
+      kk: 'Қабылдауға келген адамдар',
+      ru: 'Граждане, которым назначен прием',
+      en: 'Persons who had a reception',
+    },
   },
 ] as const;

@@ -22,8 +22,15 @@ const PERIOD = '2025';
 /** The edition: printed figures at every level, inputs where counts are published, and what can be checked. */
 export function openness2025Edition(files: EditionFiles): PublishedEdition {
   const register = readBodies(files);
-  const tables = readPrinted(files, register.map(({ id }) => id), openness2025);
-  const facts = readFacts(files, register.map(({ id }) => id));
+  const tables = readPrinted(
+    files,
+    register.map(({ id }) => id),
+    openness2025,
+  );
+  const facts = readFacts(
+    files,
+    register.map(({ id }) => id),
+  );
   const exemptions = readExemptions(files);
   const rated = register.filter(({ id }) => id in tables.printed);
   const bodies = rated.map((body) => {
@@ -34,7 +41,9 @@ export function openness2025Edition(files: EditionFiles): PublishedEdition {
     id: 'openness/2025',
     methodology: openness2025,
     bodies: bodies.map(({ body, supplied }) => bodyData(body, supplied, exemptions[body.id] ?? {}, tables)),
-    candidates: bodies.flatMap(({ body, own, supplied }) => candidatesFromFacts(body.id, own, factCandidates, supplied)),
+    candidates: bodies.flatMap(({ body, own, supplied }) =>
+      candidatesFromFacts(body.id, own, factCandidates, supplied),
+    ),
     ...national(files),
     pairs: bodies.flatMap(({ body, own }) => pairs(body.id, own)),
     arrows: [],
@@ -52,16 +61,31 @@ function bodyData(
 ): BodyData {
   const indicators = new Set([...Object.keys(inputs), ...Object.keys(exempt)]);
   const supplied = Object.fromEntries(
-    [...indicators].map((id) => [id, { inputs: inputs[id] ?? {}, ...(exempt[id] && { exempt: exempt[id] }) }]),
+    [...indicators].map((id) => [
+      id,
+      { inputs: inputs[id] ?? {}, ...(exempt[id] && { exempt: exempt[id] }) },
+    ]),
   );
   const printed: Record<string, Printed> = tables.printed[body.id] ?? {};
   return { id: body.id, group: body.group, supplied, printed, applicability: {} };
 }
 
 function pairs(body: string, facts: readonly Fact[]): FigurePair[] {
-  const place = ({ of, fact }: { of: string; fact: string }): (SourcePlace & { value: string }) | undefined => {
+  const place = ({
+    of,
+    fact,
+  }: {
+    of: string;
+    fact: string;
+  }): (SourcePlace & { value: string }) | undefined => {
     const found = facts.find((each) => each.about === of && each.fact === fact);
-    return found && { value: found.value, line: found.line, ...(found.qualifier && { qualifier: found.qualifier }) };
+    return (
+      found && {
+        value: found.value,
+        line: found.line,
+        ...(found.qualifier && { qualifier: found.qualifier }),
+      }
+    );
   };
   return factPairs.flatMap(({ id, node, title, first, second }) => {
     const [one, other] = [place(first), place(second)];
@@ -72,9 +96,14 @@ function pairs(body: string, facts: readonly Fact[]): FigurePair[] {
 function national(files: EditionFiles): { averages: PrintedAverage[]; statements: PrintedStatement[] } {
   const path = 'openness-2025/national-facts.csv';
   const known = nodesOf(openness2025.index).map(({ id }) => id);
-  const rows = readTable(files, path, ['fact_id', 'scope', 'value', 'period', 'qualifier', 'source_line']).filter(
-    ({ period }) => period === PERIOD,
-  );
+  const rows = readTable(files, path, [
+    'fact_id',
+    'scope',
+    'value',
+    'period',
+    'qualifier',
+    'source_line',
+  ]).filter(({ period }) => period === PERIOD);
   const common = (row: (typeof rows)[number]) => ({
     id: `${row.fact_id}/${row.scope}`,
     value: row.value,

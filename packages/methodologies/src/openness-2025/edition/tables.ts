@@ -13,7 +13,11 @@ export interface PrintedTables {
 }
 
 /** Points of indicators, points and letters of criteria, totals with grade and place. */
-export function readPrinted(files: EditionFiles, bodies: readonly string[], methodology: Methodology): PrintedTables {
+export function readPrinted(
+  files: EditionFiles,
+  bodies: readonly string[],
+  methodology: Methodology,
+): PrintedTables {
   const tables: PrintedTables = { printed: {}, lines: {}, bandCells: [] };
   const nodes = nodesOf(methodology.index).map(({ id }) => id);
   const keep = (body: string, node: string, figure: Printed, line: number | undefined): void => {
@@ -25,11 +29,22 @@ export function readPrinted(files: EditionFiles, bodies: readonly string[], meth
   for (const row of readTable(files, indicators, ['body_id', 'indicator_id', 'score', 'source_line'])) {
     const body = knownCell(indicators, row, 'body_id', bodies);
     const node = knownCell(indicators, row, 'indicator_id', nodes);
-    keep(body, node, { points: decimalCell(indicators, row, 'score') }, wholeCell(indicators, row, 'source_line'));
+    keep(
+      body,
+      node,
+      { points: decimalCell(indicators, row, 'score') },
+      wholeCell(indicators, row, 'source_line'),
+    );
   }
 
   const criteria = `${FOLDER}/criteria.csv`;
-  for (const row of readTable(files, criteria, ['body_id', 'criterion_id', 'score', 'category_printed', 'source_line'])) {
+  for (const row of readTable(files, criteria, [
+    'body_id',
+    'criterion_id',
+    'score',
+    'category_printed',
+    'source_line',
+  ])) {
     const body = knownCell(criteria, row, 'body_id', bodies);
     const node = knownCell(criteria, row, 'criterion_id', nodes);
     const band = row.category_printed;
@@ -38,17 +53,34 @@ export function readPrinted(files: EditionFiles, bodies: readonly string[], meth
   }
 
   const totals = `${FOLDER}/totals.csv`;
-  const columns = ['body_id', 'score', 'category_printed', 'category_source', 'category_cell', 'position', 'source_line'] as const;
+  const columns = [
+    'body_id',
+    'score',
+    'category_printed',
+    'category_source',
+    'category_cell',
+    'position',
+    'source_line',
+  ] as const;
   for (const row of readTable(files, totals, columns)) {
     const body = knownCell(totals, row, 'body_id', bodies);
     const line = wholeCell(totals, row, 'source_line');
     const rank = wholeCell(totals, row, 'position');
     // Cells of the grade column are merged and displaced, so a grade is official only where the text names it.
     const band = row.category_source === 'text' ? row.category_printed : '';
-    const figure = { points: decimalCell(totals, row, 'score'), ...(band && { band }), ...(rank !== undefined && { rank }) };
+    const figure = {
+      points: decimalCell(totals, row, 'score'),
+      ...(band && { band }),
+      ...(rank !== undefined && { rank }),
+    };
     keep(body, methodology.index.id, figure, line);
     if (row.category_cell) {
-      tables.bandCells.push({ body, node: methodology.index.id, band: row.category_cell, ...(line !== undefined && { line }) });
+      tables.bandCells.push({
+        body,
+        node: methodology.index.id,
+        band: row.category_cell,
+        ...(line !== undefined && { line }),
+      });
     }
   }
   return tables;
@@ -57,7 +89,15 @@ export function readPrinted(files: EditionFiles, bodies: readonly string[], meth
 /** Figures about single bodies in the running text. */
 export function readFacts(files: EditionFiles, bodies: readonly string[]): Fact[] {
   const path = `${FOLDER}/facts.csv`;
-  const columns = ['body_id', 'indicator_id', 'fact_id', 'value', 'source_line', 'qualifier', 'period'] as const;
+  const columns = [
+    'body_id',
+    'indicator_id',
+    'fact_id',
+    'value',
+    'source_line',
+    'qualifier',
+    'period',
+  ] as const;
   return readTable(files, path, columns).map((row) => ({
     body: knownCell(path, row, 'body_id', bodies),
     about: row.indicator_id,

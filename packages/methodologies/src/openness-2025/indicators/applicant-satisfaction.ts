@@ -25,7 +25,11 @@ export const applicantSatisfaction = defineIndicator({
     en: 'How the percentage comes from the marks, and the least number of marks.',
   },
   inputs: {
-    satisfaction_percent: percent({ kk: 'Қанағаттанғандар үлесі, %', ru: 'Доля удовлетворенных, %', en: 'Satisfaction, per cent' }, 2, optional),
+    satisfaction_percent: percent(
+      { kk: 'Қанағаттанғандар үлесі, %', ru: 'Доля удовлетворенных, %', en: 'Satisfaction, per cent' },
+      2,
+      optional,
+    ),
     marks_5: count({ kk: '«5» бағалары', ru: 'Оценки «5»', en: 'Marks 5' }, optional),
     marks_4: count({ kk: '«4» бағалары', ru: 'Оценки «4»', en: 'Marks 4' }, optional),
     marks_3: count({ kk: '«3» бағалары', ru: 'Оценки «3»', en: 'Marks 3' }, optional),
@@ -33,7 +37,8 @@ export const applicantSatisfaction = defineIndicator({
     marks_1: count({ kk: '«1» бағалары', ru: 'Оценки «1»', en: 'Marks 1' }, optional),
   },
   rule: ({ satisfaction_percent, marks_5, marks_4, marks_3, marks_2, marks_1 }) => {
-    const { satisfiedBy5, satisfiedBy4, satisfiedBy3, satisfiedBy2, satisfiedBy1, satisfactionLadder } = parameters.refer;
+    const { satisfiedBy5, satisfiedBy4, satisfiedBy3, satisfiedBy2, satisfiedBy1, satisfactionLadder } =
+      parameters.refer;
     const satisfied = add(
       multiply(satisfiedBy5, marks_5),
       multiply(satisfiedBy4, marks_4),
@@ -42,7 +47,10 @@ export const applicantSatisfaction = defineIndicator({
       multiply(satisfiedBy1, marks_1),
     );
     const marks = add(marks_5, marks_4, marks_3, marks_2, marks_1);
-    return ladder(orElse(satisfaction_percent, noCases(marks, '100', percentOf(satisfied, marks))), satisfactionLadder);
+    return ladder(
+      orElse(satisfaction_percent, noCases(marks, '100', percentOf(satisfied, marks))),
+      satisfactionLadder,
+    );
   },
   reading: {
     kk: 'Қанағаттанғандар үлесі: {satisfaction_percent} %.',
@@ -51,15 +59,41 @@ export const applicantSatisfaction = defineIndicator({
   },
   rounding: { digits: 2, mode: 'half-up' },
   examples: [
-    ...steps([['90.9', '7'], ['90', '7'], ['89.99', '6'], ['89.3', '6'], ['80', '6'], ['79.9', '5'], ['70.1', '5'], ['70', '5']]),
-    ...steps([['69.9', '4'], ['60', '4'], ['59.9', '3'], ['50', '3'], ['49.9', '2'], ['40', '2'], ['39.9', '1'], ['34.8', '1']]),
-    ...steps([['30', '1'], ['29.9', '0'], ['0', '0']]),
+    ...steps([
+      ['90.9', '7'],
+      ['90', '7'],
+      ['89.99', '6'],
+      ['89.3', '6'],
+      ['80', '6'],
+      ['79.9', '5'],
+      ['70.1', '5'],
+      ['70', '5'],
+    ]),
+    ...steps([
+      ['69.9', '4'],
+      ['60', '4'],
+      ['59.9', '3'],
+      ['50', '3'],
+      ['49.9', '2'],
+      ['40', '2'],
+      ['39.9', '1'],
+      ['34.8', '1'],
+    ]),
+    ...steps([
+      ['30', '1'],
+      ['29.9', '0'],
+      ['0', '0'],
+    ]),
     {
       name: 'marks instead of the percentage: 3 to 5 count as satisfied',
       inputs: { marks_5: '50', marks_4: '10', marks_3: '10', marks_2: '10', marks_1: '20' }, // 70 of 100
       points: '5',
     },
-    { name: 'no marks at all', inputs: { marks_5: '0', marks_4: '0', marks_3: '0', marks_2: '0', marks_1: '0' }, points: '7' },
+    {
+      name: 'no marks at all',
+      inputs: { marks_5: '0', marks_4: '0', marks_3: '0', marks_2: '0', marks_1: '0' },
+      points: '7',
+    },
   ],
 });
 

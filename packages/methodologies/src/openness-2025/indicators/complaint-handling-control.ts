@@ -25,15 +25,35 @@ export const complaintHandlingControl = defineIndicator({
     en: 'Who owns the data: assumed from the parent act to be the committee on legal statistics.',
   },
   inputs: {
-    late_reviews: count({ kk: 'Қарау мерзімін бұзу', ru: 'Нарушения срока рассмотрения', en: 'Violations of the review deadline' }),
-    late_redirects: count({ kk: 'Қайта бағыттау мерзімін бұзу', ru: 'Нарушения срока перенаправления', en: 'Violations of the redirection deadline' }),
+    late_reviews: count({
+      kk: 'Қарау мерзімін бұзу',
+      ru: 'Нарушения срока рассмотрения',
+      en: 'Violations of the review deadline',
+    }),
+    late_redirects: count({
+      kk: 'Қайта бағыттау мерзімін бұзу',
+      ru: 'Нарушения срока перенаправления',
+      en: 'Violations of the redirection deadline',
+    }),
     violations: count(
-      { kk: 'Барлық бұзушылық (бөлек сандар болмаса)', ru: 'Всего нарушений (если нет раздельных чисел)', en: 'All violations (without the separate counts)' },
+      {
+        kk: 'Барлық бұзушылық (бөлек сандар болмаса)',
+        ru: 'Всего нарушений (если нет раздельных чисел)',
+        en: 'All violations (without the separate counts)',
+      },
       { optional: true },
     ),
-    measures: count({ kk: 'Шара қолданылған бұзушылықтар', ru: 'Нарушения, по которым приняты меры', en: 'Violations with measures taken' }),
+    measures: count({
+      kk: 'Шара қолданылған бұзушылықтар',
+      ru: 'Нарушения, по которым приняты меры',
+      en: 'Violations with measures taken',
+    }),
     objective: count(
-      { kk: 'Объективті себеппен алып тасталғаны', ru: 'Исключено по объективным причинам', en: 'Excluded for an objective reason' },
+      {
+        kk: 'Объективті себеппен алып тасталғаны',
+        ru: 'Исключено по объективным причинам',
+        en: 'Excluded for an objective reason',
+      },
       { optional: true },
     ),
   },
@@ -52,9 +72,14 @@ export const complaintHandlingControl = defineIndicator({
       },
     },
   ],
-  steps: { base: { kk: 'ескерілетін бұзушылықтар', ru: 'учитываемые нарушения', en: 'violations that count' } },
+  steps: {
+    base: { kk: 'ескерілетін бұзушылықтар', ru: 'учитываемые нарушения', en: 'violations that count' },
+  },
   rule: ({ late_reviews, late_redirects, violations, measures, objective }) => {
-    const base = step('base', subtract(orElse(violations, add(late_reviews, late_redirects)), orElse(objective, '0')));
+    const base = step(
+      'base',
+      subtract(orElse(violations, add(late_reviews, late_redirects)), orElse(objective, '0')),
+    );
     return noCases(base, maximum, ladder(percentOf(measures, base), parameters.refer.controlLadder));
   },
   reading: {
@@ -65,10 +90,31 @@ export const complaintHandlingControl = defineIndicator({
   rounding: { digits: 2, mode: 'half-up' },
   examples: [
     { name: 'Internal Affairs, 60.7 %', inputs: { violations: '1126', measures: '684' }, points: '4' },
-    ...steps([['900', '9'], ['899', '8'], ['800', '8'], ['799', '6'], ['700', '6'], ['699', '4'], ['600', '4'], ['599', '1']]),
-    ...steps([['500', '1'], ['499', '0'], ['0', '0']]),
-    { name: 'excluded violations leave the base', inputs: { late_reviews: '8', late_redirects: '2', measures: '4', objective: '5' }, points: '8' },
-    { name: 'every violation excluded', inputs: { late_reviews: '2', late_redirects: '0', measures: '0', objective: '2' }, points: '9' },
+    ...steps([
+      ['900', '9'],
+      ['899', '8'],
+      ['800', '8'],
+      ['799', '6'],
+      ['700', '6'],
+      ['699', '4'],
+      ['600', '4'],
+      ['599', '1'],
+    ]),
+    ...steps([
+      ['500', '1'],
+      ['499', '0'],
+      ['0', '0'],
+    ]),
+    {
+      name: 'excluded violations leave the base',
+      inputs: { late_reviews: '8', late_redirects: '2', measures: '4', objective: '5' },
+      points: '8',
+    },
+    {
+      name: 'every violation excluded',
+      inputs: { late_reviews: '2', late_redirects: '0', measures: '0', objective: '2' },
+      points: '9',
+    },
     { name: 'no violations', inputs: { late_reviews: '0', late_redirects: '0' }, points: '9' },
   ],
 });

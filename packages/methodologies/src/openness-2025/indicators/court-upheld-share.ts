@@ -52,8 +52,16 @@ export const courtUpheldShare = defineIndicator({
     { name: 'Ministry of Finance', inputs: { upheld: '24', reviewed: '391954' }, points: '1.16' },
     { name: 'Ministry of Trade', inputs: { upheld: '3', reviewed: '31132' }, points: '0.11' },
     { name: 'Kostanay', inputs: { upheld: '5', reviewed: '28093' }, points: '0' },
-    { name: 'Ministry of Tourism, count inferred', inputs: { upheld: '4', reviewed: '8465' }, points: '2.86' },
-    { name: 'Ministry of Industry, count inferred', inputs: { upheld: '1', reviewed: '14276' }, points: '2.79' },
+    {
+      name: 'Ministry of Tourism, count inferred',
+      inputs: { upheld: '4', reviewed: '8465' },
+      points: '2.86',
+    },
+    {
+      name: 'Ministry of Industry, count inferred',
+      inputs: { upheld: '1', reviewed: '14276' },
+      points: '2.79',
+    },
     { name: 'below the first size', inputs: { upheld: '1', reviewed: '9999' }, points: '2.97' },
     { name: 'at the first size', inputs: { upheld: '1', reviewed: '10000' }, points: '2.7' },
     { name: 'below the second size', inputs: { upheld: '2', reviewed: '24999' }, points: '2.76' },

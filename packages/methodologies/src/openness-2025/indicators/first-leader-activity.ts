@@ -35,7 +35,11 @@ const inputs = {
 /** The top step differs: 30 per cent for central bodies, 35 for akimats. */
 export const firstLeaderActivity = defineIndicator({
   id: 'first-leader-activity',
-  title: { kk: 'Бірінші басшылардың белсенділігі', ru: 'Активность первых руководителей', en: 'Activity of first leaders' },
+  title: {
+    kk: 'Бірінші басшылардың белсенділігі',
+    ru: 'Активность первых руководителей',
+    en: 'Activity of first leaders',
+  },
   maxPoints: maximum,
   effect: 'add',
   supplier: 'kpsisu',
@@ -64,17 +68,45 @@ export const firstLeaderActivity = defineIndicator({
   },
   rounding: { digits: 2, mode: 'half-up' },
   examples: [
-    ...shares('central', [['302', '4'], ['300', '4'], ['299', '3'], ['250', '3'], ['249', '2'], ['200', '2']]),
-    ...shares('central', [['199', '1'], ['150', '1'], ['149', '0'], ['0', '0']]),
-    ...shares('local', [['352', '4'], ['350', '4'], ['349', '3'], ['300', '3'], ['299', '2'], ['250', '2']]),
-    ...shares('local', [['249', '1'], ['200', '1'], ['199', '0']]),
+    ...shares('central', [
+      ['302', '4'],
+      ['300', '4'],
+      ['299', '3'],
+      ['250', '3'],
+      ['249', '2'],
+      ['200', '2'],
+    ]),
+    ...shares('central', [
+      ['199', '1'],
+      ['150', '1'],
+      ['149', '0'],
+      ['0', '0'],
+    ]),
+    ...shares('local', [
+      ['352', '4'],
+      ['350', '4'],
+      ['349', '3'],
+      ['300', '3'],
+      ['299', '2'],
+      ['250', '2'],
+    ]),
+    ...shares('local', [
+      ['249', '1'],
+      ['200', '1'],
+      ['199', '0'],
+    ]),
     {
       name: 'Ministry of Culture and Information, 30.2 %',
       group: 'central',
       inputs: { received_by_first_leader: '105', received_by_leadership: '348' },
       points: '4',
     },
-    { name: 'National Economy, only the share printed', group: 'central', inputs: { share: '4.4' }, points: '0' },
+    {
+      name: 'National Economy, only the share printed',
+      group: 'central',
+      inputs: { share: '4.4' },
+      points: '0',
+    },
     { name: 'Atomic Energy: nobody signed up', group: 'central', inputs: { signed_up: '0' }, points: '4' },
     {
       name: 'nobody to receive',

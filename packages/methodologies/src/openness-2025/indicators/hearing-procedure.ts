@@ -1,5 +1,15 @@
 /** Hearings held before a burdensome act, where the code makes them obligatory (APPC, article 73). */
-import { add, count, defineIndicator, divide, floorAt, multiply, noCases, step, subtract } from '@olshem/scoring';
+import {
+  add,
+  count,
+  defineIndicator,
+  divide,
+  floorAt,
+  multiply,
+  noCases,
+  step,
+  subtract,
+} from '@olshem/scoring';
 import { parameters } from '../parameters.ts';
 
 const maximum = '3';
@@ -23,13 +33,21 @@ export const hearingProcedure = defineIndicator({
     en: 'The base of the share: the number of complaints printed in the report gives the points in one case only.',
   },
   inputs: {
-    not_held: count({ kk: 'Өткізілмеген тыңдаулар', ru: 'Непроведенные заслушивания', en: 'Hearings not held' }),
+    not_held: count({
+      kk: 'Өткізілмеген тыңдаулар',
+      ru: 'Непроведенные заслушивания',
+      en: 'Hearings not held',
+    }),
     held: count({ kk: 'Өткізілген тыңдаулар', ru: 'Проведенные заслушивания', en: 'Hearings held' }),
   },
   steps: { due: { kk: 'өткізілуге тиіс тыңдаулар', ru: 'обязательные заслушивания', en: 'hearings due' } },
   rule: ({ not_held, held }) => {
     const due = step('due', add(not_held, multiply(parameters.refer.hearingHeldWeight, held)));
-    return noCases(not_held, maximum, floorAt('0', subtract(maximum, divide(multiply(maximum, not_held), due))));
+    return noCases(
+      not_held,
+      maximum,
+      floorAt('0', subtract(maximum, divide(multiply(maximum, not_held), due))),
+    );
   },
   reading: {
     kk: 'Өткізілмеген тыңдаулар: {not_held}, өткізілгені: {held}.',
@@ -38,9 +56,17 @@ export const hearingProcedure = defineIndicator({
   },
   rounding: { digits: 2, mode: 'half-up' },
   examples: [
-    { name: 'Ministry of Education: the printed 711 as base', inputs: { not_held: '5', held: '706' }, points: '2.98' },
+    {
+      name: 'Ministry of Education: the printed 711 as base',
+      inputs: { not_held: '5', held: '706' },
+      points: '2.98',
+    },
     { name: 'National Bank, with the base that fits', inputs: { not_held: '58', held: '29' }, points: '1' },
-    { name: 'Ministry of Ecology, lowest base that fits', inputs: { not_held: '436', held: '406' }, points: '1.45' },
+    {
+      name: 'Ministry of Ecology, lowest base that fits',
+      inputs: { not_held: '436', held: '406' },
+      points: '1.45',
+    },
     { name: 'none held', inputs: { not_held: '7', held: '0' }, points: '0' },
     { name: 'all held', inputs: { not_held: '0', held: '40' }, points: '3' },
     { name: 'none omitted, number held not published', inputs: { not_held: '0' }, points: '3' },

@@ -1,5 +1,19 @@
 /** Public services that the body renders without their being in the register, and brought to light itself. */
-import { amount, byGroup, capAt, count, defineIndicator, either, given, list, multiply, when, yesNo, type NumberNode, type TruthNode } from '@olshem/scoring';
+import {
+  amount,
+  byGroup,
+  capAt,
+  count,
+  defineIndicator,
+  either,
+  given,
+  list,
+  multiply,
+  when,
+  yesNo,
+  type NumberNode,
+  type TruthNode,
+} from '@olshem/scoring';
 import { parameters } from '../parameters.ts';
 
 const column = (name: string): TruthNode => ({ op: 'yes', input: name });
@@ -30,18 +44,42 @@ export const hiddenServices = defineIndicator({
     en: 'The fractions 5.6, 4.7, 3.5 and 2.3: perhaps the share supported among those proposed.',
   },
   inputs: {
-    accepted: count({ kk: 'Қабылданған «жасырын» қызметтер', ru: 'Принятые «скрытые» услуги', en: 'Hidden services accepted' }),
+    accepted: count({
+      kk: 'Қабылданған «жасырын» қызметтер',
+      ru: 'Принятые «скрытые» услуги',
+      en: 'Hidden services accepted',
+    }),
     services: list(
-      { kk: 'Қызметтер тізбесі (саны орнына)', ru: 'Список услуг (вместо числа)', en: 'List of services (instead of the count)' },
       {
-        supported: yesNo({ kk: 'Уәкілетті орган қолдаған', ru: 'Поддержана уполномоченным органом', en: 'Supported by the competent body' }),
-        in_register: yesNo({ kk: 'Тізілімге енгізілген', ru: 'Внесена в реестр', en: 'Entered in the register' }),
-        commission_decision: yesNo({ kk: 'Ведомствоаралық комиссия мақұлдаған', ru: 'Одобрена межведомственной комиссией', en: 'Approved by the commission' }),
+        kk: 'Қызметтер тізбесі (саны орнына)',
+        ru: 'Список услуг (вместо числа)',
+        en: 'List of services (instead of the count)',
+      },
+      {
+        supported: yesNo({
+          kk: 'Уәкілетті орган қолдаған',
+          ru: 'Поддержана уполномоченным органом',
+          en: 'Supported by the competent body',
+        }),
+        in_register: yesNo({
+          kk: 'Тізілімге енгізілген',
+          ru: 'Внесена в реестр',
+          en: 'Entered in the register',
+        }),
+        commission_decision: yesNo({
+          kk: 'Ведомствоаралық комиссия мақұлдаған',
+          ru: 'Одобрена межведомственной комиссией',
+          en: 'Approved by the commission',
+        }),
       },
       { optional: true },
     ),
     override_share: amount(
-      { kk: 'Үлес бойынша бағаланса: қолдау тапқандар үлесі (0–1)', ru: 'При оценке по доле: доля поддержанных (0–1)', en: 'Where scored by share: share supported (0 to 1)' },
+      {
+        kk: 'Үлес бойынша бағаланса: қолдау тапқандар үлесі (0–1)',
+        ru: 'При оценке по доле: доля поддержанных (0–1)',
+        en: 'Where scored by share: share supported (0 to 1)',
+      },
       4,
       { optional: true, atLeast: '0', atMost: '1' },
     ),
@@ -53,7 +91,10 @@ export const hiddenServices = defineIndicator({
       local: rowsWhere(column('supported')),
     });
     const byCount = multiply(hiddenServicePoints, when(given('services'), listed, accepted));
-    return capAt(hiddenServicesCap, when(given('override_share'), multiply(hiddenServicesCap, override_share), byCount));
+    return capAt(
+      hiddenServicesCap,
+      when(given('override_share'), multiply(hiddenServicesCap, override_share), byCount),
+    );
   },
   reading: {
     kk: 'Қабылданған «жасырын» қызметтер: {accepted}.',

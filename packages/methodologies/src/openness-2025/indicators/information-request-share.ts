@@ -6,10 +6,18 @@ import { parameters } from '../parameters.ts';
 
 const maximum = '6';
 const inputs = {
-  requests: count({ kk: 'Ақпарат сұраған сауалдар', ru: 'Запросы информации', en: 'Requests for information' }),
+  requests: count({
+    kk: 'Ақпарат сұраған сауалдар',
+    ru: 'Запросы информации',
+    en: 'Requests for information',
+  }),
   appeals: count({ kk: 'Барлық өтініштер', ru: 'Все обращения', en: 'All appeals' }),
   share: percent(
-    { kk: 'Сандар болмаса: сауалдардың үлесі, %', ru: 'Если нет чисел: доля запросов, %', en: 'Without the counts: share of requests, per cent' },
+    {
+      kk: 'Сандар болмаса: сауалдардың үлесі, %',
+      ru: 'Если нет чисел: доля запросов, %',
+      en: 'Without the counts: share of requests, per cent',
+    },
     2,
     { optional: true },
   ),
@@ -47,11 +55,30 @@ export const informationRequestShare = defineIndicator({
   },
   rounding: { digits: 2, mode: 'half-up' },
   examples: [
-    { name: 'Science and Higher Education, 25.96 %', inputs: { requests: '2596', appeals: '10000' }, points: '2' },
+    {
+      name: 'Science and Higher Education, 25.96 %',
+      inputs: { requests: '2596', appeals: '10000' },
+      points: '2',
+    },
     { name: 'Industry and Construction, only the share printed', inputs: { share: '26.25' }, points: '1' },
     { name: 'Strategic Planning, only the share printed', inputs: { share: '33.88' }, points: '0' },
-    ...steps([['60', '6'], ['61', '5'], ['110', '5'], ['111', '4'], ['160', '4'], ['161', '3'], ['210', '3'], ['211', '2']]),
-    ...steps([['260', '2'], ['261', '1'], ['310', '1'], ['311', '0'], ['0', '6']]),
+    ...steps([
+      ['60', '6'],
+      ['61', '5'],
+      ['110', '5'],
+      ['111', '4'],
+      ['160', '4'],
+      ['161', '3'],
+      ['210', '3'],
+      ['211', '2'],
+    ]),
+    ...steps([
+      ['260', '2'],
+      ['261', '1'],
+      ['310', '1'],
+      ['311', '0'],
+      ['0', '6'],
+    ]),
     { name: 'no appeals', inputs: { requests: '0', appeals: '0' }, points: '6' },
   ],
 });

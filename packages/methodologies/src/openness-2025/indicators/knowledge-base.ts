@@ -5,12 +5,24 @@ import { notMoreThan } from '../../shared/checks.ts';
 import { parameters } from '../parameters.ts';
 
 const inputs = {
-  quarters_updated: count({ kk: 'Жаңартылған тоқсандар', ru: 'Кварталы с обновлением', en: 'Quarters with an update' }),
+  quarters_updated: count({
+    kk: 'Жаңартылған тоқсандар',
+    ru: 'Кварталы с обновлением',
+    en: 'Quarters with an update',
+  }),
   quarters: count(
-    { kk: 'Кезеңдегі тоқсандар (бос болса – төртеу)', ru: 'Кварталы периода (пусто – четыре)', en: 'Quarters in the period (empty: four)' },
+    {
+      kk: 'Кезеңдегі тоқсандар (бос болса – төртеу)',
+      ru: 'Кварталы периода (пусто – четыре)',
+      en: 'Quarters in the period (empty: four)',
+    },
     { optional: true },
   ),
-  bilingual: yesNo({ kk: 'Мазмұны қазақ және орыс тілдерінде', ru: 'Содержание на казахском и русском', en: 'Content in Kazakh and Russian' }),
+  bilingual: yesNo({
+    kk: 'Мазмұны қазақ және орыс тілдерінде',
+    ru: 'Содержание на казахском и русском',
+    en: 'Content in Kazakh and Russian',
+  }),
 };
 
 /** Without an update in every quarter nothing is given, not even for the languages. */
@@ -48,7 +60,11 @@ export const knowledgeBase = defineIndicator({
   },
   rounding: { digits: 2, mode: 'half-up' },
   examples: [
-    { name: 'updated in every quarter, both languages', inputs: { quarters_updated: '4', bilingual: 'yes' }, points: '7' },
+    {
+      name: 'updated in every quarter, both languages',
+      inputs: { quarters_updated: '4', bilingual: 'yes' },
+      points: '7',
+    },
     { name: 'updated, one language', inputs: { quarters_updated: '4', bilingual: 'no' }, points: '5' },
     { name: 'one quarter missed', inputs: { quarters_updated: '3', bilingual: 'yes' }, points: '0' },
     { name: 'Ministry of Foreign Affairs: not updated', inputs: { quarters_updated: '0' }, points: '0' },

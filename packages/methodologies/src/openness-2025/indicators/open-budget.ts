@@ -1,19 +1,53 @@
 /** Budget materials on time, answers to comments, and press releases on public discussions, in two languages. */
-import { add, capAt, count, defineIndicator, noCases, proportionalShare, step, when, yesNo } from '@olshem/scoring';
+import {
+  add,
+  capAt,
+  count,
+  defineIndicator,
+  noCases,
+  proportionalShare,
+  step,
+  when,
+  yesNo,
+} from '@olshem/scoring';
 import { notMoreThan } from '../../shared/checks.ts';
 import { orElse } from '../../shared/or-else.ts';
 import { parameters } from '../parameters.ts';
 
 const inputs = {
   materials_due: count(
-    { kk: 'Жариялануға тиіс материалдар (бос болса – әдеттегі саны)', ru: 'Материалы, подлежащие публикации (пусто – обычное число)', en: 'Materials due (empty: the usual number)' },
+    {
+      kk: 'Жариялануға тиіс материалдар (бос болса – әдеттегі саны)',
+      ru: 'Материалы, подлежащие публикации (пусто – обычное число)',
+      en: 'Materials due (empty: the usual number)',
+    },
     { optional: true },
   ),
-  materials_on_time: count({ kk: 'Уақтылы жарияланған материалдар', ru: 'Материалы, опубликованные в срок', en: 'Materials published on time' }),
-  comments_received: count({ kk: 'Келіп түскен пікірлер', ru: 'Поступившие комментарии', en: 'Comments received' }),
-  comments_answered: count({ kk: 'Жауап берілген пікірлер', ru: 'Комментарии с ответом', en: 'Comments answered' }),
-  press_release_kk: yesNo({ kk: 'Қазақ тіліндегі баспасөз релизі', ru: 'Пресс-релиз на казахском языке', en: 'Press release in Kazakh' }),
-  press_release_ru: yesNo({ kk: 'Орыс тіліндегі баспасөз релизі', ru: 'Пресс-релиз на русском языке', en: 'Press release in Russian' }),
+  materials_on_time: count({
+    kk: 'Уақтылы жарияланған материалдар',
+    ru: 'Материалы, опубликованные в срок',
+    en: 'Materials published on time',
+  }),
+  comments_received: count({
+    kk: 'Келіп түскен пікірлер',
+    ru: 'Поступившие комментарии',
+    en: 'Comments received',
+  }),
+  comments_answered: count({
+    kk: 'Жауап берілген пікірлер',
+    ru: 'Комментарии с ответом',
+    en: 'Comments answered',
+  }),
+  press_release_kk: yesNo({
+    kk: 'Қазақ тіліндегі баспасөз релизі',
+    ru: 'Пресс-релиз на казахском языке',
+    en: 'Press release in Kazakh',
+  }),
+  press_release_ru: yesNo({
+    kk: 'Орыс тіліндегі баспасөз релизі',
+    ru: 'Пресс-релиз на русском языке',
+    en: 'Press release in Russian',
+  }),
 };
 
 /** Three parts of four points; the printed points are cut off, not rounded. */
@@ -40,16 +74,33 @@ export const openBudget = defineIndicator({
     comments: { kk: 'пікірлерге жауаптар', ru: 'ответы на комментарии', en: 'answers to comments' },
     releases: { kk: 'баспасөз релиздері', ru: 'пресс-релизы', en: 'press releases' },
   },
-  rule: ({ materials_due, materials_on_time, comments_received, comments_answered, press_release_kk, press_release_ru }) => {
-    const { budgetTimelinessPoints, budgetCommentsPoints, budgetReleasePoints, budgetMaterials } = parameters.refer;
+  rule: ({
+    materials_due,
+    materials_on_time,
+    comments_received,
+    comments_answered,
+    press_release_kk,
+    press_release_ru,
+  }) => {
+    const { budgetTimelinessPoints, budgetCommentsPoints, budgetReleasePoints, budgetMaterials } =
+      parameters.refer;
     const due = orElse(materials_due, budgetMaterials);
-    const share = capAt(budgetTimelinessPoints, proportionalShare(budgetTimelinessPoints, materials_on_time, due));
+    const share = capAt(
+      budgetTimelinessPoints,
+      proportionalShare(budgetTimelinessPoints, materials_on_time, due),
+    );
     const timeliness = noCases(due, budgetTimelinessPoints, share);
     const answers = proportionalShare(budgetCommentsPoints, comments_answered, comments_received);
     return add(
       step('timeliness', timeliness),
       step('comments', noCases(comments_received, budgetCommentsPoints, answers)),
-      step('releases', add(when(press_release_kk, budgetReleasePoints, '0'), when(press_release_ru, budgetReleasePoints, '0'))),
+      step(
+        'releases',
+        add(
+          when(press_release_kk, budgetReleasePoints, '0'),
+          when(press_release_ru, budgetReleasePoints, '0'),
+        ),
+      ),
     );
   },
   reading: {
@@ -60,19 +111,55 @@ export const openBudget = defineIndicator({
   rounding: { digits: 2, mode: 'truncate' },
   examples: [
     { name: 'Emergency Situations', group: 'central', inputs: budget(7, 0, 0, 'no', 'no'), points: '7.11' }, // 4 × 7/9 + 4
-    { name: 'Finance: 7.5556 is cut off', group: 'central', inputs: budget(8, 0, 0, 'no', 'no'), points: '7.55' },
-    { name: 'Agriculture: 11.5556 is cut off', group: 'central', inputs: budget(8, 0, 0, 'yes', 'yes'), points: '11.55' },
-    { name: 'akimat with one of four materials late', group: 'local', inputs: budget(3, 0, 0, 'yes', 'yes'), points: '11' },
+    {
+      name: 'Finance: 7.5556 is cut off',
+      group: 'central',
+      inputs: budget(8, 0, 0, 'no', 'no'),
+      points: '7.55',
+    },
+    {
+      name: 'Agriculture: 11.5556 is cut off',
+      group: 'central',
+      inputs: budget(8, 0, 0, 'yes', 'yes'),
+      points: '11.55',
+    },
+    {
+      name: 'akimat with one of four materials late',
+      group: 'local',
+      inputs: budget(3, 0, 0, 'yes', 'yes'),
+      points: '11',
+    },
     { name: 'one language only', group: 'central', inputs: budget(9, 0, 0, 'yes', 'no'), points: '10' },
-    { name: 'half of the comments answered', group: 'local', inputs: budget(4, 2, 1, 'yes', 'yes'), points: '10' },
+    {
+      name: 'half of the comments answered',
+      group: 'local',
+      inputs: budget(4, 2, 1, 'yes', 'yes'),
+      points: '10',
+    },
     { name: 'the other language only', group: 'local', inputs: budget(4, 0, 0, 'no', 'yes'), points: '10' },
-    { name: 'five materials due', group: 'central', inputs: { ...budget(4, 0, 0, 'yes', 'yes'), materials_due: '5' }, points: '11.2' },
-    { name: 'no materials due', group: 'central', inputs: { ...budget(0, 0, 0, 'yes', 'yes'), materials_due: '0' }, points: '12' },
+    {
+      name: 'five materials due',
+      group: 'central',
+      inputs: { ...budget(4, 0, 0, 'yes', 'yes'), materials_due: '5' },
+      points: '11.2',
+    },
+    {
+      name: 'no materials due',
+      group: 'central',
+      inputs: { ...budget(0, 0, 0, 'yes', 'yes'), materials_due: '0' },
+      points: '12',
+    },
     { name: 'everything in order', group: 'central', inputs: budget(9, 5, 5, 'yes', 'yes'), points: '12' },
   ],
 });
 
-function budget(onTime: number, received: number, answered: number, kk: string, ru: string): Record<string, string> {
+function budget(
+  onTime: number,
+  received: number,
+  answered: number,
+  kk: string,
+  ru: string,
+): Record<string, string> {
   return {
     materials_on_time: String(onTime),
     comments_received: String(received),

@@ -1,18 +1,59 @@
 /** Data sets of the unified list: correct, published on time, and users' requests met. */
-import { add, corrected, count, defineIndicator, divide, equal, multiply, noCases, round, step, when, type NumberNode } from '@olshem/scoring';
+import {
+  add,
+  corrected,
+  count,
+  defineIndicator,
+  divide,
+  equal,
+  multiply,
+  noCases,
+  round,
+  step,
+  when,
+  type NumberNode,
+} from '@olshem/scoring';
 import { notMoreThan } from '../../shared/checks.ts';
 import { parameters } from '../parameters.ts';
 
 /** Points for each of the two shares. */
 const part = '5';
 const inputs = {
-  required: count({ kk: 'Жариялануға тиіс жиынтықтар', ru: 'Обязательные наборы данных', en: 'Data sets required' }),
-  correct: count({ kk: 'Дұрыс әрі толық жиынтықтар', ru: 'Корректные и полные наборы', en: 'Correct and complete data sets' }),
-  timely: count({ kk: 'Уақтылы жарияланған жиынтықтар', ru: 'Наборы, опубликованные в срок', en: 'Data sets published on time' }),
-  publish_requests: count({ kk: 'Жаңа жиынтық жариялау туралы сұраныстар', ru: 'Запросы на публикацию нового набора', en: 'Requests to publish a new data set' }),
-  publish_answered: count({ kk: 'Оның ішінде орындалғаны немесе дәлелді бас тартылғаны', ru: 'Из них выполнено или дан мотивированный отказ', en: 'Of these met or refused with reasons' }),
-  update_requests: count({ kk: 'Жиынтықты жаңарту туралы сұраныстар', ru: 'Запросы на обновление набора', en: 'Requests to update a data set' }),
-  update_answered: count({ kk: 'Жаңарту сұраныстарының орындалғаны', ru: 'Из запросов на обновление выполнено', en: 'Of the requests to update, met' }),
+  required: count({
+    kk: 'Жариялануға тиіс жиынтықтар',
+    ru: 'Обязательные наборы данных',
+    en: 'Data sets required',
+  }),
+  correct: count({
+    kk: 'Дұрыс әрі толық жиынтықтар',
+    ru: 'Корректные и полные наборы',
+    en: 'Correct and complete data sets',
+  }),
+  timely: count({
+    kk: 'Уақтылы жарияланған жиынтықтар',
+    ru: 'Наборы, опубликованные в срок',
+    en: 'Data sets published on time',
+  }),
+  publish_requests: count({
+    kk: 'Жаңа жиынтық жариялау туралы сұраныстар',
+    ru: 'Запросы на публикацию нового набора',
+    en: 'Requests to publish a new data set',
+  }),
+  publish_answered: count({
+    kk: 'Оның ішінде орындалғаны немесе дәлелді бас тартылғаны',
+    ru: 'Из них выполнено или дан мотивированный отказ',
+    en: 'Of these met or refused with reasons',
+  }),
+  update_requests: count({
+    kk: 'Жиынтықты жаңарту туралы сұраныстар',
+    ru: 'Запросы на обновление набора',
+    en: 'Requests to update a data set',
+  }),
+  update_answered: count({
+    kk: 'Жаңарту сұраныстарының орындалғаны',
+    ru: 'Из запросов на обновление выполнено',
+    en: 'Of the requests to update, met',
+  }),
 };
 
 /** Sub-scores are rounded before they are multiplied, which is how totals such as 24.705 arise. */
@@ -39,10 +80,26 @@ export const openData = defineIndicator({
   steps: {
     s1: { kk: 'дұрыстығы мен толықтығы', ru: 'корректность и полнота', en: 'correctness and completeness' },
     s2: { kk: 'уақтылылығы', ru: 'своевременность', en: 'timeliness' },
-    k1: { kk: 'жариялау сұраныстарының коэффициенті', ru: 'коэффициент запросов на публикацию', en: 'coefficient of requests to publish' },
-    k2: { kk: 'жаңарту сұраныстарының коэффициенті', ru: 'коэффициент запросов на обновление', en: 'coefficient of requests to update' },
+    k1: {
+      kk: 'жариялау сұраныстарының коэффициенті',
+      ru: 'коэффициент запросов на публикацию',
+      en: 'coefficient of requests to publish',
+    },
+    k2: {
+      kk: 'жаңарту сұраныстарының коэффициенті',
+      ru: 'коэффициент запросов на обновление',
+      en: 'coefficient of requests to update',
+    },
   },
-  rule: ({ required, correct, timely, publish_requests, publish_answered, update_requests, update_answered }) => {
+  rule: ({
+    required,
+    correct,
+    timely,
+    publish_requests,
+    publish_answered,
+    update_requests,
+    update_answered,
+  }) => {
     const share = (sets: NumberNode) => round(divide(multiply(part, sets), required), 2);
     const score = add(step('s1', share(correct)), step('s2', share(timely)));
     const k1 = step('k1', coefficient(publish_requests, publish_answered));
@@ -55,12 +112,20 @@ export const openData = defineIndicator({
     en: 'Sets required: {required}, correct: {correct}, on time: {timely}; requests met: {publish_answered} of {publish_requests} and {update_answered} of {update_requests}.',
   },
   examples: [
-    { name: 'Almaty: all sets in order, one request ignored', inputs: sets(51, 51, 51, [1, 0], [0, 0]), points: '5' },
+    {
+      name: 'Almaty: all sets in order, one request ignored',
+      inputs: sets(51, 51, 51, [1, 0], [0, 0]),
+      points: '5',
+    },
     { name: 'Pavlodar', inputs: sets(51, 45, 51, [1, 0], [0, 0]), points: '4.705' }, // (4.41 + 5) × 0.5
     { name: 'Ministry of Education', inputs: sets(41, 34, 40, [2, 0], [0, 0]), points: '4.515' }, // (4.15 + 4.88) × 0.5
     { name: 'Ministry of Trade', inputs: sets(14, 7, 14, [1, 0], [0, 0]), points: '3.75' },
     { name: 'Ministry of Healthcare', inputs: sets(25, 20, 22, [0, 0], [2, 0]), points: '4.2' },
-    { name: 'Ministry of Justice: both kinds of request ignored', inputs: sets(20, 16, 20, [3, 0], [3, 0]), points: '0' },
+    {
+      name: 'Ministry of Justice: both kinds of request ignored',
+      inputs: sets(20, 16, 20, [3, 0], [3, 0]),
+      points: '0',
+    },
     { name: 'some requests to update met', inputs: sets(10, 10, 10, [0, 0], [3, 1]), points: '7.5' },
     { name: 'some requests to publish met', inputs: sets(10, 10, 10, [3, 1], [2, 2]), points: '7.5' },
     { name: 'all requests met', inputs: sets(10, 10, 10, [3, 3], [2, 2]), points: '10' },
@@ -74,9 +139,18 @@ function coefficient(requests: NumberNode, answered: NumberNode): NumberNode {
   return when(equal(answered, requests), requestsAllAnswered, unanswered);
 }
 
-function sets(required: number, correct: number, timely: number, publish: [number, number], update: [number, number]) {
+function sets(
+  required: number,
+  correct: number,
+  timely: number,
+  publish: [number, number],
+  update: [number, number],
+) {
   const [publish_requests, publish_answered] = publish.map(String);
   const [update_requests, update_answered] = update.map(String);
   const counts = { required: String(required), correct: String(correct), timely: String(timely) };
-  return { ...counts, publish_requests, publish_answered, update_requests, update_answered } as Record<string, string>;
+  return { ...counts, publish_requests, publish_answered, update_requests, update_answered } as Record<
+    string,
+    string
+  >;
 }

@@ -4,10 +4,26 @@ import { notMoreThan } from '../../shared/checks.ts';
 import { parameters } from '../parameters.ts';
 
 const inputs = {
-  comments_received: count({ kk: 'Жобаларға келіп түскен пікірлер', ru: 'Поступившие комментарии к проектам', en: 'Comments received on drafts' }),
-  comments_answered: count({ kk: 'Жауап берілген пікірлер', ru: 'Комментарии с ответом', en: 'Comments answered' }),
-  press_release_kk: yesNo({ kk: 'Қазақ тіліндегі баспасөз релизі', ru: 'Пресс-релиз на казахском языке', en: 'Press release in Kazakh' }),
-  press_release_ru: yesNo({ kk: 'Орыс тіліндегі баспасөз релизі', ru: 'Пресс-релиз на русском языке', en: 'Press release in Russian' }),
+  comments_received: count({
+    kk: 'Жобаларға келіп түскен пікірлер',
+    ru: 'Поступившие комментарии к проектам',
+    en: 'Comments received on drafts',
+  }),
+  comments_answered: count({
+    kk: 'Жауап берілген пікірлер',
+    ru: 'Комментарии с ответом',
+    en: 'Comments answered',
+  }),
+  press_release_kk: yesNo({
+    kk: 'Қазақ тіліндегі баспасөз релизі',
+    ru: 'Пресс-релиз на казахском языке',
+    en: 'Press release in Kazakh',
+  }),
+  press_release_ru: yesNo({
+    kk: 'Орыс тіліндегі баспасөз релизі',
+    ru: 'Пресс-релиз на русском языке',
+    en: 'Press release in Russian',
+  }),
 };
 
 /** Two parts of four points. */
@@ -33,7 +49,10 @@ export const openRegulations = defineIndicator({
   rule: ({ comments_received, comments_answered, press_release_kk, press_release_ru }) => {
     const { regulationsCommentsPoints: points, regulationsReleasePoints: release } = parameters.refer;
     return add(
-      step('comments', noCases(comments_received, points, proportionalShare(points, comments_answered, comments_received))),
+      step(
+        'comments',
+        noCases(comments_received, points, proportionalShare(points, comments_answered, comments_received)),
+      ),
       step('releases', add(when(press_release_kk, release, '0'), when(press_release_ru, release, '0'))),
     );
   },
@@ -45,7 +64,11 @@ export const openRegulations = defineIndicator({
   rounding: { digits: 2, mode: 'half-up' },
   examples: [
     { name: 'Ministry of Justice: no releases', inputs: regulations(0, 0, 'no', 'no'), points: '4' },
-    { name: 'Ministry of Foreign Affairs, if one language is missing', inputs: regulations(0, 0, 'no', 'yes'), points: '6' },
+    {
+      name: 'Ministry of Foreign Affairs, if one language is missing',
+      inputs: regulations(0, 0, 'no', 'yes'),
+      points: '6',
+    },
     { name: 'everything in order', inputs: regulations(158, 158, 'yes', 'yes'), points: '8' },
     { name: 'one of three comments answered', inputs: regulations(3, 1, 'yes', 'yes'), points: '5.33' },
     { name: 'no comment answered', inputs: regulations(3, 0, 'yes', 'yes'), points: '4' },

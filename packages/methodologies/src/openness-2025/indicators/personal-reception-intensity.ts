@@ -6,14 +6,22 @@ import { parameters } from '../parameters.ts';
 
 const maximum = '4';
 const inputs = {
-  signed_up: count({ kk: 'Қабылдауға жазылғандар', ru: 'Записавшиеся на прием', en: 'Persons who signed up' }),
+  signed_up: count({
+    kk: 'Қабылдауға жазылғандар',
+    ru: 'Записавшиеся на прием',
+    en: 'Persons who signed up',
+  }),
   declined: count(
     { kk: 'Қабылдаудан бас тартқандар', ru: 'Отказавшиеся от приема', en: 'Persons who withdrew' },
     { optional: true },
   ),
   received: count({ kk: 'Қабылданғандар', ru: 'Принятые', en: 'Persons received' }),
   receptions_held: count({ kk: 'Өткізілген қабылдаулар', ru: 'Проведенные приемы', en: 'Receptions held' }),
-  receptions_planned: count({ kk: 'Жоспарланған қабылдаулар', ru: 'Запланированные приемы', en: 'Receptions planned' }),
+  receptions_planned: count({
+    kk: 'Жоспарланған қабылдаулар',
+    ru: 'Запланированные приемы',
+    en: 'Receptions planned',
+  }),
 };
 
 /** Extra receptions count, but neither factor goes above its cap. */
@@ -44,7 +52,11 @@ export const personalReceptionIntensity = defineIndicator({
     const { coverageCap, planCap } = parameters.refer;
     const waiting = subtract(signed_up, orElse(declined, '0'));
     const coverage = noCases(waiting, '1', capAt(coverageCap, divide(received, waiting)));
-    const plan = noCases(receptions_planned, '1', capAt(planCap, divide(receptions_held, receptions_planned)));
+    const plan = noCases(
+      receptions_planned,
+      '1',
+      capAt(planCap, divide(receptions_held, receptions_planned)),
+    );
     return noCases(signed_up, maximum, productOf(maximum, step('coverage', coverage), step('plan', plan)));
   },
   reading: {
@@ -56,12 +68,24 @@ export const personalReceptionIntensity = defineIndicator({
   examples: [
     {
       name: 'Financial monitoring: 46 of 34 received, plan kept',
-      inputs: { signed_up: '34', declined: '0', received: '46', receptions_held: '12', receptions_planned: '12' },
+      inputs: {
+        signed_up: '34',
+        declined: '0',
+        received: '46',
+        receptions_held: '12',
+        receptions_planned: '12',
+      },
       points: '4',
     },
     {
       name: 'Defence: 66 of 72 received, 6 withdrew, plan kept',
-      inputs: { signed_up: '72', declined: '6', received: '66', receptions_held: '12', receptions_planned: '12' },
+      inputs: {
+        signed_up: '72',
+        declined: '6',
+        received: '66',
+        receptions_held: '12',
+        receptions_planned: '12',
+      },
       points: '4',
     },
     {
@@ -81,7 +105,13 @@ export const personalReceptionIntensity = defineIndicator({
     },
     {
       name: 'everybody withdrew',
-      inputs: { signed_up: '3', declined: '3', received: '0', receptions_held: '6', receptions_planned: '12' },
+      inputs: {
+        signed_up: '3',
+        declined: '3',
+        received: '0',
+        receptions_held: '6',
+        receptions_planned: '12',
+      },
       points: '2',
     },
     { name: 'nobody signed up', inputs: { signed_up: '0' }, points: '4' },

@@ -1,15 +1,44 @@
 /** Meetings with the population: the calendar, the action plans that follow, and reception at the meetings. */
-import { add, both, capAt, count, defineIndicator, divide, equal, given, multiply, noCases, proportionalShare, step, yesNo } from '@olshem/scoring';
+import {
+  add,
+  both,
+  capAt,
+  count,
+  defineIndicator,
+  divide,
+  equal,
+  given,
+  multiply,
+  noCases,
+  proportionalShare,
+  step,
+  yesNo,
+} from '@olshem/scoring';
 import { notMoreThan } from '../../shared/checks.ts';
 import { parameters } from '../parameters.ts';
 
 const inputs = {
   planned: count({ kk: 'Жоспарланған кездесулер', ru: 'Запланированные встречи', en: 'Meetings planned' }),
   held: count({ kk: 'Өткізілген кездесулер', ru: 'Проведенные встречи', en: 'Meetings held' }),
-  held_in_time: count({ kk: 'Кесте бойынша өткені', ru: 'Проведенные по графику', en: 'Meetings held in time' }),
-  plans_published: count({ kk: 'Жарияланған іс-шаралар жоспарлары', ru: 'Опубликованные планы мероприятий', en: 'Action plans published' }),
-  meetings_with_reception: count({ kk: 'Жеке қабылдау өткен кездесулер', ru: 'Встречи с личным приемом', en: 'Meetings with a personal reception' }),
-  exempt: yesNo({ kk: 'Кездесу өткізуден босатылған', ru: 'Освобожден от встреч', en: 'Exempt from meetings' }, { optional: true }),
+  held_in_time: count({
+    kk: 'Кесте бойынша өткені',
+    ru: 'Проведенные по графику',
+    en: 'Meetings held in time',
+  }),
+  plans_published: count({
+    kk: 'Жарияланған іс-шаралар жоспарлары',
+    ru: 'Опубликованные планы мероприятий',
+    en: 'Action plans published',
+  }),
+  meetings_with_reception: count({
+    kk: 'Жеке қабылдау өткен кездесулер',
+    ru: 'Встречи с личным приемом',
+    en: 'Meetings with a personal reception',
+  }),
+  exempt: yesNo(
+    { kk: 'Кездесу өткізуден босатылған', ru: 'Освобожден от встреч', en: 'Exempt from meetings' },
+    { optional: true },
+  ),
 };
 
 /** A body without meetings due is exempt and gets a fixed value instead. */
@@ -40,13 +69,21 @@ export const populationMeetings = defineIndicator({
   exemptions: ({ exempt, planned }) => [
     {
       ground: 'outside-resolution-12',
-      title: { kk: '№ 12 қаулының күші қолданылмайды', ru: 'Не подпадает под постановление № 12', en: 'Outside resolution No. 12' },
+      title: {
+        kk: '№ 12 қаулының күші қолданылмайды',
+        ru: 'Не подпадает под постановление № 12',
+        en: 'Outside resolution No. 12',
+      },
       when: both(given('exempt'), exempt),
       substitute: parameters.refer.meetingsExemptPoints,
     },
     {
       ground: 'no-meetings-due',
-      title: { kk: 'Өткізілуге тиіс кездесулер болған жоқ', ru: 'Встречи не предусмотрены', en: 'No meetings due' },
+      title: {
+        kk: 'Өткізілуге тиіс кездесулер болған жоқ',
+        ru: 'Встречи не предусмотрены',
+        en: 'No meetings due',
+      },
       when: both(given('planned'), equal(planned, '0')),
       substitute: parameters.refer.meetingsExemptPoints,
     },
@@ -76,12 +113,23 @@ export const populationMeetings = defineIndicator({
     { name: 'held late, one plan missing', inputs: meetings(6, 5, 4, 4, 5), points: '3.9' }, // 1.333 + 1.6 + 1
     { name: 'more held than planned', inputs: meetings(5, 6, 6, 6, 6), points: '5' },
     { name: 'none held', inputs: meetings(5, 0, 0, 0, 0), points: '0' },
-    { name: 'National Bank: exempt', inputs: { exempt: 'yes' }, exempt: 'outside-resolution-12', points: '4.5' },
+    {
+      name: 'National Bank: exempt',
+      inputs: { exempt: 'yes' },
+      exempt: 'outside-resolution-12',
+      points: '4.5',
+    },
     { name: 'none planned', inputs: { planned: '0' }, exempt: 'no-meetings-due', points: '4.5' },
   ],
 });
 
 function meetings(planned: number, held: number, in_time: number, plans: number, reception: number) {
-  const counts = { planned, held, held_in_time: in_time, plans_published: plans, meetings_with_reception: reception };
+  const counts = {
+    planned,
+    held,
+    held_in_time: in_time,
+    plans_published: plans,
+    meetings_with_reception: reception,
+  };
   return Object.fromEntries(Object.entries(counts).map(([name, value]) => [name, String(value)]));
 }

@@ -23,11 +23,31 @@ export const receptionWaitingTime = defineIndicator({
     en: 'Calendar or working days: here 15 working days, 30 and 60 calendar days.',
   },
   inputs: {
-    n15: count({ kk: '15 күн ішінде хабарланды', ru: 'Ответ в течение 15 дней', en: 'Answered within 15 days' }),
-    n30: count({ kk: '16–30 күнде хабарланды', ru: 'Ответ за 16–30 дней', en: 'Answered within 16 to 30 days' }),
-    n60: count({ kk: '31–60 күнде хабарланды', ru: 'Ответ за 31–60 дней', en: 'Answered within 31 to 60 days' }),
-    later: count({ kk: '60 күннен кейін хабарланды', ru: 'Ответ позже 60 дней', en: 'Answered after 60 days' }),
-    on_date: count({ kk: 'Белгіленген күні қабылданды', ru: 'Приняты в назначенный день', en: 'Received on the date set' }),
+    n15: count({
+      kk: '15 күн ішінде хабарланды',
+      ru: 'Ответ в течение 15 дней',
+      en: 'Answered within 15 days',
+    }),
+    n30: count({
+      kk: '16–30 күнде хабарланды',
+      ru: 'Ответ за 16–30 дней',
+      en: 'Answered within 16 to 30 days',
+    }),
+    n60: count({
+      kk: '31–60 күнде хабарланды',
+      ru: 'Ответ за 31–60 дней',
+      en: 'Answered within 31 to 60 days',
+    }),
+    later: count({
+      kk: '60 күннен кейін хабарланды',
+      ru: 'Ответ позже 60 дней',
+      en: 'Answered after 60 days',
+    }),
+    on_date: count({
+      kk: 'Белгіленген күні қабылданды',
+      ru: 'Приняты в назначенный день',
+      en: 'Received on the date set',
+    }),
     within_month: count({
       kk: 'Белгіленген күннен бір ай ішінде қабылданды',
       ru: 'Приняты в течение месяца от назначенного дня',
@@ -41,7 +61,11 @@ export const receptionWaitingTime = defineIndicator({
   },
   steps: {
     speed: { kk: 'хабарлау жылдамдығы', ru: 'скорость ответа', en: 'speed of the answer' },
-    kept: { kk: 'белгіленген күннің сақталуы', ru: 'соблюдение назначенного дня', en: 'keeping of the date set' },
+    kept: {
+      kk: 'белгіленген күннің сақталуы',
+      ru: 'соблюдение назначенного дня',
+      en: 'keeping of the date set',
+    },
   },
   rule: ({ n15, n30, n60, later, on_date, within_month, later_or_not }) => {
     const p = parameters.refer;
@@ -59,7 +83,11 @@ export const receptionWaitingTime = defineIndicator({
       multiply(p.receptionLater, later_or_not),
     );
     const speed = step('speed', divide(marks, requests));
-    return noCases(requests, maximum, productOf(speed, step('kept', noCases(persons, '0', divide(received, persons)))));
+    return noCases(
+      requests,
+      maximum,
+      productOf(speed, step('kept', noCases(persons, '0', divide(received, persons)))),
+    );
   },
   reading: {
     kk: 'Хабарлау: 15 күнде {n15}, 30 күнде {n30}, 60 күнде {n60}, кейін {later}; қабылдау: күнінде {on_date}, бір айда {within_month}, кейін немесе мүлде емес {later_or_not}.',
@@ -80,7 +108,9 @@ export const receptionWaitingTime = defineIndicator({
   ],
 });
 
-function waiting(...counts: [number, number, number, number, number, number, number]): Record<string, string> {
+function waiting(
+  ...counts: [number, number, number, number, number, number, number]
+): Record<string, string> {
   const names = ['n15', 'n30', 'n60', 'later', 'on_date', 'within_month', 'later_or_not'];
   return Object.fromEntries(names.map((name, at) => [name, String(counts[at])]));
 }

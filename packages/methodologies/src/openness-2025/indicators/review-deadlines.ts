@@ -42,7 +42,11 @@ export const reviewDeadlines = defineIndicator({
   rounding: { digits: 2, mode: 'half-up' },
   examples: [
     { name: 'Ministry of Healthcare', inputs: { late: '25', reviewed: '48981' }, points: '1.96' }, // 4 × (1 − 0.5104)
-    { name: 'Ministry of Transport: below zero becomes zero', inputs: { late: '24', reviewed: '8677' }, points: '0' },
+    {
+      name: 'Ministry of Transport: below zero becomes zero',
+      inputs: { late: '24', reviewed: '8677' },
+      points: '0',
+    },
     { name: 'Almaty', inputs: { late: '136', reviewed: '182409' }, points: '1.02' },
     { name: 'exactly one per thousand', inputs: { late: '1', reviewed: '1000' }, points: '0' },
     { name: 'just under one per thousand', inputs: { late: '1', reviewed: '1001' }, points: '0' }, // 0.003996

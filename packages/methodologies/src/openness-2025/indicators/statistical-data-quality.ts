@@ -42,7 +42,11 @@ export const statisticalDataQuality = defineIndicator({
   },
   rounding: { digits: 2, mode: 'half-up' },
   examples: [
-    { name: 'Ministry of Transport, 26.8 %', inputs: { distortions: '2327', reviewed: '8677' }, points: '1.5' },
+    {
+      name: 'Ministry of Transport, 26.8 %',
+      inputs: { distortions: '2327', reviewed: '8677' },
+      points: '1.5',
+    },
     { name: 'Ministry of Tourism, 35.0 %', inputs: { distortions: '2966', reviewed: '8465' }, points: '1.5' },
     { name: 'below the first limit', inputs: { distortions: '249', reviewed: '1000' }, points: '2' },
     { name: 'at the first limit', inputs: { distortions: '250', reviewed: '1000' }, points: '1.5' },
@@ -52,7 +56,11 @@ export const statisticalDataQuality = defineIndicator({
     { name: 'at the third limit', inputs: { distortions: '750', reviewed: '1000' }, points: '0.5' },
     { name: 'below the last limit', inputs: { distortions: '999', reviewed: '1000' }, points: '0.5' },
     { name: 'at the last limit', inputs: { distortions: '1000', reviewed: '1000' }, points: '0' },
-    { name: 'distortions without anything reviewed', inputs: { distortions: '3', reviewed: '0' }, points: '0' },
+    {
+      name: 'distortions without anything reviewed',
+      inputs: { distortions: '3', reviewed: '0' },
+      points: '0',
+    },
     { name: 'none, number reviewed not published', inputs: { distortions: '0' }, points: '2' },
   ],
 });

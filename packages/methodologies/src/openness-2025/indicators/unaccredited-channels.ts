@@ -1,5 +1,16 @@
 /** Communication channels that are not in the register of accredited ones. */
-import { capAt, ceil, count, defineIndicator, divide, given, list, when, yesNo, type BandScale } from '@olshem/scoring';
+import {
+  capAt,
+  ceil,
+  count,
+  defineIndicator,
+  divide,
+  given,
+  list,
+  when,
+  yesNo,
+  type BandScale,
+} from '@olshem/scoring';
 import { levelTitles } from '../../shared/levels.ts';
 import { parameters } from '../parameters.ts';
 
@@ -32,9 +43,17 @@ export const unaccreditedChannels = defineIndicator({
     en: 'The steps: known only that 10 channels cost 2 points, and 27 or more cost 5.',
   },
   inputs: {
-    unaccredited: count({ kk: 'Аккредиттелмеген арналар', ru: 'Неаккредитованные каналы', en: 'Unaccredited channels' }),
+    unaccredited: count({
+      kk: 'Аккредиттелмеген арналар',
+      ru: 'Неаккредитованные каналы',
+      en: 'Unaccredited channels',
+    }),
     channels: list(
-      { kk: 'Арналар тізбесі (саны орнына)', ru: 'Список каналов (вместо числа)', en: 'List of channels (instead of the count)' },
+      {
+        kk: 'Арналар тізбесі (саны орнына)',
+        ru: 'Список каналов (вместо числа)',
+        en: 'List of channels (instead of the count)',
+      },
       {
         accredited: yesNo({ kk: 'Тізілімде бар', ru: 'Есть в реестре', en: 'In the register' }),
       },
@@ -42,7 +61,11 @@ export const unaccreditedChannels = defineIndicator({
     ),
   },
   rule: ({ unaccredited }) => {
-    const listed = { op: 'count-rows', input: 'channels', where: { op: 'not', of: { op: 'yes', input: 'accredited' } } } as const;
+    const listed = {
+      op: 'count-rows',
+      input: 'channels',
+      where: { op: 'not', of: { op: 'yes', input: 'accredited' } },
+    } as const;
     const channels = when(given('channels'), listed, unaccredited);
     return capAt(parameters.refer.channelsCap, ceil(divide(channels, parameters.refer.channelsPerPoint)));
   },
@@ -54,7 +77,11 @@ export const unaccreditedChannels = defineIndicator({
   rounding: { digits: 2, mode: 'half-up' },
   bands: levels,
   examples: [
-    { name: 'Financial Market Regulation: 13 channels, 3 accredited', inputs: { unaccredited: '10' }, points: '2' },
+    {
+      name: 'Financial Market Regulation: 13 channels, 3 accredited',
+      inputs: { unaccredited: '10' },
+      points: '2',
+    },
     { name: 'Ministry of Justice', inputs: { unaccredited: '27' }, points: '5' },
     { name: 'Emergency Situations', inputs: { unaccredited: '131' }, points: '5' },
     { name: 'the last channel of the first point', inputs: { unaccredited: '5' }, points: '1' },

@@ -33,7 +33,10 @@ export const websiteCompleteness = defineIndicator({
     return add(
       ...sections.map((id) => {
         const all = orElse(inputs[`${id}_total`]!, id === 'budget' ? websiteBudgetSubsections : '1');
-        return step(id, noCases(all, points, capAt(points, proportionalShare(points, inputs[`${id}_current`]!, all))));
+        return step(
+          id,
+          noCases(all, points, capAt(points, proportionalShare(points, inputs[`${id}_current`]!, all))),
+        );
       }),
     );
   },
@@ -48,8 +51,16 @@ export const websiteCompleteness = defineIndicator({
     { name: 'Ministry of Agriculture: 6 − 2/7', inputs: website(1, 5, 1, 1, 1, 1), points: '5.71' },
     { name: 'Akmola: 6 − 1/7', inputs: website(1, 6, 1, 1, 1, 1), points: '5.86' },
     { name: 'Karaganda: 6 − 2 − 1/7', inputs: website(1, 6, 0, 1, 0, 1), points: '3.86' },
-    { name: 'two sub-sections everywhere, one of them current', inputs: { ...website(1, 1, 1, 1, 1, 1), ...totals('2') }, points: '3' },
-    { name: 'no sub-sections required anywhere', inputs: { ...website(0, 0, 0, 0, 0, 0), ...totals('0') }, points: '6' },
+    {
+      name: 'two sub-sections everywhere, one of them current',
+      inputs: { ...website(1, 1, 1, 1, 1, 1), ...totals('2') },
+      points: '3',
+    },
+    {
+      name: 'no sub-sections required anywhere',
+      inputs: { ...website(0, 0, 0, 0, 0, 0), ...totals('0') },
+      points: '6',
+    },
     { name: 'nothing there', inputs: website(0, 0, 0, 0, 0, 0), points: '0' },
   ],
 });

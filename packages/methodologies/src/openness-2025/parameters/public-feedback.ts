@@ -118,7 +118,11 @@ export const publicFeedback = {
     basis: 'stated',
   },
   quartersInPeriod: {
-    title: { kk: 'Бағаланатын кезеңдегі тоқсандар саны', ru: 'Число кварталов в периоде', en: 'Quarters in the period' },
+    title: {
+      kk: 'Бағаланатын кезеңдегі тоқсандар саны',
+      ru: 'Число кварталов в периоде',
+      en: 'Quarters in the period',
+    },
     value: '4',
     basis: 'stated',
   },

@@ -17,7 +17,11 @@ import { subordinatesRubric } from '../indicators/subordinates.ts';
 import { websiteRubric } from '../indicators/website.ts';
 
 const services = {
-  title: { kk: 'Мемлекеттік қызметтер көрсету сапасы', ru: 'Качество оказания госуслуг', en: 'Quality of public services' },
+  title: {
+    kk: 'Мемлекеттік қызметтер көрсету сапасы',
+    ru: 'Качество оказания госуслуг',
+    en: 'Quality of public services',
+  },
   maxPoints: '100',
   aggregation: { kind: 'sum' },
   bands: blockLevels,
@@ -54,7 +58,11 @@ export const citizens: Criterion = {
     },
     {
       id: 'openness',
-      title: { kk: 'Мемлекеттік органның ашықтығы', ru: 'Открытость госоргана', en: 'Openness of the state body' },
+      title: {
+        kk: 'Мемлекеттік органның ашықтығы',
+        ru: 'Открытость госоргана',
+        en: 'Openness of the state body',
+      },
       maxPoints: '100',
       aggregation: { kind: 'sum' },
       bands: blockLevels,

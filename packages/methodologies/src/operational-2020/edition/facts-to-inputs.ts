@@ -7,7 +7,12 @@ const of = 'citizens';
 export const factInputs: readonly FactInput[] = [
   { indicator: 'goals-achieved', input: 'achieved', fact: 'goals_achieved', of: 'goals' },
   { indicator: 'goals-achieved', input: 'total', fact: 'goals_total', of: 'goals' },
-  { indicator: 'target-indicators-achieved', input: 'achieved', fact: 'target_indicators_achieved', of: 'goals' },
+  {
+    indicator: 'target-indicators-achieved',
+    input: 'achieved',
+    fact: 'target_indicators_achieved',
+    of: 'goals',
+  },
   { indicator: 'target-indicators-achieved', input: 'total', fact: 'target_indicators_total', of: 'goals' },
   { indicator: 'service-automation', input: 'transferred', fact: 'services_automated', of },
   { indicator: 'service-automation', input: 'planned', fact: 'services_subject_to_automation', of },
@@ -16,7 +21,12 @@ export const factInputs: readonly FactInput[] = [
   { indicator: 'complaint-repeat', input: 'upheld', fact: 'upheld_on_repeated_review', of },
   { indicator: 'open-dialogue', input: 'answered', fact: 'open_dialogue_appeals_answered', of },
   { indicator: 'open-dialogue', input: 'received', fact: 'open_dialogue_appeals_total', of },
-  { indicator: 'data-currency', input: 'current', fact: 'information_system_data_current_percent', of: 'organisation' },
+  {
+    indicator: 'data-currency',
+    input: 'current',
+    fact: 'information_system_data_current_percent',
+    of: 'organisation',
+  },
 ];
 
 /** National sums and shares of the goals, by fact: of which input, and of what it is a share. */
@@ -26,5 +36,9 @@ export const goalSums: Readonly<Record<string, { indicator: string; input: strin
   goals_achieved_percent: { indicator: 'goals-achieved', input: 'achieved', shareOf: 'total' },
   target_indicators_total: { indicator: 'target-indicators-achieved', input: 'total' },
   target_indicators_achieved: { indicator: 'target-indicators-achieved', input: 'achieved' },
-  target_indicators_achieved_percent: { indicator: 'target-indicators-achieved', input: 'achieved', shareOf: 'total' },
+  target_indicators_achieved_percent: {
+    indicator: 'target-indicators-achieved',
+    input: 'achieved',
+    shareOf: 'total',
+  },
 };

@@ -18,8 +18,14 @@ describe.each([
   const { edition, result } = load(year);
 
   test('shows every printed block score with its digits, and no total', () => {
-    const printed = edition.bodies.flatMap(({ id, printed }) => Object.entries(printed).map(([node, { points }]) => `${id} ${node} ${points}`));
-    const shown = result.bodies.flatMap(({ id, nodes }) => BLOCKS.filter((node) => nodes[node]!.shown !== undefined).map((node) => `${id} ${node} ${nodes[node]!.shown}`));
+    const printed = edition.bodies.flatMap(({ id, printed }) =>
+      Object.entries(printed).map(([node, { points }]) => `${id} ${node} ${points}`),
+    );
+    const shown = result.bodies.flatMap(({ id, nodes }) =>
+      BLOCKS.filter((node) => nodes[node]!.shown !== undefined).map(
+        (node) => `${id} ${node} ${nodes[node]!.shown}`,
+      ),
+    );
     expect(shown.toSorted()).toEqual(printed.toSorted());
     for (const [block, count] of Object.entries(counts)) {
       expect(shown.filter((text) => text.includes(` ${block} `))).toHaveLength(count);
@@ -34,23 +40,45 @@ describe.each([
 
 test('levels follow the printed points', () => {
   const { nodesOf } = load('2020');
-  expect(nodesOf('ministry-of-foreign-affairs')['goals']).toMatchObject({ shown: '98.0', band: 'high', rank: 1, basis: 'reported' });
-  expect(nodesOf('ministry-of-defence')['citizens']).toMatchObject({ shown: '36.0', band: 'ineffective', rank: 22 });
+  expect(nodesOf('ministry-of-foreign-affairs')['goals']).toMatchObject({
+    shown: '98.0',
+    band: 'high',
+    rank: 1,
+    basis: 'reported',
+  });
+  expect(nodesOf('ministry-of-defence')['citizens']).toMatchObject({
+    shown: '36.0',
+    band: 'ineffective',
+    rank: 22,
+  });
 });
 
 test('a body exempt from a block has no points there and a reason', () => {
   const { nodesOf } = load('2020');
-  expect(nodesOf('ministry-of-internal-affairs')['goals']).toMatchObject({ status: 'exempt', points: undefined, because: 'citizens-block-only' });
-  expect(nodesOf('national-bank')['organisation']).toMatchObject({ status: 'exempt', because: 'no-organisation-block' });
+  expect(nodesOf('ministry-of-internal-affairs')['goals']).toMatchObject({
+    status: 'exempt',
+    points: undefined,
+    because: 'citizens-block-only',
+  });
+  expect(nodesOf('national-bank')['organisation']).toMatchObject({
+    status: 'exempt',
+    because: 'no-organisation-block',
+  });
   expect(nodesOf('agency-for-competition')['citizens']).toMatchObject({ advisory: true, rank: undefined });
 });
 
 test('goals are computed from the published counts of 2020', () => {
-  expect(load('2020').nodesOf('ministry-of-health')['target-indicators-achieved']).toMatchObject({ shown: '70', basis: 'computed' });
+  expect(load('2020').nodesOf('ministry-of-health')['target-indicators-achieved']).toMatchObject({
+    shown: '70',
+    basis: 'computed',
+  });
 });
 
 test('what does not add up is found', () => {
-  const findings = (year: string) => reconcile(load(year).edition).map(({ id, kind, printed, expected }) => `${id} ${kind} ${printed} ${expected}`);
+  const findings = (year: string) =>
+    reconcile(load(year).edition).map(
+      ({ id, kind, printed, expected }) => `${id} ${kind} ${printed} ${expected}`,
+    );
   expect(findings('2020')).toEqual([
     'figure:target_indicators_total:central contradiction 337 300',
     'figure:target_indicators_achieved_percent:central contradiction 76 85',

@@ -18,14 +18,24 @@ export function operationalEdition(files: EditionFiles, year: '2020' | '2019'): 
   const facts = readFacts(files, [...groupOf.keys()]);
   const bodies = register
     .filter(({ id }) => id in blocks.printed || id in applicability)
-    .map(({ id, group }) => ({ id, group, ...inputsFromFacts(facts.filter(({ body }) => body === id), factInputs, year) }));
+    .map(({ id, group }) => ({
+      id,
+      group,
+      ...inputsFromFacts(
+        facts.filter(({ body }) => body === id),
+        factInputs,
+        year,
+      ),
+    }));
   return {
     id: `operational/${year}`,
     methodology: operational2020,
     bodies: bodies.map(({ id, group, supplied }) => ({
       id,
       group,
-      supplied: Object.fromEntries(Object.entries(supplied).map(([indicator, inputs]) => [indicator, { inputs }])),
+      supplied: Object.fromEntries(
+        Object.entries(supplied).map(([indicator, inputs]) => [indicator, { inputs }]),
+      ),
       printed: blocks.printed[id] ?? {},
       applicability: applicability[id] ?? {},
     })),
@@ -54,14 +64,22 @@ function readAverages(files: EditionFiles, year: string): PrintedAverage[] {
     }));
 }
 
-function readSums(files: EditionFiles, year: string, bodies: readonly { group: string; supplied: object }[]): PrintedSum[] {
+function readSums(
+  files: EditionFiles,
+  year: string,
+  bodies: readonly { group: string; supplied: object }[],
+): PrintedSum[] {
   const path = `${FOLDER}/national-facts.csv`;
   return readTable(files, path, ['fact_id', 'scope', 'value', 'period', 'source_line']).flatMap((row) => {
     const sum = goalSums[row.fact_id];
     if (!sum || row.period !== year) return [];
-    const of = bodies.filter(({ group, supplied }) => group === row.scope && sum.indicator in supplied).length;
+    const of = bodies.filter(
+      ({ group, supplied }) => group === row.scope && sum.indicator in supplied,
+    ).length;
     if (of === 0) return [];
     const value = decimalCell(path, row, 'value');
-    return [{ id: row.fact_id, ...sum, group: row.scope, of, value, line: wholeCell(path, row, 'source_line') }];
+    return [
+      { id: row.fact_id, ...sum, group: row.scope, of, value, line: wholeCell(path, row, 'source_line') },
+    ];
   });
 }

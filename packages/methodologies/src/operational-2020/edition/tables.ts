@@ -1,11 +1,28 @@
 /** The printed tables of the operational evaluation, for one year. */
 import type { Applicability, FigurePair, Printed, PrintedArrow } from '@olshem/scoring';
 import type { Fact } from '../../edition/map-facts.ts';
-import { decimalCell, knownCell, readTable, wholeCell, type EditionFiles, type Row } from '../../edition/parse-csv.ts';
+import {
+  decimalCell,
+  knownCell,
+  readTable,
+  wholeCell,
+  type EditionFiles,
+  type Row,
+} from '../../edition/parse-csv.ts';
 
 const FOLDER = 'operational-2020';
 const BLOCKS = ['goals', 'citizens', 'organisation'] as const;
-const COLUMNS = ['body_id', 'block_id', 'year', 'score', 'rank', 'rank_of', 'source', 'source_line', 'arrow_printed'] as const;
+const COLUMNS = [
+  'body_id',
+  'block_id',
+  'year',
+  'score',
+  'rank',
+  'rank_of',
+  'source',
+  'source_line',
+  'arrow_printed',
+] as const;
 
 type BlockRow = Row<(typeof COLUMNS)[number]>;
 
@@ -18,7 +35,11 @@ export interface BlockTables {
 }
 
 /** The block tables are official; the page of a body prints the same figures a second time. */
-export function readBlocks(files: EditionFiles, year: string, groupOf: ReadonlyMap<string, string>): BlockTables {
+export function readBlocks(
+  files: EditionFiles,
+  year: string,
+  groupOf: ReadonlyMap<string, string>,
+): BlockTables {
   const path = `${FOLDER}/blocks.csv`;
   const ids = [...groupOf.keys()];
   const rows = readTable(files, path, COLUMNS);
@@ -32,17 +53,30 @@ export function readBlocks(files: EditionFiles, year: string, groupOf: ReadonlyM
   const tables: BlockTables = { printed: {}, lines: {}, pairs: [], arrows: [] };
   for (const row of own) {
     const rank = wholeCell(path, row, 'rank');
-    (tables.printed[row.body_id] ??= {})[row.block_id] = { points: row.score, ...(rank !== undefined && { rank }) };
+    (tables.printed[row.body_id] ??= {})[row.block_id] = {
+      points: row.score,
+      ...(rank !== undefined && { rank }),
+    };
     (tables.lines[row.body_id] ??= {})[row.block_id] = Number(row.source_line);
     const earlier = table.find((other) => sameCell(other, row) && Number(other.year) === Number(year) - 1);
     const arrow = ARROWS[row.arrow_printed];
     if (arrow && earlier?.rank && row.rank) {
       // The arrows follow the places: a body may rise in points and fall in place.
       const figures = { of: 'place' as const, earlier: earlier.rank, later: row.rank };
-      tables.arrows.push({ body: row.body_id, node: row.block_id, arrow, ...figures, line: Number(row.source_line) });
+      tables.arrows.push({
+        body: row.body_id,
+        node: row.block_id,
+        arrow,
+        ...figures,
+        line: Number(row.source_line),
+      });
     }
-    const page = rows.find((other) => other.source === 'body_page' && sameCell(other, row) && other.year === year);
-    const ranked = own.filter((other) => other.block_id === row.block_id && groupOf.get(other.body_id) === groupOf.get(row.body_id));
+    const page = rows.find(
+      (other) => other.source === 'body_page' && sameCell(other, row) && other.year === year,
+    );
+    const ranked = own.filter(
+      (other) => other.block_id === row.block_id && groupOf.get(other.body_id) === groupOf.get(row.body_id),
+    );
     if (page) tables.pairs.push(...pairs(row, page, ranked.length));
   }
   return tables;
@@ -51,7 +85,12 @@ export function readBlocks(files: EditionFiles, year: string, groupOf: ReadonlyM
 /** Goals and target indicators as facts, and the figures of the text. */
 export function readFacts(files: EditionFiles, bodies: readonly string[]): Fact[] {
   const goals = `${FOLDER}/goals.csv`;
-  const counts = ['goals_total', 'goals_achieved', 'target_indicators_total', 'target_indicators_achieved'] as const;
+  const counts = [
+    'goals_total',
+    'goals_achieved',
+    'target_indicators_total',
+    'target_indicators_achieved',
+  ] as const;
   const text = `${FOLDER}/facts.csv`;
   const columns = ['body_id', 'block_id', 'fact_id', 'value', 'period', 'qualifier', 'source_line'] as const;
   return [
@@ -79,7 +118,10 @@ export function readFacts(files: EditionFiles, bodies: readonly string[]): Fact[
 }
 
 /** Why bodies are not scored or not ranked on a node; the table is optional. */
-export function readApplicability(files: EditionFiles, year: string): Record<string, Record<string, Applicability>> {
+export function readApplicability(
+  files: EditionFiles,
+  year: string,
+): Record<string, Record<string, Applicability>> {
   const path = `${FOLDER}/applicability.csv`;
   const found: Record<string, Record<string, Applicability>> = {};
   if (!(path in files)) return found;
@@ -123,11 +165,25 @@ function pairs(table: BlockRow, page: BlockRow, ranked: number): FigurePair[] {
         ]
       : [];
   return [
-    ...pair('score', { kk: 'Блок бойынша балл', ru: 'Балл по блоку', en: 'Points of the block' }, table.score, page.score),
-    ...pair('rank', { kk: 'Блок бойынша орын', ru: 'Место по блоку', en: 'Place on the block' }, table.rank, page.rank),
+    ...pair(
+      'score',
+      { kk: 'Блок бойынша балл', ru: 'Балл по блоку', en: 'Points of the block' },
+      table.score,
+      page.score,
+    ),
+    ...pair(
+      'rank',
+      { kk: 'Блок бойынша орын', ru: 'Место по блоку', en: 'Place on the block' },
+      table.rank,
+      page.rank,
+    ),
     ...pair(
       'ranked-among',
-      { kk: 'Блок бойынша бағаланған органдар саны', ru: 'Число оцененных по блоку органов', en: 'Number of bodies ranked on the block' },
+      {
+        kk: 'Блок бойынша бағаланған органдар саны',
+        ru: 'Число оцененных по блоку органов',
+        en: 'Number of bodies ranked on the block',
+      },
       String(ranked),
       page.rank_of,
     ),

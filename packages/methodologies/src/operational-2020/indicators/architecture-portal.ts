@@ -18,7 +18,11 @@ export const architecturePortal = defineIndicator({
   basis: 'official',
   inputs: {
     completeness: percent({ kk: 'Толықтығы, %', ru: 'Полнота, %', en: 'Completeness, per cent' }, 1),
-    architecture: yesNo({ kk: 'Сәулеті бекітілген', ru: 'Архитектура утверждена', en: 'Has an architecture' }),
+    architecture: yesNo({
+      kk: 'Сәулеті бекітілген',
+      ru: 'Архитектура утверждена',
+      en: 'Has an architecture',
+    }),
   },
   rule: ({ completeness, architecture }) =>
     when(architecture, proportionalShare(maximum, completeness, '100'), multiply('0.25', completeness)),
@@ -30,7 +34,11 @@ export const architecturePortal = defineIndicator({
   rounding: { digits: 2, mode: 'half-up' },
   examples: [
     { name: 'complete', inputs: { completeness: '100', architecture: 'yes' }, points: '30' },
-    { name: 'complete without an architecture', inputs: { completeness: '100', architecture: 'no' }, points: '25' },
+    {
+      name: 'complete without an architecture',
+      inputs: { completeness: '100', architecture: 'no' },
+      points: '25',
+    },
     { name: 'the mean of 2020', inputs: { completeness: '64.8', architecture: 'yes' }, points: '19.44' },
     { name: 'empty', inputs: { completeness: '0', architecture: 'yes' }, points: '0' },
   ],

@@ -4,7 +4,11 @@ import { rubric } from '../rubric.ts';
 /** Six criteria are named, but their points are not; the assessor enters the result. */
 export const budgetAssessment = rubric({
   id: 'budget-assessment',
-  title: { kk: 'Бюджет компонентінің бағасы', ru: 'Оценка бюджетного компонента', en: 'Assessment of the budget component' },
+  title: {
+    kk: 'Бюджет компонентінің бағасы',
+    ru: 'Оценка бюджетного компонента',
+    en: 'Assessment of the budget component',
+  },
   maxPoints: '100',
   supplier: 'accounts-committee',
   clause: 'structure',

@@ -6,7 +6,11 @@ import { parameters } from '../parameters.ts';
 
 const maximum = '10';
 const inputs = {
-  measures: count({ kk: 'Шара қолданылғаны', ru: 'Нарушения с принятыми мерами', en: 'Violations with measures taken' }),
+  measures: count({
+    kk: 'Шара қолданылғаны',
+    ru: 'Нарушения с принятыми мерами',
+    en: 'Violations with measures taken',
+  }),
   violations: count({ kk: 'Барлық бұзушылықтар', ru: 'Все нарушения', en: 'All violations' }),
 };
 
@@ -34,9 +38,22 @@ export const complaintControl = defineIndicator({
   },
   rounding: { digits: 2, mode: 'half-up' },
   examples: [
-    ...[['900', '10'], ['899', '8'], ['800', '8'], ['799', '6'], ['700', '6'], ['699', '4'], ['600', '4'], ['599', '1'], ['500', '1'], ['499', '0']].map(
-      ([measures, points]) => ({ name: `${measures} of 1,000`, inputs: { measures: measures!, violations: '1000' }, points }),
-    ),
+    ...[
+      ['900', '10'],
+      ['899', '8'],
+      ['800', '8'],
+      ['799', '6'],
+      ['700', '6'],
+      ['699', '4'],
+      ['600', '4'],
+      ['599', '1'],
+      ['500', '1'],
+      ['499', '0'],
+    ].map(([measures, points]) => ({
+      name: `${measures} of 1,000`,
+      inputs: { measures: measures!, violations: '1000' },
+      points,
+    })),
     { name: 'no violations', inputs: { violations: '0' }, points: '10' },
   ],
 });

@@ -5,8 +5,16 @@ import { parameters } from '../parameters.ts';
 
 const maximum = '30';
 const inputs = {
-  upheld: count({ kk: 'Сот негізді деп танығаны', ru: 'Признано судом обоснованными', en: 'Upheld by a court' }),
-  reviewed: count({ kk: 'Қаралған шағымдар мен арыздар', ru: 'Рассмотренные жалобы и заявления', en: 'Complaints and applications reviewed' }),
+  upheld: count({
+    kk: 'Сот негізді деп танығаны',
+    ru: 'Признано судом обоснованными',
+    en: 'Upheld by a court',
+  }),
+  reviewed: count({
+    kk: 'Қаралған шағымдар мен арыздар',
+    ru: 'Рассмотренные жалобы и заявления',
+    en: 'Complaints and applications reviewed',
+  }),
 };
 
 /** One lost case per ten thousand costs everything. */

@@ -5,8 +5,16 @@ import { parameters } from '../parameters.ts';
 
 const maximum = '40';
 const inputs = {
-  late: count({ kk: 'Мерзімінен кеш қаралғаны', ru: 'Рассмотрено с нарушением срока', en: 'Reviewed after the deadline' }),
-  reviewed: count({ kk: 'Қаралған шағымдар мен арыздар', ru: 'Рассмотренные жалобы и заявления', en: 'Complaints and applications reviewed' }),
+  late: count({
+    kk: 'Мерзімінен кеш қаралғаны',
+    ru: 'Рассмотрено с нарушением срока',
+    en: 'Reviewed after the deadline',
+  }),
+  reviewed: count({
+    kk: 'Қаралған шағымдар мен арыздар',
+    ru: 'Рассмотренные жалобы и заявления',
+    en: 'Complaints and applications reviewed',
+  }),
 };
 
 /** One late answer per thousand costs everything. */

@@ -5,8 +5,16 @@ import { parameters } from '../parameters.ts';
 
 const maximum = '20';
 const inputs = {
-  upheld: count({ kk: 'Қайта қарауда негізді деп танылғаны', ru: 'Признано обоснованными при повторном рассмотрении', en: 'Upheld on repeated review' }),
-  reviewed: count({ kk: 'Қаралған шағымдар мен арыздар', ru: 'Рассмотренные жалобы и заявления', en: 'Complaints and applications reviewed' }),
+  upheld: count({
+    kk: 'Қайта қарауда негізді деп танылғаны',
+    ru: 'Признано обоснованными при повторном рассмотрении',
+    en: 'Upheld on repeated review',
+  }),
+  reviewed: count({
+    kk: 'Қаралған шағымдар мен арыздар',
+    ru: 'Рассмотренные жалобы и заявления',
+    en: 'Complaints and applications reviewed',
+  }),
 };
 
 /** One per hundred costs everything. */

@@ -17,10 +17,17 @@ export const dataCurrency = defineIndicator({
   source: { document: 'technology-order', clause: 'organisational development' },
   basis: 'assumed',
   inputs: {
-    current: percent({ kk: 'Өзекті деректер, %', ru: 'Актуальные данные, %', en: 'Current data, per cent' }, 1),
+    current: percent(
+      { kk: 'Өзекті деректер, %', ru: 'Актуальные данные, %', en: 'Current data, per cent' },
+      1,
+    ),
   },
   rule: ({ current }) => proportionalShare(maximum, current, '100'),
-  reading: { kk: 'Өзекті деректер: {current} %.', ru: 'Актуальных данных: {current} %.', en: '{current} per cent of the data are current.' },
+  reading: {
+    kk: 'Өзекті деректер: {current} %.',
+    ru: 'Актуальных данных: {current} %.',
+    en: '{current} per cent of the data are current.',
+  },
   rounding: { digits: 2, mode: 'half-up' },
   examples: [
     { name: 'listed among bodies with full currency', inputs: { current: '100' }, points: '25' },

@@ -4,7 +4,11 @@ import { notMoreThan } from '../../shared/checks.ts';
 
 const maximum = '25';
 const inputs = {
-  automated: count({ kk: 'Автоматтандырылған функциялар', ru: 'Автоматизированные функции', en: 'Functions automated' }),
+  automated: count({
+    kk: 'Автоматтандырылған функциялар',
+    ru: 'Автоматизированные функции',
+    en: 'Functions automated',
+  }),
   listed: count({ kk: 'Тізбедегі функциялар', ru: 'Функции в перечне', en: 'Functions on the list' }),
 };
 

@@ -4,10 +4,20 @@ import { notMoreThan } from '../../shared/checks.ts';
 
 const maximum = '20';
 const inputs = {
-  done: count({ kk: 'Іске асырылған интеграциялар', ru: 'Выполненные интеграции', en: 'Integrations done' }, { optional: true }),
-  planned: count({ kk: 'Жоспарланған интеграциялар', ru: 'Запланированные интеграции', en: 'Integrations planned' }, { optional: true }),
+  done: count(
+    { kk: 'Іске асырылған интеграциялар', ru: 'Выполненные интеграции', en: 'Integrations done' },
+    { optional: true },
+  ),
+  planned: count(
+    { kk: 'Жоспарланған интеграциялар', ru: 'Запланированные интеграции', en: 'Integrations planned' },
+    { optional: true },
+  ),
   smart_city: amount(
-    { kk: '«Ақылды қала» балдары (25-тен)', ru: 'Баллы «умного города» (из 25)', en: 'Smart-city points (of 25)' },
+    {
+      kk: '«Ақылды қала» балдары (25-тен)',
+      ru: 'Баллы «умного города» (из 25)',
+      en: 'Smart-city points (of 25)',
+    },
     2,
     { optional: true, atLeast: '0', atMost: '25' },
   ),
@@ -35,7 +45,12 @@ export const integration = defineIndicator({
     }),
   rounding: { digits: 2, mode: 'half-up' },
   examples: [
-    { name: 'all integrations of 2020', group: 'central', inputs: { done: '91', planned: '115' }, points: '15.83' },
+    {
+      name: 'all integrations of 2020',
+      group: 'central',
+      inputs: { done: '91', planned: '115' },
+      points: '15.83',
+    },
     { name: 'none planned', group: 'central', inputs: { planned: '0' }, points: '20' },
     { name: 'none done', group: 'central', inputs: { done: '0', planned: '5' }, points: '0' },
     { name: 'akimat with all points', group: 'local', inputs: { smart_city: '25' }, points: '20' },

@@ -17,10 +17,17 @@ export const localContent = defineIndicator({
   source: { document: 'technology-order', clause: 'organisational development' },
   basis: 'assumed',
   inputs: {
-    share: percent({ kk: 'Жергілікті қамту, %', ru: 'Местное содержание, %', en: 'Local content, per cent' }, 1),
+    share: percent(
+      { kk: 'Жергілікті қамту, %', ru: 'Местное содержание, %', en: 'Local content, per cent' },
+      1,
+    ),
   },
   rule: ({ share }) => proportionalShare(maximum, share, '100'),
-  reading: { kk: 'Жергілікті қамту: {share} %.', ru: 'Местное содержание: {share} %.', en: 'Local content: {share} per cent.' },
+  reading: {
+    kk: 'Жергілікті қамту: {share} %.',
+    ru: 'Местное содержание: {share} %.',
+    en: 'Local content: {share} per cent.',
+  },
   rounding: { digits: 2, mode: 'half-up' },
   examples: [
     { name: 'all', inputs: { share: '100' }, points: '5' },

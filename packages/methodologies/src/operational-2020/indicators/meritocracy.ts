@@ -22,7 +22,11 @@ export const meritocracy = rubric({
       most: '10',
     },
     career: {
-      title: { kk: 'Мансаптық өсу (үлесі 0,8-ден бастап 10 балл)', ru: 'Карьерный рост (10 баллов от доли 0,8)', en: 'Career growth (10 points from a share of 0.8)' },
+      title: {
+        kk: 'Мансаптық өсу (үлесі 0,8-ден бастап 10 балл)',
+        ru: 'Карьерный рост (10 баллов от доли 0,8)',
+        en: 'Career growth (10 points from a share of 0.8)',
+      },
       most: '10',
     },
     rewards: {

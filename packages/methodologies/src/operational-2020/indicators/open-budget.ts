@@ -14,7 +14,11 @@ export const openBudgetRubric = rubric({
   clause: 'complaints and openness',
   parts: {
     points: {
-      title: { kk: 'Екі тілдегі материалдар бойынша балл', ru: 'Баллы за материалы на двух языках', en: 'Points for materials in two languages' },
+      title: {
+        kk: 'Екі тілдегі материалдар бойынша балл',
+        ru: 'Баллы за материалы на двух языках',
+        en: 'Points for materials in two languages',
+      },
       most: '20',
     },
   },

@@ -14,23 +14,43 @@ export const openDataRubric = rubric({
   clause: 'complaints and openness',
   parts: {
     completeness: {
-      title: { kk: 'Толықтығы (бір тілге 3 балл)', ru: 'Полнота (по 3 балла на язык)', en: 'Completeness (3 points per language)' },
+      title: {
+        kk: 'Толықтығы (бір тілге 3 балл)',
+        ru: 'Полнота (по 3 балла на язык)',
+        en: 'Completeness (3 points per language)',
+      },
       most: '6',
     },
     survey: {
-      title: { kk: 'Қажеттілік сауалнамасы (бір тілге 1 балл)', ru: 'Опрос о потребности (по 1 баллу на язык)', en: 'Survey of needs (1 point per language)' },
+      title: {
+        kk: 'Қажеттілік сауалнамасы (бір тілге 1 балл)',
+        ru: 'Опрос о потребности (по 1 баллу на язык)',
+        en: 'Survey of needs (1 point per language)',
+      },
       most: '2',
     },
     timeliness: {
-      title: { kk: 'Уақтылылығы (бір тілге 3 балл)', ru: 'Своевременность (по 3 балла на язык)', en: 'Timeliness (3 points per language)' },
+      title: {
+        kk: 'Уақтылылығы (бір тілге 3 балл)',
+        ru: 'Своевременность (по 3 балла на язык)',
+        en: 'Timeliness (3 points per language)',
+      },
       most: '6',
     },
     currency: {
-      title: { kk: 'Өзектілігі (бір тілге 2,5 балл)', ru: 'Актуальность (по 2,5 балла на язык)', en: 'Currency (2.5 points per language)' },
+      title: {
+        kk: 'Өзектілігі (бір тілге 2,5 балл)',
+        ru: 'Актуальность (по 2,5 балла на язык)',
+        en: 'Currency (2.5 points per language)',
+      },
       most: '5',
     },
     requests: {
-      title: { kk: 'Сұраныстарға жауаптар (бір тілге 0,5 балл)', ru: 'Ответы на запросы (по 0,5 балла на язык)', en: 'Answers to requests (0.5 points per language)' },
+      title: {
+        kk: 'Сұраныстарға жауаптар (бір тілге 0,5 балл)',
+        ru: 'Ответы на запросы (по 0,5 балла на язык)',
+        en: 'Answers to requests (0.5 points per language)',
+      },
       most: '1',
     },
   },

@@ -1,5 +1,17 @@
 /** Answers, conferences, the blog and online collegia on the Open Dialogue portal, in two languages. */
-import { add, count, defineIndicator, ladder, less, multiply, noCases, proportionalShare, step, when, yesNo } from '@olshem/scoring';
+import {
+  add,
+  count,
+  defineIndicator,
+  ladder,
+  less,
+  multiply,
+  noCases,
+  proportionalShare,
+  step,
+  when,
+  yesNo,
+} from '@olshem/scoring';
 import { notMoreThan } from '../../shared/checks.ts';
 import { percentOf } from '../../shared/share.ts';
 import { parameters } from '../parameters.ts';
@@ -13,10 +25,26 @@ const inputs = {
   disliked: count({ kk: 'Ұнамаған жауаптар', ru: 'Ответы, которые не понравились', en: 'Answers disliked' }),
   rated: count({ kk: 'Бағаланған жауаптар', ru: 'Оцененные ответы', en: 'Answers rated' }),
   blog_entries: count({ kk: 'Блогтағы жазбалар', ru: 'Записи в блоге', en: 'Blog entries' }),
-  conference_kk: yesNo({ kk: 'Қазақ тіліндегі конференция', ru: 'Конференция на казахском', en: 'Conference in Kazakh' }),
-  conference_ru: yesNo({ kk: 'Орыс тіліндегі конференция', ru: 'Конференция на русском', en: 'Conference in Russian' }),
-  collegium_kk: yesNo({ kk: 'Қазақ тіліндегі онлайн алқа', ru: 'Онлайн-коллегия на казахском', en: 'Online collegium in Kazakh' }),
-  collegium_ru: yesNo({ kk: 'Орыс тіліндегі онлайн алқа', ru: 'Онлайн-коллегия на русском', en: 'Online collegium in Russian' }),
+  conference_kk: yesNo({
+    kk: 'Қазақ тіліндегі конференция',
+    ru: 'Конференция на казахском',
+    en: 'Conference in Kazakh',
+  }),
+  conference_ru: yesNo({
+    kk: 'Орыс тіліндегі конференция',
+    ru: 'Конференция на русском',
+    en: 'Conference in Russian',
+  }),
+  collegium_kk: yesNo({
+    kk: 'Қазақ тіліндегі онлайн алқа',
+    ru: 'Онлайн-коллегия на казахском',
+    en: 'Online collegium in Kazakh',
+  }),
+  collegium_ru: yesNo({
+    kk: 'Орыс тіліндегі онлайн алқа',
+    ru: 'Онлайн-коллегия на русском',
+    en: 'Online collegium in Russian',
+  }),
 };
 
 /** Too many disliked answers cost the whole item for answers. */
@@ -36,7 +64,17 @@ export const openDialogueActivity = defineIndicator({
     blog: { kk: 'блог', ru: 'блог', en: 'blog' },
     collegia: { kk: 'онлайн алқалар', ru: 'онлайн-коллегии', en: 'online collegia' },
   },
-  rule: ({ answered, received, disliked, rated, blog_entries, conference_kk, conference_ru, collegium_kk, collegium_ru }) => {
+  rule: ({
+    answered,
+    received,
+    disliked,
+    rated,
+    blog_entries,
+    conference_kk,
+    conference_ru,
+    collegium_kk,
+    collegium_ru,
+  }) => {
     const { dislikedLimit, blogLadder } = parameters.refer;
     const share = noCases(received, answers, proportionalShare(answers, answered, received));
     const judged = noCases(rated, share, when(less(dislikedLimit, percentOf(disliked, rated)), '0', share));
@@ -55,7 +93,11 @@ export const openDialogueActivity = defineIndicator({
   rounding: { digits: 2, mode: 'half-up' },
   examples: [
     { name: 'everything', inputs: dialogue('68', '0', '51', 'yes'), points: '20' },
-    { name: 'Financial Market Regulation: 7 of 68 answered', inputs: dialogue('7', '0', '0', 'no'), points: '1.63' }, // 1.03 + 0.6
+    {
+      name: 'Financial Market Regulation: 7 of 68 answered',
+      inputs: dialogue('7', '0', '0', 'no'),
+      points: '1.63',
+    }, // 1.03 + 0.6
     { name: 'a tenth disliked', inputs: dialogue('68', '10', '51', 'yes'), points: '20' },
     { name: 'more than a tenth disliked', inputs: dialogue('68', '11', '51', 'yes'), points: '10' },
     { name: 'fifty entries', inputs: dialogue('68', '0', '50', 'no'), points: '12' },

@@ -14,7 +14,11 @@ export const openRegulationsRubric = rubric({
   clause: 'complaints and openness',
   parts: {
     points: {
-      title: { kk: 'Жобалар мен пікірлер бойынша балл', ru: 'Баллы за проекты и ответы на комментарии', en: 'Points for drafts and answers to comments' },
+      title: {
+        kk: 'Жобалар мен пікірлер бойынша балл',
+        ru: 'Баллы за проекты и ответы на комментарии',
+        en: 'Points for drafts and answers to comments',
+      },
       most: '20',
     },
   },

@@ -1,5 +1,16 @@
 /** Reports of the body that came late, incomplete or untrue, one penalty for each block that asks for them. */
-import { add, capAt, count, defineIndicator, min, multiply, when, yesNo, type Indicator, type Text } from '@olshem/scoring';
+import {
+  add,
+  capAt,
+  count,
+  defineIndicator,
+  min,
+  multiply,
+  when,
+  yesNo,
+  type Indicator,
+  type Text,
+} from '@olshem/scoring';
 
 function reportDiscipline(id: string, title: Text, maximum: string): Indicator {
   return defineIndicator({
@@ -17,7 +28,15 @@ function reportDiscipline(id: string, title: Text, maximum: string): Indicator {
       unreliable: count({ kk: 'Дұрыс емес деректер', ru: 'Недостоверные данные', en: 'Unreliable facts' }),
     },
     rule: ({ days_late, missing, incomplete, unreliable }) =>
-      capAt(maximum, add(min('5', days_late), when(missing, '5', '0'), when(incomplete, '2', '0'), multiply('0.2', unreliable))),
+      capAt(
+        maximum,
+        add(
+          min('5', days_late),
+          when(missing, '5', '0'),
+          when(incomplete, '2', '0'),
+          multiply('0.2', unreliable),
+        ),
+      ),
     rounding: { digits: 2, mode: 'half-up' },
     examples: [
       { name: 'in order', inputs: report('0', 'no', 'no', '0'), points: '0' },
@@ -36,13 +55,21 @@ function report(days_late: string, missing: string, incomplete: string, unreliab
 /** At most five points of the direction of openness. */
 export const opennessReports = reportDiscipline(
   'openness-reports',
-  { kk: 'Ашықтық бойынша есеп тәртібі', ru: 'Отчетная дисциплина по открытости', en: 'Reporting discipline on openness' },
+  {
+    kk: 'Ашықтық бойынша есеп тәртібі',
+    ru: 'Отчетная дисциплина по открытости',
+    en: 'Reporting discipline on openness',
+  },
   '5',
 );
 
 /** At most ten points of the block of organisation. */
 export const organisationReports = reportDiscipline(
   'organisation-reports',
-  { kk: 'Ұйымдық даму бойынша есеп тәртібі', ru: 'Отчетная дисциплина по организационному развитию', en: 'Reporting discipline on organisation' },
+  {
+    kk: 'Ұйымдық даму бойынша есеп тәртібі',
+    ru: 'Отчетная дисциплина по организационному развитию',
+    en: 'Reporting discipline on organisation',
+  },
   '10',
 );

@@ -1,21 +1,51 @@
 /** Services moved into electronic form, and how they work there. */
-import { add, amount, capAt, count, defineIndicator, floorAt, multiply, noCases, proportionalShare, step, subtract } from '@olshem/scoring';
+import {
+  add,
+  amount,
+  capAt,
+  count,
+  defineIndicator,
+  floorAt,
+  multiply,
+  noCases,
+  proportionalShare,
+  step,
+  subtract,
+} from '@olshem/scoring';
 import { notMoreThan } from '../../shared/checks.ts';
 import { parameters } from '../parameters.ts';
 
 const half = '12.5';
 const inputs = {
-  transferred: count({ kk: 'Автоматтандырылған қызметтер', ru: 'Автоматизированные услуги', en: 'Services automated' }),
-  planned: count({ kk: 'Автоматтандыруға жататын қызметтер', ru: 'Услуги, подлежащие автоматизации', en: 'Services to be automated' }),
-  electronic: count({ kk: 'Электрондық түрде көрсетілгені', ru: 'Оказано в электронной форме', en: 'Rendered electronically' }),
+  transferred: count({
+    kk: 'Автоматтандырылған қызметтер',
+    ru: 'Автоматизированные услуги',
+    en: 'Services automated',
+  }),
+  planned: count({
+    kk: 'Автоматтандыруға жататын қызметтер',
+    ru: 'Услуги, подлежащие автоматизации',
+    en: 'Services to be automated',
+  }),
+  electronic: count({
+    kk: 'Электрондық түрде көрсетілгені',
+    ru: 'Оказано в электронной форме',
+    en: 'Rendered electronically',
+  }),
   rendered: count({ kk: 'Барлығы көрсетілді', ru: 'Всего оказано', en: 'Rendered in all' }),
-  outage_hours: amount({ kk: 'Іркіліс, сағат', ru: 'Простои, часов', en: 'Outages, hours' }, 2, { atLeast: '0' }),
+  outage_hours: amount({ kk: 'Іркіліс, сағат', ru: 'Простои, часов', en: 'Outages, hours' }, 2, {
+    atLeast: '0',
+  }),
 };
 
 /** For central bodies only. */
 export const serviceAutomation = defineIndicator({
   id: 'service-automation',
-  title: { kk: 'Мемлекеттік қызметтерді автоматтандыру', ru: 'Автоматизация госуслуг', en: 'Automation of public services' },
+  title: {
+    kk: 'Мемлекеттік қызметтерді автоматтандыру',
+    ru: 'Автоматизация госуслуг',
+    en: 'Automation of public services',
+  },
   maxPoints: '25',
   effect: 'add',
   supplier: 'mcriap',
@@ -23,16 +53,30 @@ export const serviceAutomation = defineIndicator({
   basis: 'official',
   groups: ['central'],
   inputs,
-  checks: () => [notMoreThan('transferred', 'planned', inputs), notMoreThan('electronic', 'rendered', inputs)],
+  checks: () => [
+    notMoreThan('transferred', 'planned', inputs),
+    notMoreThan('electronic', 'rendered', inputs),
+  ],
   steps: {
-    transfer: { kk: 'электрондық түрге көшіру', ru: 'перевод в электронную форму', en: 'transfer into electronic form' },
-    efficiency: { kk: 'автоматтандыру тиімділігі', ru: 'эффективность автоматизации', en: 'efficiency of automation' },
+    transfer: {
+      kk: 'электрондық түрге көшіру',
+      ru: 'перевод в электронную форму',
+      en: 'transfer into electronic form',
+    },
+    efficiency: {
+      kk: 'автоматтандыру тиімділігі',
+      ru: 'эффективность автоматизации',
+      en: 'efficiency of automation',
+    },
     outages: { kk: 'іркілістер үшін шегерім', ru: 'вычет за простои', en: 'deduction for outages' },
   },
   rule: ({ transferred, planned, electronic, rendered, outage_hours }) => {
     const { outageCap, outageStep } = parameters.refer;
     const transfer = step('transfer', noCases(planned, half, proportionalShare(half, transferred, planned)));
-    const efficiency = step('efficiency', noCases(rendered, half, proportionalShare(half, electronic, rendered)));
+    const efficiency = step(
+      'efficiency',
+      noCases(rendered, half, proportionalShare(half, electronic, rendered)),
+    );
     const outages = step('outages', capAt(outageCap, multiply(outageStep, outage_hours)));
     return floorAt('0', subtract(add(transfer, efficiency), outages));
   },
@@ -44,12 +88,20 @@ export const serviceAutomation = defineIndicator({
   rounding: { digits: 2, mode: 'half-up' },
   examples: [
     { name: 'everything electronic, no outage', inputs: automation('4', '4', '100', '0'), points: '25' },
-    { name: "Prosecutor General's Office: three of four", inputs: automation('3', '4', '100', '0'), points: '21.88' },
+    {
+      name: "Prosecutor General's Office: three of four",
+      inputs: automation('3', '4', '100', '0'),
+      points: '21.88',
+    },
     { name: 'ten hours of outage', inputs: automation('4', '4', '100', '10'), points: '23' },
     { name: 'outages at their cap', inputs: automation('4', '4', '100', '25'), points: '20' },
     { name: 'outages above their cap', inputs: automation('4', '4', '100', '90'), points: '20' },
     { name: 'nothing planned', inputs: automation('0', '0', '50', '0'), points: '18.75' },
-    { name: 'nothing rendered', inputs: { ...automation('2', '4', '0', '0'), rendered: '0' }, points: '18.75' },
+    {
+      name: 'nothing rendered',
+      inputs: { ...automation('2', '4', '0', '0'), rendered: '0' },
+      points: '18.75',
+    },
     { name: 'not below zero', inputs: automation('0', '4', '0', '90'), points: '0' },
   ],
 });

@@ -1,5 +1,14 @@
 /** Violations in rendering public services, per ten thousand services. */
-import { add, count, defineIndicator, deductionPerNumber, noCases, step, type Indicator, type NumberNode } from '@olshem/scoring';
+import {
+  add,
+  count,
+  defineIndicator,
+  deductionPerNumber,
+  noCases,
+  step,
+  type Indicator,
+  type NumberNode,
+} from '@olshem/scoring';
 import { notMoreThan } from '../../shared/checks.ts';
 import { parameters } from '../parameters.ts';
 
@@ -7,12 +16,24 @@ const inputs = {
   services: count({ kk: 'Көрсетілген қызметтер', ru: 'Оказанные услуги', en: 'Services rendered' }),
   deadlines: count({ kk: 'Мерзімін бұзу', ru: 'Нарушения сроков', en: 'Deadlines missed' }),
   refusals: count({ kk: 'Негізсіз бас тарту', ru: 'Необоснованные отказы', en: 'Unfounded refusals' }),
-  incomplete: count({ kk: 'Толық емес құжаттарды қабылдау', ru: 'Прием неполного пакета', en: 'Incomplete packages accepted' }),
-  excess: count({ kk: 'Артық құжат талап ету', ru: 'Требование лишних документов', en: 'Excess documents demanded' }),
+  incomplete: count({
+    kk: 'Толық емес құжаттарды қабылдау',
+    ru: 'Прием неполного пакета',
+    en: 'Incomplete packages accepted',
+  }),
+  excess: count({
+    kk: 'Артық құжат талап ету',
+    ru: 'Требование лишних документов',
+    en: 'Excess documents demanded',
+  }),
 };
 const kinds = ['deadlines', 'refusals', 'incomplete', 'excess'] as const;
 
-function serviceQuality(group: 'central' | 'local', maxPoints: string, most: readonly [string, string, string, string]): Indicator {
+function serviceQuality(
+  group: 'central' | 'local',
+  maxPoints: string,
+  most: readonly [string, string, string, string],
+): Indicator {
   return defineIndicator({
     id: `service-quality-${group}`,
     title: {
@@ -39,8 +60,16 @@ function serviceQuality(group: 'central' | 'local', maxPoints: string, most: rea
     rounding: { digits: 2, mode: 'half-up' },
     examples: [
       { name: 'no violations', inputs: violated('0', '0', '0', '0'), points: maxPoints },
-      { name: 'one deadline per ten thousand costs all of its part', inputs: violated('100', '0', '0', '0'), points: group === 'central' ? '24' : '30' },
-      { name: 'half of that', inputs: violated('50', '0', '0', '0'), points: group === 'central' ? '37' : '45' },
+      {
+        name: 'one deadline per ten thousand costs all of its part',
+        inputs: violated('100', '0', '0', '0'),
+        points: group === 'central' ? '24' : '30',
+      },
+      {
+        name: 'half of that',
+        inputs: violated('50', '0', '0', '0'),
+        points: group === 'central' ? '37' : '45',
+      },
       { name: 'every kind at its limit', inputs: violated('100', '100', '100', '100'), points: '0' },
     ],
   });
@@ -48,7 +77,11 @@ function serviceQuality(group: 'central' | 'local', maxPoints: string, most: rea
 
 /** Without violations the number of services does not matter. */
 function part(most: string, violations: NumberNode, services: NumberNode): NumberNode {
-  return noCases(violations, most, deductionPerNumber(most, parameters.refer.servicesPer, violations, services));
+  return noCases(
+    violations,
+    most,
+    deductionPerNumber(most, parameters.refer.servicesPer, violations, services),
+  );
 }
 
 function violated(deadlines: string, refusals: string, incomplete: string, excess: string) {

@@ -1,5 +1,19 @@
 /** Turnover, stability, exit interviews and women in management. */
-import { add, amount, capAt, defineIndicator, divide, floorAt, less, multiply, percent, step, subtract, when, yesNo } from '@olshem/scoring';
+import {
+  add,
+  amount,
+  capAt,
+  defineIndicator,
+  divide,
+  floorAt,
+  less,
+  multiply,
+  percent,
+  step,
+  subtract,
+  when,
+  yesNo,
+} from '@olshem/scoring';
 
 const ratio = { atLeast: '0', atMost: '1' };
 
@@ -20,9 +34,28 @@ export const staffPotential = defineIndicator({
   inputs: {
     turnover: amount({ kk: 'Таза тұрақсыздық', ru: 'Чистая сменяемость', en: 'Net turnover' }, 4, ratio),
     stability: amount({ kk: 'Тұрақтылық', ru: 'Стабильность', en: 'Stability' }, 4, ratio),
-    interviews: yesNo({ kk: 'Жұмыстан шығарда сұхбат жүргізілді', ru: 'Проводятся интервью при увольнении', en: 'Exit interviews held' }),
-    negative: percent({ kk: 'Теріс пікірлер үлесі, %', ru: 'Доля отрицательных отзывов, %', en: 'Negative opinions, per cent' }, 1),
-    women: amount({ kk: 'Басшылықтағы әйелдердің үлесі', ru: 'Доля женщин в руководстве', en: 'Share of women in management' }, 4, ratio),
+    interviews: yesNo({
+      kk: 'Жұмыстан шығарда сұхбат жүргізілді',
+      ru: 'Проводятся интервью при увольнении',
+      en: 'Exit interviews held',
+    }),
+    negative: percent(
+      {
+        kk: 'Теріс пікірлер үлесі, %',
+        ru: 'Доля отрицательных отзывов, %',
+        en: 'Negative opinions, per cent',
+      },
+      1,
+    ),
+    women: amount(
+      {
+        kk: 'Басшылықтағы әйелдердің үлесі',
+        ru: 'Доля женщин в руководстве',
+        en: 'Share of women in management',
+      },
+      4,
+      ratio,
+    ),
   },
   steps: {
     turnover: { kk: 'таза тұрақсыздық', ru: 'чистая сменяемость', en: 'net turnover' },
@@ -43,8 +76,16 @@ export const staffPotential = defineIndicator({
     { name: 'everything at its limit', inputs: staff('0.06', '0.8', 'yes', '50', '0.3'), points: '25' },
     { name: 'turnover at the upper limit', inputs: staff('0.08', '0.8', 'yes', '50', '0.3'), points: '15' },
     { name: 'turnover of 2020, 7.1 %', inputs: staff('0.071', '0.8', 'yes', '50', '0.3'), points: '19.5' },
-    { name: 'more than half of the opinions negative', inputs: staff('0.06', '0.8', 'yes', '50.1', '0.3'), points: '24' },
-    { name: 'half of the women and of the stability', inputs: staff('0.06', '0.4', 'no', '0', '0.15'), points: '15' },
+    {
+      name: 'more than half of the opinions negative',
+      inputs: staff('0.06', '0.8', 'yes', '50.1', '0.3'),
+      points: '24',
+    },
+    {
+      name: 'half of the women and of the stability',
+      inputs: staff('0.06', '0.4', 'no', '0', '0.15'),
+      points: '15',
+    },
     { name: 'nothing', inputs: staff('1', '0', 'no', '0', '0'), points: '0' },
   ],
 });

@@ -15,15 +15,27 @@ export const subordinatesRubric = rubric({
   clause: 'complaints and openness',
   parts: {
     open_data: {
-      title: { kk: 'Ашық деректер бойынша шегерім', ru: 'Вычет по открытым данным', en: 'Deducted for open data' },
+      title: {
+        kk: 'Ашық деректер бойынша шегерім',
+        ru: 'Вычет по открытым данным',
+        en: 'Deducted for open data',
+      },
       most: '3',
     },
     website: {
-      title: { kk: 'Интернет-ресурс бойынша шегерім', ru: 'Вычет по интернет-ресурсу', en: 'Deducted for the website' },
+      title: {
+        kk: 'Интернет-ресурс бойынша шегерім',
+        ru: 'Вычет по интернет-ресурсу',
+        en: 'Deducted for the website',
+      },
       most: '3',
     },
     dialogue: {
-      title: { kk: 'Ашық диалог бойынша шегерім', ru: 'Вычет по открытому диалогу', en: 'Deducted for open dialogue' },
+      title: {
+        kk: 'Ашық диалог бойынша шегерім',
+        ru: 'Вычет по открытому диалогу',
+        en: 'Deducted for open dialogue',
+      },
       most: '3',
     },
   },

@@ -9,7 +9,11 @@ const inputs = {
     ru: 'Достигнутые целевые индикаторы',
     en: 'Target indicators achieved',
   }),
-  total: count({ kk: 'Барлық нысаналы индикаторлар', ru: 'Все целевые индикаторы', en: 'All target indicators' }),
+  total: count({
+    kk: 'Барлық нысаналы индикаторлар',
+    ru: 'Все целевые индикаторы',
+    en: 'All target indicators',
+  }),
 };
 
 /** The published part of the strategic component. */

@@ -22,9 +22,15 @@ export const unusedSystems = defineIndicator({
     ru: 'Баллы за пять систем и меньше; здесь принято по 3 за каждую.',
     en: 'The points for five systems and fewer; here 3 for each.',
   },
-  inputs: { unused: count({ kk: 'Пайдаланылмайтын жүйелер', ru: 'Неиспользуемые системы', en: 'Unused systems' }) },
+  inputs: {
+    unused: count({ kk: 'Пайдаланылмайтын жүйелер', ru: 'Неиспользуемые системы', en: 'Unused systems' }),
+  },
   rule: ({ unused }) => capAt(maximum, multiply(parameters.refer.unusedSystemStep, unused)),
-  reading: { kk: 'Пайдаланылмайтын жүйелер: {unused}.', ru: 'Неиспользуемых систем: {unused}.', en: 'Unused systems: {unused}.' },
+  reading: {
+    kk: 'Пайдаланылмайтын жүйелер: {unused}.',
+    ru: 'Неиспользуемых систем: {unused}.',
+    en: 'Unused systems: {unused}.',
+  },
   rounding: { digits: 2, mode: 'half-up' },
   examples: [
     { name: 'none', inputs: { unused: '0' }, points: '0' },

@@ -18,7 +18,11 @@ export const workOrganisation = rubric({
       most: '10',
     },
     conditions: {
-      title: { kk: 'Үш тармақ бойынша балл (5 балдан)', ru: 'Баллы по трем пунктам (по 5)', en: 'Points for three items (5 each)' },
+      title: {
+        kk: 'Үш тармақ бойынша балл (5 балдан)',
+        ru: 'Баллы по трем пунктам (по 5)',
+        en: 'Points for three items (5 each)',
+      },
       most: '15',
     },
     strategy: {

@@ -17,7 +17,11 @@ test('the composite is the mean of the two surveys where both are published', ()
 
 test('places and levels are the printed ones, and nobody else gets a place', () => {
   expect(nodesOf('akimat-kostanay')['service-quality']).toMatchObject({ shown: '4.94', rank: 3 });
-  expect(nodesOf('akimat-mangystau')['offline-mark']).toMatchObject({ points: undefined, band: 'above-average', rank: 20 });
+  expect(nodesOf('akimat-mangystau')['offline-mark']).toMatchObject({
+    points: undefined,
+    band: 'above-average',
+    rank: 20,
+  });
   expect(nodesOf('akimat-zhambyl')['service-quality']!.rank).toBeUndefined();
 });
 
@@ -29,7 +33,12 @@ test('central bodies keep their printed ranges and changes', () => {
     list: 'last',
   });
   expect(edition.changes).toContainEqual(
-    expect.objectContaining({ body: 'ministry-of-health', value: '7.3', unit: 'percentage-points', since: '2024' }),
+    expect.objectContaining({
+      body: 'ministry-of-health',
+      value: '7.3',
+      unit: 'percentage-points',
+      since: '2024',
+    }),
   );
 });
 

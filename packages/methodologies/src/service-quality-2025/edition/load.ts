@@ -1,13 +1,35 @@
 /** The monitoring of service quality 2025 as published: leaders and last bodies only, central ones as ranges. */
-import type { BodyData, Printed, PrintedAverage, PrintedChange, PrintedStatement, PublishedEdition } from '@olshem/scoring';
+import type {
+  BodyData,
+  Printed,
+  PrintedAverage,
+  PrintedChange,
+  PrintedStatement,
+  PublishedEdition,
+} from '@olshem/scoring';
 import { readBodies } from '../../bodies.ts';
-import { decimalCell, knownCell, readTable, wholeCell, type EditionFiles, type Row } from '../../edition/parse-csv.ts';
+import {
+  decimalCell,
+  knownCell,
+  readTable,
+  wholeCell,
+  type EditionFiles,
+  type Row,
+} from '../../edition/parse-csv.ts';
 import { printedLevels } from '../bands.ts';
 import { serviceQuality2025 } from '../manifest.ts';
 
 const FOLDER = 'service-quality-2025';
 const root = serviceQuality2025.index.id;
-const SURVEY = ['body_id', 'score', 'full_satisfaction_percent', 'rank', 'list', 'level_printed', 'source_line'] as const;
+const SURVEY = [
+  'body_id',
+  'score',
+  'full_satisfaction_percent',
+  'rank',
+  'list',
+  'level_printed',
+  'source_line',
+] as const;
 const RANGES = ['score_from', 'score_to', 'satisfaction_from', 'satisfaction_to'] as const;
 /** Akimats that the averages cover; central bodies with improvement are counted of 32. */
 const AKIMATS = 20;
@@ -39,7 +61,10 @@ export function serviceQuality2025Edition(files: EditionFiles): PublishedEdition
     const body = knownCell(path, row, 'body_id', ids);
     const line = wholeCell(path, row, 'source_line');
     const mark = { ...points(path, row, 'score'), ...between(row, 'score_from', 'score_to') };
-    const share = { ...points(path, row, 'full_satisfaction_percent'), ...between(row, 'satisfaction_from', 'satisfaction_to') };
+    const share = {
+      ...points(path, row, 'full_satisfaction_percent'),
+      ...between(row, 'satisfaction_from', 'satisfaction_to'),
+    };
     keep(body, root, { ...mark, ...place(path, row) }, line);
     keep(body, 'mark', mark, line);
     keep(body, 'satisfaction', share, line);
@@ -78,17 +103,31 @@ function place(path: string, row: SurveyRow): Printed {
 }
 
 function between<Column extends string>(row: Row<Column>, from: Column, upTo: Column): Printed {
-  const range = { ...(row[from] && { from: row[from] as string }), ...(row[upTo] && { upTo: row[upTo] as string }) };
+  const range = {
+    ...(row[from] && { from: row[from] as string }),
+    ...(row[upTo] && { upTo: row[upTo] as string }),
+  };
   return Object.keys(range).length > 0 ? { between: range } : {};
 }
 
 function readAverages(files: EditionFiles): PrintedAverage[] {
   const path = `${FOLDER}/averages.csv`;
-  return readTable(files, path, ['kind', 'mode', 'score', 'full_satisfaction_percent', 'source_line']).flatMap((row) => {
+  return readTable(files, path, [
+    'kind',
+    'mode',
+    'score',
+    'full_satisfaction_percent',
+    'source_line',
+  ]).flatMap((row) => {
     const common = { group: row.kind, of: AKIMATS, line: wholeCell(path, row, 'source_line') };
     return [
       { ...common, id: `${row.mode}-mark/${row.kind}`, node: `${row.mode}-mark`, value: row.score },
-      { ...common, id: `${row.mode}-satisfaction/${row.kind}`, node: `${row.mode}-satisfaction`, value: row.full_satisfaction_percent },
+      {
+        ...common,
+        id: `${row.mode}-satisfaction/${row.kind}`,
+        node: `${row.mode}-satisfaction`,
+        value: row.full_satisfaction_percent,
+      },
     ];
   });
 }

@@ -17,10 +17,17 @@ function surveyMark(id: string, title: Text, example: string): Indicator {
       en: 'The sample, the weights of services and the least number of marks.',
     },
     inputs: {
-      mean_mark: amount({ kk: 'Орташа баға', ru: 'Средняя оценка', en: 'Mean mark' }, 4, { atLeast: '1', atMost: '5' }),
+      mean_mark: amount({ kk: 'Орташа баға', ru: 'Средняя оценка', en: 'Mean mark' }, 4, {
+        atLeast: '1',
+        atMost: '5',
+      }),
     },
     rule: ({ mean_mark }) => mean_mark,
-    reading: { kk: 'Орташа баға: {mean_mark}.', ru: 'Средняя оценка: {mean_mark}.', en: 'Mean mark: {mean_mark}.' },
+    reading: {
+      kk: 'Орташа баға: {mean_mark}.',
+      ru: 'Средняя оценка: {mean_mark}.',
+      en: 'Mean mark: {mean_mark}.',
+    },
     rounding: { digits: 2, mode: 'half-up' },
     bands: markLevels,
     examples: [
@@ -33,7 +40,11 @@ function surveyMark(id: string, title: Text, example: string): Indicator {
 /** Mean mark of the offline survey, commissioned by the state. */
 export const offlineMark = surveyMark(
   'offline-mark',
-  { kk: 'Офлайн сауалнаманың орташа бағасы', ru: 'Средняя оценка офлайн-опроса', en: 'Mean mark of the offline survey' },
+  {
+    kk: 'Офлайн сауалнаманың орташа бағасы',
+    ru: 'Средняя оценка офлайн-опроса',
+    en: 'Mean mark of the offline survey',
+  },
   '4.92',
 );
 

@@ -12,7 +12,14 @@ function surveySatisfaction(id: string, title: Text, example: string): Indicator
     source: { document: 'service-quality-report-2025', clause: 'lines 52–134' },
     basis: 'stated',
     inputs: {
-      fully_satisfied: percent({ kk: 'Толық қанағаттанғандар, %', ru: 'Полностью удовлетворены, %', en: 'Fully satisfied, per cent' }, 4),
+      fully_satisfied: percent(
+        {
+          kk: 'Толық қанағаттанғандар, %',
+          ru: 'Полностью удовлетворены, %',
+          en: 'Fully satisfied, per cent',
+        },
+        4,
+      ),
     },
     rule: ({ fully_satisfied }) => fully_satisfied,
     reading: {
@@ -32,13 +39,21 @@ function surveySatisfaction(id: string, title: Text, example: string): Indicator
 /** Fully satisfied in the offline survey. */
 export const offlineSatisfaction = surveySatisfaction(
   'offline-satisfaction',
-  { kk: 'Офлайн сауалнамада толық қанағаттанғандар', ru: 'Полностью удовлетворенные в офлайн-опросе', en: 'Fully satisfied in the offline survey' },
+  {
+    kk: 'Офлайн сауалнамада толық қанағаттанғандар',
+    ru: 'Полностью удовлетворенные в офлайн-опросе',
+    en: 'Fully satisfied in the offline survey',
+  },
   '92.6',
 );
 
 /** Fully satisfied on eGov. */
 export const onlineSatisfaction = surveySatisfaction(
   'online-satisfaction',
-  { kk: 'eGov порталында толық қанағаттанғандар', ru: 'Полностью удовлетворенные на портале eGov', en: 'Fully satisfied on eGov' },
+  {
+    kk: 'eGov порталында толық қанағаттанғандар',
+    ru: 'Полностью удовлетворенные на портале eGov',
+    en: 'Fully satisfied on eGov',
+  },
   '96.5',
 );
