@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deadlineWords, leftWords } from './deadline.ts';
+import { deadlineWords, leftWords, rangeWords } from './deadline.ts';
 
 const deadline = '2026-01-27T18:59:59.000Z';
 
@@ -16,4 +16,16 @@ test.each([
   ['2026-01-30T19:00:00Z', 'прошло 3 дня назад'],
 ])('at %s: %s', (now, words) => {
   expect(leftWords(deadline, now, 'ru')).toBe(words);
+});
+
+test.each([
+  ['kk', '2026 жылғы 19 қараша – 4 желтоқсан'],
+  ['ru', '19 ноября – 4 декабря 2026 года'],
+  ['en', '19 November – 4 December 2026'],
+] as const)('a stretch of days in %s says its year once', (locale, words) => {
+  expect(rangeWords('2026-11-19', '2026-12-04', locale)).toBe(words);
+});
+
+test('a stretch over the turn of the year says both years', () => {
+  expect(rangeWords('2026-12-19', '2027-01-04', 'en')).toBe('19 December 2026 – 4 January 2027');
 });

@@ -1,4 +1,4 @@
-import { formatDateTime, m, type Locale } from '@olshem/i18n';
+import { formatDate, formatDateTime, m, type Locale } from '@olshem/i18n';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -16,4 +16,12 @@ export function leftWords(instant: string, now: string, locale: Locale): string 
   if (left < hour) return m.portal_minutes_left({}, { locale });
   if (left < day) return m.portal_hours_left({ count: Math.floor(left / hour) }, { locale });
   return m.portal_days_left({ count: Math.floor(left / day) }, { locale });
+}
+
+/** From one day to another, the year said once where it is the same: `19 November – 29 November 2026`. */
+export function rangeWords(from: string, to: string, locale: Locale): string {
+  const [first, last] = [formatDate(from, locale), formatDate(to, locale)];
+  if (from.slice(0, 4) !== to.slice(0, 4)) return `${first} – ${last}`;
+  if (locale === 'kk') return `${first} – ${last.replace(/^\d{4} жылғы /, '')}`;
+  return `${first.replace(/ \d{4}(?: года)?$/, '')} – ${last}`;
 }

@@ -1,0 +1,58 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { cycle, signedIn } from './portal.ts';
+import { expect, openAwake, test } from './test.ts';
+
+const pages: Record<string, string[]> = {
+  almaty: ['', `/cycles/${cycle}`, `/cycles/${cycle}/result`, `/cycles/${cycle}/disputes`, '/audit'],
+  kpsisu: ['', `/cycles/${cycle}/data`, `/cycles/${cycle}/data/review-deadlines`, `/cycles/${cycle}/disputes?show=all`],
+  administrator: [
+    `/cycles/${cycle}`,
+    `/cycles/${cycle}/calendar`,
+    `/cycles/${cycle}/results`,
+    `/cycles/${cycle}/results/body-akimat-almaty-city`,
+    `/cycles/${cycle}/publication`,
+    `/cycles/${cycle}/correction`,
+    '/people',
+    '/audit',
+    '/no-such-page',
+  ],
+};
+
+for (const [person, paths] of Object.entries(pages)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${person} finds no barrier in three languages, ${colorScheme}, and nothing wider than a phone`, async ({ browser }) => {
+      const page = await signedIn(browser, person, { colorScheme });
+      for (const path of paths) {
+        for (const language of ['kk', 'ru', 'en']) {
+          await openAwake(page, `/admin/${language}${path}`);
+          await expect(page.locator('html')).toHaveAttribute('lang', language);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), `${language}${path}`).toEqual([]);
+        }
+        await page.setViewportSize({ width: 360, height: 740 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360);
+        await page.setViewportSize({ width: 1440, height: 900 });
+      }
+      await page.context().close();
+    });
+  }
+}
+
+test('without a session every page asks to sign in and leads back', async ({ page }) => {
+  await openAwake(page, `/admin/en/cycles/${cycle}/result`);
+  await expect(page).toHaveURL(/\/admin\/en\/sign-in\?next=/);
+  await page.getByLabel('E-mail address').fill('almaty@demo.example');
+  await page.getByLabel('Password').first().fill('not the password');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('The address and the password do not match.');
+  await page.getByLabel('Password').first().fill('olshem-demo-2026');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/result$/);
+});
+
+test('an agency that asks for another body is told that there is no such page', async ({ browser }) => {
+  const page = await signedIn(browser, 'almaty');
+  const answer = await page.goto(`/admin/en/cycles/${cycle}/results/body-ministry-of-health`);
+  expect(answer?.status()).toBe(404);
+  await page.context().close();
+});

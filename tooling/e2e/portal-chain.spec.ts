@@ -1,0 +1,121 @@
+import { cycle, openPortal, pdf, signedIn } from './portal.ts';
+import { expect, test } from './test.ts';
+
+// One cycle passes through its stages here, so the steps stand in their order.
+test.describe.configure({ mode: 'serial' });
+
+const indicator = 'Timely review of applications and complaints';
+
+test('an agency sees beforehand what its claim changes, files it with a document and gets a receipt', async ({ browser }) => {
+  const page = await signedIn(browser, 'almaty');
+  await page.getByRole('link', { name: /Look at your draft result/ }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Draft result');
+  await page.getByRole('link', { name: `Contest: ${indicator}` }).press('Enter');
+
+  await page.locator('html[data-hydrated]').waitFor();
+  const claimed = page.getByRole('textbox', { name: 'Applications and complaints reviewed after the deadline' });
+  await claimed.fill('94854');
+  await expect(claimed).toHaveAccessibleDescription(/contradict each other/);
+  await claimed.fill('10');
+  const effect = page.getByRole('table', { name: 'Effect of the claimed value' });
+  await expect(effect.getByRole('row', { name: /^Total/ })).toContainText('+');
+
+  await page.getByRole('button', { name: 'File the dispute' }).press('Enter');
+  await expect(page.getByRole('alert').getByRole('link', { name: 'Attach at least one document.' })).toBeVisible();
+  await page.getByLabel('Grounds').fill('The register counts 62 late answers twice; see page 1 of the extract.');
+  await page.getByLabel('Supporting documents').setInputFiles(pdf);
+  await page.getByRole('button', { name: 'File the dispute' }).press('Enter');
+
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Receipt 2026-h1-');
+  await expect(page.getByText(/^[0-9a-f]{64}$/).first()).toBeVisible();
+  await page.context().close();
+});
+
+test('an agency cannot file a second dispute about the same indicator, nor a file that is not what its name says', async ({ browser }) => {
+  const page = await signedIn(browser, 'almaty');
+  await openPortal(page, `/cycles/${cycle}/result/review-deadlines/dispute`);
+  await expect(page.getByText('A dispute cannot be filed')).toBeVisible();
+
+  await openPortal(page, `/cycles/${cycle}/result/redirection-deadlines/dispute`);
+  await page.getByRole('textbox').first().fill('1');
+  await page.getByLabel('Grounds').fill('The document is no document, and so must be refused.');
+  await page.getByLabel('Supporting documents').setInputFiles({ ...pdf, buffer: Buffer.from('plain words') });
+  await page.getByRole('button', { name: 'File the dispute' }).press('Enter');
+  await expect(page.getByRole('alert').first()).toContainText('register-extract.pdf');
+  await openPortal(page, `/cycles/${cycle}/disputes`);
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await page.context().close();
+});
+
+test('who entered the value cannot decide about it', async ({ browser }) => {
+  const page = await signedIn(browser, 'kpsisu-entry');
+  await openPortal(page, `/cycles/${cycle}/disputes`);
+  await page.getByRole('link', { name: /^2026-h1-/ }).first().press('Enter');
+  await page.getByRole('button', { name: 'Start the review' }).press('Enter');
+  await expect(page.getByText('You cannot decide this dispute alone')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Make the decision' })).toHaveCount(0);
+  await page.context().close();
+});
+
+test('the assessor sees the effect on all bodies and upholds the dispute', async ({ browser }) => {
+  const page = await signedIn(browser, 'kpsisu');
+  await page.getByRole('link', { name: /^Decide 1 dispute/ }).press('Enter');
+  const effect = page.getByRole('table', { name: /changes?\.$/ }).first();
+  await expect(effect.getByRole('row', { name: /Almaty/ }).first()).toContainText('→');
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: /register-extract\.pdf/ }).press('Enter');
+  expect((await download).suggestedFilename()).toBe('register-extract.pdf');
+
+  await page.getByRole('button', { name: 'Make the decision' }).press('Enter');
+  await expect(page.getByRole('alert')).toContainText('Choose an outcome.');
+  await page.getByRole('radio', { name: /^Uphold:/ }).press('Space');
+  await page.getByLabel('Reason code').selectOption({ label: 'counted twice' });
+  await page.getByLabel('Reasoning').fill('The extract shows that the late answers were counted twice.');
+  await page.getByRole('button', { name: 'Make the decision' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Decision: upheld' })).toBeVisible();
+  await page.context().close();
+});
+
+test('the administrator moves the cycle on and publishes, and the site shows it', async ({ browser }) => {
+  const page = await signedIn(browser, 'administrator');
+  await openPortal(page, `/cycles/${cycle}`);
+  await page.getByRole('checkbox', { name: 'Skip the wait for the deadline' }).press('Space');
+  await page.getByLabel('Reason', { exact: true }).first().fill('Demonstration of the whole chain.');
+  await page.getByRole('button', { name: /^Move on to “decision/ }).press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'The cycle is now in the stage' })).toBeVisible();
+  await page.getByRole('button', { name: /^Move on to “consolidation/ }).press('Enter');
+  await expect(page.getByText(/publication\. It is done on the page/)).toBeVisible();
+
+  await openPortal(page, `/cycles/${cycle}/publication`);
+  await expect(page.getByRole('row', { name: /Almaty/ }).first()).toContainText('decision on a dispute');
+  await page.getByRole('button', { name: 'Publish the result' }).press('Enter');
+  await expect(page.getByRole('alert')).toContainText('Write the reason in this language too.');
+  await page.getByLabel('In Kazakh').fill('Бірінші жартыжылдықтың қорытындысы');
+  await page.getByLabel('In Russian').fill('Итоги первого полугодия');
+  await page.getByLabel('In English').fill('Results of the first half of the year');
+  await page.getByRole('button', { name: 'Publish the result' }).press('Enter');
+  await expect(page.getByText(/^Published: revision 1/)).toBeVisible();
+
+  await page.getByRole('link', { name: 'Open the ranking on the site' }).first().press('Enter');
+  await page.waitForURL(/\/en\/indices\/openness\/2026-h1/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('body')).toContainText(/revision 1/i);
+  await page.context().close();
+});
+
+test('a correction makes a second revision with its public reason', async ({ browser }) => {
+  const page = await signedIn(browser, 'administrator');
+  await openPortal(page, `/cycles/${cycle}/correction`);
+  await page.getByLabel('Body').selectOption({ label: 'Ministry of Healthcare' });
+  await page.getByLabel('Indicator').selectOption({ label: indicator });
+  await page.getByRole('button', { name: 'Show its values' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Applications and complaints reviewed after the deadline' }).fill('1');
+  await page.getByLabel('Why this value changes').fill('A transposed figure in the source.');
+  await page.getByLabel('In Kazakh').fill('Дереккөздегі қате түзетілді');
+  await page.getByLabel('In Russian').fill('Исправлена ошибка источника');
+  await page.getByLabel('In English').fill('An error of the source was corrected');
+  await page.getByRole('button', { name: 'Issue the new revision' }).press('Enter');
+  await expect(page.getByText(/^Published: revision 2/)).toBeVisible();
+  await page.context().close();
+});
