@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { atMost, both, less, not, number, parameter } from '../expression/build.ts';
 import { inputReferences } from '../methodology/define.ts';
 import { amount, choice, count, date, list, percent, yesNo } from './types.ts';
-import { checkInputs } from './check.ts';
+import { checkInputs, unusualInputs } from './check.ts';
 
 const text = (en: string) => ({ kk: `${en} (kk)`, ru: `${en} (ru)`, en });
 const inputs = {
@@ -90,4 +90,22 @@ test('a check may compare with a parameter, and a mistake in the methodology is 
   expect(checkInputs(few, { late: '3' }, { parameters: { most: '3' } })).toEqual([]);
   expect(checkInputs(few, { late: '4' }, { parameters: { most: '3' } })).toHaveLength(1);
   expect(() => checkInputs(few, { late: '4' })).toThrow('defines no parameter “most”');
+});
+
+test('what is only unusual is warned about and not refused', () => {
+  const many = {
+    id: 'many',
+    holds: less(late, '100'),
+    at: 'late',
+    message: text('unusually many'),
+    plausibility: true,
+  };
+  const cautious = { inputs, checks: [within, many] };
+  expect(checkInputs(cautious, { late: '100', reviewed: '200' })).toEqual([]);
+  expect(unusualInputs(cautious, { late: '100', reviewed: '200' })).toEqual([
+    { input: 'late', code: 'check-failed', check: 'many', message: many.message },
+  ]);
+  expect(unusualInputs(cautious, { late: '99', reviewed: '1' })).toEqual([]);
+  expect(unusualInputs(cautious, { late: 'x' })).toEqual([]);
+  expect(unusualInputs({ inputs }, { late: '100' })).toEqual([]);
 });

@@ -29,11 +29,31 @@ export interface CheckOptions {
 export function checkInputs(
   indicator: Pick<Indicator, 'inputs' | 'checks'>,
   texts: Readonly<Record<string, string | undefined>>,
-  { complete = false, parameters = {}, group = '' }: CheckOptions = {},
+  options: CheckOptions = {},
 ): InputProblem[] {
+  const { values, problems } = readAll(indicator, texts, options.complete ?? false);
+  return [...problems, ...failedChecks(indicator, scopeOf(values, options)).map(problemOf)];
+}
+
+/** What is unusual about the texts, for the one who enters them to look at again; it refuses nothing. */
+export function unusualInputs(
+  indicator: Pick<Indicator, 'inputs' | 'checks'>,
+  texts: Readonly<Record<string, string | undefined>>,
+  options: CheckOptions = {},
+): InputProblem[] {
+  const scope = scopeOf(readAll(indicator, texts, false).values, options);
+  const checks = (indicator.checks ?? []).filter(({ plausibility }) => plausibility);
+  return checks.filter((check) => fails(check, scope)).map(problemOf);
+}
+
+function readAll(
+  { inputs }: Pick<Indicator, 'inputs'>,
+  texts: Readonly<Record<string, string | undefined>>,
+  complete: boolean,
+): { values: Record<string, InputValue>; problems: InputProblem[] } {
   const problems: InputProblem[] = [];
   const values: Record<string, InputValue> = {};
-  for (const [input, definition] of Object.entries(indicator.inputs)) {
+  for (const [input, definition] of Object.entries(inputs)) {
     const text = Object.hasOwn(texts, input) ? texts[input] : undefined;
     if (text === undefined) {
       if (complete && !definition.optional) problems.push({ input, code: 'required' });
@@ -44,22 +64,27 @@ export function checkInputs(
     else problems.push({ input, code: checked.error.issues[0]!.message as InputProblemCode });
   }
   for (const input of Object.keys(texts)) {
-    if (!Object.hasOwn(indicator.inputs, input)) problems.push({ input, code: 'unknown-input' });
+    if (!Object.hasOwn(inputs, input)) problems.push({ input, code: 'unknown-input' });
   }
-  return [
-    ...problems,
-    ...failedChecks(indicator, { inputs: values, parameters, group }).map(({ id, at, message }) => ({
-      input: at,
-      code: 'check-failed' as const,
-      check: id,
-      message,
-    })),
-  ];
+  return { values, problems };
 }
 
-/** The checks that values already parsed do not pass. */
-export function failedChecks({ checks = [] }: Pick<Indicator, 'checks'>, scope: Scope): InputCheck[] {
-  return checks.filter((check) => fails(check, scope));
+function scopeOf(inputs: Scope['inputs'], { parameters = {}, group = '' }: CheckOptions): Scope {
+  return { inputs, parameters, group };
+}
+
+function problemOf({ id, at, message }: InputCheck): InputProblem {
+  return { input: at, code: 'check-failed', check: id, message };
+}
+
+/** The refusing checks that values already parsed do not pass. */
+export function failedChecks(indicator: Pick<Indicator, 'checks'>, scope: Scope): InputCheck[] {
+  return refusingChecks(indicator).filter((check) => fails(check, scope));
+}
+
+/** The checks that refuse, without those that only warn. */
+export function refusingChecks({ checks = [] }: Pick<Indicator, 'checks'>): InputCheck[] {
+  return checks.filter(({ plausibility }) => !plausibility);
 }
 
 function fails(check: InputCheck, scope: Scope): boolean {

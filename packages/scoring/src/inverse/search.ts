@@ -5,6 +5,7 @@
 import { holds } from '../expression/evaluate.ts';
 import { MissingInput, type ParameterValue } from '../expression/scope.ts';
 import type { InputDefinition } from '../inputs/types.ts';
+import { refusingChecks } from '../inputs/check.ts';
 import { parseInputs } from '../inputs/parse.ts';
 import type { Indicator } from '../methodology/types.ts';
 import { Fraction } from '../number/fraction.ts';
@@ -70,6 +71,7 @@ export function textAt(k: bigint, { scale }: Domain): string {
 /** A judge of stretches for one question and goal. */
 export function judgeOf(question: Question, domain: Domain, goal: Goal): (stretch: Stretch) => Verdict {
   const { indicator, supplied, input, group, parameters } = question;
+  const checks = refusingChecks(indicator);
   const known = { ...supplied.inputs };
   delete known[input];
   const open: Opened = {
@@ -82,7 +84,7 @@ export function judgeOf(question: Question, domain: Domain, goal: Goal): (stretc
     if (first === last) return single(first);
     const interval = { from: Fraction.ratio(first, domain.scale), to: Fraction.ratio(last, domain.scale) };
     try {
-      for (const check of indicator.checks ?? []) {
+      for (const check of checks) {
         const meets = decidedCheck(() => decide(check.holds, open, interval));
         if (meets === false) return 'none';
         if (meets !== true) return 'unsure';
@@ -104,8 +106,7 @@ export function judgeOf(question: Question, domain: Domain, goal: Goal): (stretc
       inputs: { ...open.scope.inputs, [input]: Fraction.ratio(k, domain.scale) },
     };
     try {
-      if ((indicator.checks ?? []).some((check) => decidedCheck(() => holds(check.holds, scope)) === false))
-        return 'none';
+      if (checks.some((check) => decidedCheck(() => holds(check.holds, scope)) === false)) return 'none';
       const score = scoreInScope(indicator, scope);
       if (score.status !== 'scored') return 'none';
       const points = goal.cut(score.exact);

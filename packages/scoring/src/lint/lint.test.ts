@@ -398,6 +398,7 @@ describe('the rule of an indicator', () => {
     const rule = deadlines.rule;
     expect(withRule(rule)).toEqual([]);
     expect(withRule(rule, { checks: [] })).toEqual(['part-not-bounded']);
+    expect(withRule(rule, { checks: [{ ...checks[0]!, plausibility: true }] })).toEqual(['part-not-bounded']);
     const whole = noCases(add(late, reviewed), '4', proportionalShare('4', late, add(late, reviewed)));
     expect(withRule(whole, { checks: [] })).toEqual([]);
     expect(

@@ -1,6 +1,7 @@
 /** A rule by itself: what it reads, which groups it covers, whether its divisions and roundings are settled. */
 import type { ExpressionNode, NumberNode, TruthNode } from '../expression/nodes.ts';
 import { childrenOf, everyNode, inputsRead, parametersRead } from '../expression/walk.ts';
+import { refusingChecks } from '../inputs/check.ts';
 import type { Indicator, Methodology } from '../methodology/types.ts';
 import { error, warning, type LintFinding } from './finding.ts';
 import { lintLadder } from './ladders.ts';
@@ -126,7 +127,7 @@ function lintGroups(
 
 /** A share of counts stays within its whole only if a check, a cap or the whole itself says so. */
 function lintParts(indicator: Indicator): LintFinding[] {
-  const bounds = (indicator.checks ?? []).map(({ holds }) => holds).flatMap(comparisons);
+  const bounds = refusingChecks(indicator).flatMap(({ holds }) => comparisons(holds));
   const counts = (node: ExpressionNode) =>
     [...inputsRead(node)].filter((name) => indicator.inputs[name]?.type === 'count');
   return uncapped(indicator.rule).flatMap(({ above, below, stepped }) => {

@@ -54,6 +54,8 @@ export interface InputCheck {
   holds: TruthNode;
   at: string;
   message: Text;
+  /** Only warns: such values are unusual, not impossible. */
+  plausibility?: boolean;
 }
 
 /** Ground on which a body is exempt, and what it gets instead. */

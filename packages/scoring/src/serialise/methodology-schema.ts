@@ -111,7 +111,17 @@ export const indicatorFields = z.strictObject({
   basis,
   unknown: text.optional(),
   inputs: z.record(z.string(), inputDefinition),
-  checks: z.array(z.strictObject({ id, holds: truthNode, at: z.string(), message: text })).optional(),
+  checks: z
+    .array(
+      z.strictObject({
+        id,
+        holds: truthNode,
+        at: z.string(),
+        message: text,
+        plausibility: z.boolean().optional(),
+      }),
+    )
+    .optional(),
   steps: z.record(z.string(), text).optional(),
   rule: numberNode,
   normalisation: normalisation.optional(),

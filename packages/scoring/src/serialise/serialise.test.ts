@@ -24,7 +24,7 @@ import {
   step,
   when,
 } from '../index.ts';
-import type { Criterion, Indicator, Methodology } from '../methodology/types.ts';
+import type { Criterion, Indicator, InputCheck, Methodology } from '../methodology/types.ts';
 import type { criterionFields, indicatorFields, methodologyFields } from './methodology-schema.ts';
 import {
   methodologyJsonSchema,
@@ -206,8 +206,9 @@ describe('the JSON Schemas', () => {
       SameKeys<z.infer<typeof criterionFields>, Criterion>,
       SameKeys<z.infer<typeof indicatorFields>, Indicator>,
       SameKeys<z.infer<typeof methodologyFields>['ranking'], Methodology['ranking']>,
+      SameKeys<NonNullable<z.infer<typeof indicatorFields>['checks']>[number], InputCheck>,
       SameKeys<z.infer<typeof criterionFields>['aggregation'], Criterion['aggregation']>,
-    ] = [true, true, true, true, true];
+    ] = [true, true, true, true, true, true];
     expect(complete).not.toContain(false);
   });
 });
