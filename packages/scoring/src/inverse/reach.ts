@@ -1,11 +1,9 @@
 /**
- * What values a rule can take while one input moves through an interval: a certain enclosure, and the direction where
- * it is certain. A linear-fractional form is carried along, so that x ÷ (x + c) is known to rise although both sides do.
+ * Which values a rule can take while one input moves through an interval: an enclosure that is always certain. A
+ * linear-fractional form is carried along where there is one, because its ends are exact: x ÷ (x + c) is enclosed as
+ * tightly as x, although both its sides move.
  */
 import { Fraction, larger, smaller } from '../number/fraction.ts';
-
-/** 1 never falls, −1 never rises, 0 stays; undefined where nothing is known. */
-export type Slope = -1 | 0 | 1 | undefined;
 
 /** (a·x + b) ÷ (c·x + d). */
 type Form = readonly [a: Fraction, b: Fraction, c: Fraction, d: Fraction];
@@ -13,7 +11,6 @@ type Form = readonly [a: Fraction, b: Fraction, c: Fraction, d: Fraction];
 export interface Reach {
   low: Fraction;
   high: Fraction;
-  slope: Slope;
   form?: Form;
 }
 
@@ -25,59 +22,43 @@ export interface Interval {
 const { ZERO, ONE } = Fraction;
 
 export function still(value: Fraction): Reach {
-  return { low: value, high: value, slope: 0, form: [ZERO, value, ZERO, ONE] };
+  return { low: value, high: value, form: [ZERO, value, ZERO, ONE] };
 }
 
 export function moving({ from, to }: Interval): Reach {
-  return { low: from, high: to, slope: 1, form: [ONE, ZERO, ZERO, ONE] };
+  return { low: from, high: to, form: [ONE, ZERO, ZERO, ONE] };
 }
 
-export function plus(a: Reach, b: Reach, over: Interval): Reach {
-  const form = addForms(a.form, b.form);
+export function plus(a: Reach, b: Reach, interval: Interval): Reach {
   return (
-    fromForm(form, over) ?? {
-      low: a.low.plus(b.low),
-      high: a.high.plus(b.high),
-      slope: together(a.slope, b.slope),
-      form,
-    }
+    fromForm(addForms(a.form, b.form), interval) ?? { low: a.low.plus(b.low), high: a.high.plus(b.high) }
   );
 }
 
-export function negative({ low, high, slope, form }: Reach): Reach {
+export function negative({ low, high, form }: Reach): Reach {
   return {
     low: high.negated(),
     high: low.negated(),
-    slope: opposite(slope),
     form: form && [form[0].negated(), form[1].negated(), form[2], form[3]],
   };
 }
 
-export function times(a: Reach, b: Reach, over: Interval): Reach {
+export function times(a: Reach, b: Reach, interval: Interval): Reach {
   const form = scaled(a.form, constantOf(b)) ?? scaled(b.form, constantOf(a));
   const products = [a.low.times(b.low), a.low.times(b.high), a.high.times(b.low), a.high.times(b.high)];
-  return (
-    fromForm(form, over) ?? {
-      low: products.reduce(smaller),
-      high: products.reduce(larger),
-      slope: productSlope(a, b),
-      form,
-    }
-  );
+  return fromForm(form, interval) ?? { low: products.reduce(smaller), high: products.reduce(larger) };
 }
 
 /** Undefined where the divisor may be zero. */
 export function over(a: Reach, b: Reach, interval: Interval): Reach | undefined {
-  if (sign(b) === undefined || b.low.isZero() || b.high.isZero()) return undefined;
-  const direct = fromForm(divideForms(a.form, b.form), interval);
-  if (direct) return direct;
-  const inverse: Reach = { low: ONE.over(b.high), high: ONE.over(b.low), slope: opposite(b.slope) };
-  return times(a, inverse, interval);
+  if (b.low.compare(ZERO) <= 0 && b.high.compare(ZERO) >= 0) return undefined;
+  const inverse: Reach = { low: ONE.over(b.high), high: ONE.over(b.low) };
+  return fromForm(divideForms(a.form, b.form), interval) ?? times(a, inverse, interval);
 }
 
 /** A function that never falls, such as rounding. */
-export function risen({ low, high, slope }: Reach, by: (value: Fraction) => Fraction): Reach {
-  return { low: by(low), high: by(high), slope };
+export function risen({ low, high }: Reach, by: (value: Fraction) => Fraction): Reach {
+  return { low: by(low), high: by(high) };
 }
 
 /** The smaller (`sign` 1) or the larger (−1) of two. */
@@ -85,36 +66,12 @@ export function extreme(a: Reach, b: Reach, sign: 1 | -1): Reach {
   if (sign === -1) return negative(extreme(negative(a), negative(b), 1));
   if (a.high.compare(b.low) <= 0) return a;
   if (b.high.compare(a.low) <= 0) return b;
-  return { low: smaller(a.low, b.low), high: smaller(a.high, b.high), slope: together(a.slope, b.slope) };
+  return { low: smaller(a.low, b.low), high: smaller(a.high, b.high) };
 }
 
 /** Either of two, where it is not known which. */
 export function either(a: Reach, b: Reach): Reach {
-  return { low: smaller(a.low, b.low), high: larger(a.high, b.high), slope: undefined };
-}
-
-export function opposite(slope: Slope): Slope {
-  return slope === undefined ? undefined : slope === 0 ? 0 : slope === 1 ? -1 : 1;
-}
-
-function together(a: Slope, b: Slope): Slope {
-  if (a === 0) return b;
-  return b === 0 || a === b ? a : undefined;
-}
-
-function sign({ low, high }: Reach): 1 | -1 | undefined {
-  if (low.compare(ZERO) >= 0) return 1;
-  return high.compare(ZERO) <= 0 ? -1 : undefined;
-}
-
-function productSlope(a: Reach, b: Reach): Slope {
-  const [signA, signB] = [sign(a), sign(b)];
-  // (a·b)′ = a′·b + a·b′: each summand has a direction where the other factor has a sign.
-  const first =
-    a.slope === 0 ? 0 : signB === undefined ? undefined : signB === 1 ? a.slope : opposite(a.slope);
-  const second =
-    b.slope === 0 ? 0 : signA === undefined ? undefined : signA === 1 ? b.slope : opposite(b.slope);
-  return first === undefined || second === undefined ? undefined : together(first, second);
+  return { low: smaller(a.low, b.low), high: larger(a.high, b.high) };
 }
 
 function constantOf({ low, high }: Reach): Fraction | undefined {
@@ -136,7 +93,6 @@ function addForms(x: Form | undefined, y: Form | undefined): Form | undefined {
 
 function divideForms(x: Form | undefined, y: Form | undefined): Form | undefined {
   if (!x || !y) return undefined;
-  // (n ÷ m) ÷ (p ÷ q) = (n·q) ÷ (m·p) stays linear-fractional when m and q, or n and q, … are constants.
   if (isLinear(x) && isLinear(y)) return [x[0].over(x[3]), x[1].over(x[3]), y[0].over(y[3]), y[1].over(y[3])];
   if (isConstant(x)) {
     const value = x[1].over(x[3]);
@@ -155,14 +111,13 @@ function isConstant(form: Form): boolean {
   return form[0].isZero() && form[2].isZero();
 }
 
-/** Exact ends of a form without a pole in the interval: such a function is monotone. */
+/** A form without a pole in the interval only rises or only falls, so its ends are its extremes. */
 function fromForm(form: Form | undefined, { from, to }: Interval): Reach | undefined {
   if (!form) return undefined;
   const [a, b, c, d] = form;
   const [left, right] = [from, to].map((x) => c.times(x).plus(d)) as [Fraction, Fraction];
-  if (left.isZero() || right.isZero() || left.compare(ZERO) > 0 !== right.compare(ZERO) > 0) return undefined;
+  if (left.times(right).compare(ZERO) <= 0) return undefined;
   const start = a.times(from).plus(b).over(left);
   const end = a.times(to).plus(b).over(right);
-  const slope = Math.sign(a.times(d).compare(b.times(c))) as Slope;
-  return { low: smaller(start, end), high: larger(start, end), slope, form };
+  return { low: smaller(start, end), high: larger(start, end), form };
 }
