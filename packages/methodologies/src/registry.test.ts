@@ -1,3 +1,6 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import {
   criteriaOf,
   Fraction,
@@ -66,6 +69,18 @@ describe.each(methodologies)('$id', (methodology) => {
       expect(`${node.id} ${sum}`).toBe(`${node.id} ${node.maxPoints}`);
     }
   });
+});
+
+const source = fileURLToPath(new URL('.', import.meta.url));
+const folders = readdirSync(source).filter((folder) => existsSync(join(source, folder, 'manifest.ts')));
+
+test.each(folders)('every indicator in the folder %s stands in a registered manifest', async (folder) => {
+  const known = new Set<unknown>(methodologies.flatMap(indicatorsOf));
+  for (const file of readdirSync(join(source, folder, 'indicators'))) {
+    const exported = Object.values((await import(join(source, folder, 'indicators', file))) as object);
+    const indicators = exported.filter((value) => value instanceof Object && 'rule' in value);
+    expect(indicators.filter((indicator) => !known.has(indicator)).map(({ id }) => id)).toEqual([]);
+  }
 });
 
 test('an unknown methodology is named together with the known ones', () => {
