@@ -12,19 +12,26 @@ export function plotOf(edition: EditionAnswer, rankings: readonly RankingAnswer[
     ),
   );
   const values = bodies.map(({ value }) => value);
-  const min = Math.floor((Math.min(...values) - 1) / 5) * 5;
-  const max = Math.ceil((Math.max(...values) + 1) / 5) * 5;
+  const { min, max } = roomFor(values);
   const bands = [...edition.grades]
     .sort((a, b) => place(a.from) - place(b.from))
-    .filter(({ below }) => below === null || place(below) > min)
-    .map(({ id, from }) => ({
-      label: id,
+    .filter((_, index, all) => index === all.length - 1 || place(all[index + 1]?.from ?? null) > min)
+    .map(({ title, from }) => ({
+      label: title[locale],
       from: place(from),
       fromLabel: place(from) > min ? shown(from, locale) : undefined,
     }));
-  const spoken = [...edition.grades].map(({ id }) => {
+  const spoken = edition.grades.map(({ id, title }) => {
     const count = rankings.find((ranking) => ranking.group === group)?.rows.filter((row) => row.grade === id).length ?? 0;
-    return `${id} — ${count}`;
+    return `${title[locale]} — ${count}`;
   });
   return { bodies, bands, min, max, description: m.site_distribution_spoken({ grades: spoken.join(', ') }, { locale }) };
+}
+
+/** Ends of the scale a little beyond the values, on round numbers of their own order of size. */
+export function roomFor(values: readonly number[]): { min: number; max: number } {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const step = 10 ** Math.floor(Math.log10(most - least || 1)) / 2;
+  const onStep = (value: number, round: (x: number) => number) => Number((round(value / step) * step).toFixed(6));
+  return { min: onStep(least - step / 5, Math.floor), max: onStep(most + step / 5, Math.ceil) };
 }

@@ -22,6 +22,7 @@ export function tableRows(rows: readonly RankingRow[], edition: EditionAnswer, l
       })),
       total: shown(row.total, locale),
       grade: row.grade,
+      gradeLabel: edition.grades.find(({ id }) => id === row.grade)?.title[locale],
       change: row.change ? changeInWords(row.change.places, locale) : undefined,
       finding:
         row.findings > 0

@@ -16,8 +16,10 @@ export interface RankingRow {
   segments: readonly BarSegment[];
   /** Total, formatted. */
   total: string;
-  /** Grade letters or null. */
+  /** Grade code or null; decides the colour. */
   grade?: string | null;
+  /** Grade in words, where it is not letters. */
+  gradeLabel?: string;
   /** Change against the last edition in words, such as "+2 places". */
   change?: string;
   /** A finding of the reconciliation that concerns this row. */

@@ -1,3 +1,4 @@
+import { isoDate } from '@olshem/i18n';
 import { publicApi } from '#lib/server/api.ts';
 import type { PageServerLoad } from './$types';
 
@@ -8,7 +9,8 @@ export const load: PageServerLoad = async (event) => {
   const editions = indices.flatMap((index) => index.editions);
   const published = editions
     .filter(({ revision }) => revision !== null)
-    .sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''));
+    // By day: what was published on one day keeps the order of the indices.
+    .sort((a, b) => dayOf(b.publishedAt).localeCompare(dayOf(a.publishedAt)));
   const running = editions.filter(({ revision }) => revision === null);
   // A demonstration never stands first while there is a real publication.
   const newest = published.find(({ demonstration }) => !demonstration) ?? published[0];
@@ -22,3 +24,7 @@ export const load: PageServerLoad = async (event) => {
   );
   return { indices, published, running, newest: { edition, leaders } };
 };
+
+function dayOf(instant: string | null): string {
+  return instant === null ? '' : isoDate(instant);
+}
