@@ -18,7 +18,7 @@ import {
   when,
 } from '../expression/build.ts';
 import type { NumberNode } from '../expression/nodes.ts';
-import { choice, count, list, percent, yesNo } from '../inputs/types.ts';
+import { amount, choice, count, date, list, percent, yesNo } from '../inputs/types.ts';
 import { inputReferences } from '../methodology/define.ts';
 import type { Band, BandScale, Criterion, Indicator, Methodology } from '../methodology/types.ts';
 import { deductionPerNumber, floorAt, noCases, proportionalShare } from '../rules/declared.ts';
@@ -140,6 +140,31 @@ describe('the tree', () => {
     expect(ids(methodology({}, [deadlines, { ...deadlines, id: 'again' }]))).toEqual([
       'maxima-do-not-add-up',
     ]);
+  });
+
+  test('inner nodes count by their maxima, and add where they do not say otherwise', () => {
+    const inner = (id: string, effect?: Criterion['effect']): Criterion => ({
+      id,
+      title: text(id),
+      maxPoints: '4',
+      effect,
+      aggregation: { kind: 'sum' },
+      children: [{ ...deadlines, id: `${id}-own` }],
+    });
+    expect(ids(methodology({}, [inner('a'), inner('b')], { maxPoints: '8' }))).toEqual([]);
+    expect(ids(methodology({}, [inner('a'), inner('b', 'bonus')]))).toEqual([]);
+    expect(ids(methodology({}, [inner('a'), inner('b', 'add')]))).toEqual(['maxima-do-not-add-up']);
+    const means = (aggregation: Criterion['aggregation']) =>
+      ids(
+        methodology({}, [inner('a'), { ...inner('b'), maxPoints: '8', children: [deadlines, inner('c')] }], {
+          aggregation,
+          maxPoints: '6',
+        }),
+      );
+    expect(means({ kind: 'mean' })).toEqual([]);
+    expect(means({ kind: 'weighted-geometric', weights: { a: '1', b: '1' } })).toEqual([]);
+    expect(means({ kind: 'weighted-harmonic', weights: { a: '1' } })).toEqual(['weight-missing']);
+    expect(ids(methodology({}, [channels]))).toEqual([]);
   });
 
   test('weights that do not fit the children', () => {
@@ -274,7 +299,12 @@ describe('bands', () => {
 
   test('roadmap bands that are no grades', () => {
     expect(ids(methodology({ roadmapBands: ['low'] }))).toEqual([]);
-    expect(ids(methodology({ roadmapBands: ['lowest'] }))).toEqual(['unknown-band']);
+    expect(lint(methodology({ roadmapBands: ['lowest'] }))[0]!.message).toBe(
+      'There is no grade “lowest”; known: high, low.',
+    );
+    expect(lint(methodology({ roadmapBands: ['lowest'], grades: undefined }))[0]!.message).toBe(
+      'There is no grade “lowest”; known: none.',
+    );
   });
 });
 
@@ -547,6 +577,61 @@ describe('the rule of an indicator', () => {
         checks: [],
       }),
     ).toEqual(['division-without-no-cases']);
+  });
+});
+
+describe('inputs that are tried', () => {
+  const tried = (rule: NumberNode, own: Indicator['inputs'], checks: Indicator['checks'] = []) =>
+    withRule(rule, { inputs: own, checks });
+  const x: NumberNode = { op: 'input', name: 'x' };
+
+  test('amounts at their bounds, and at 0 and 1000 without', () => {
+    const bounded = (atLeast?: string, atMost?: string) => ({ x: amount(text('x'), 1, { atLeast, atMost }) });
+    expect(tried(x, bounded('0', '4'))).toEqual([]);
+    expect(tried(x, bounded('0', '4.1'))).toEqual(['points-above-maximum']);
+    expect(tried(x, bounded('-1', '4'))).toEqual(['points-below-zero']);
+    expect(tried(x, bounded('0'))).toEqual(['points-above-maximum']);
+    expect(tried(divide('1', x), bounded(undefined, '4'))).toContain('division-without-no-cases');
+    expect(tried(divide('1', subtract('1', x)), bounded('0', '4'))).toContain('division-without-no-cases');
+  });
+
+  test('percentages, dates, options and rows', () => {
+    expect(tried(divide(x, '25'), { x: percent(text('x'), 1) })).toEqual([]);
+    expect(tried(divide(x, '24'), { x: percent(text('x'), 1) })).toEqual(['points-above-maximum']);
+    expect(tried(divide('1', subtract('50', x)), { x: percent(text('x'), 1) })).toContain(
+      'division-without-no-cases',
+    );
+    const days: NumberNode = { op: 'days-between', from: 'from', to: 'to' };
+    const dates = { from: date(text('from')), to: date(text('to')) };
+    expect(tried(days, dates)).toEqual(expect.arrayContaining(['points-above-maximum', 'points-below-zero']));
+    expect(tried(divide('1', add(days, '40')), dates)).toContain('division-without-no-cases');
+    const kinds = { x: choice(text('x'), { low: text('low'), high: text('high') }) };
+    expect(tried(table('x', { low: '0', high: '5' }), kinds)).toEqual(['points-above-maximum']);
+    const rows = { found: list(text('found'), { ok: yesNo(text('ok')) }) };
+    const ok = (count: string): NumberNode =>
+      divide(count, { op: 'count-rows', input: 'found', where: { op: 'yes', input: 'ok' } });
+    expect(tried(ok('1'), rows)).toEqual(['division-without-no-cases']);
+    const refused = not({ op: 'less', of: [number('0'), { op: 'count-rows', input: 'found' }] });
+    expect(tried(when(refused, '4', ok('1')), rows)).toEqual(['division-without-no-cases']);
+  });
+
+  test('only inputs that the checks admit', () => {
+    expect(tried(late, inputs, [{ ...checks[0]!, holds: atMost(late, '4') }])).toContain('input-unused');
+    expect(tried(late, { late: inputs.late }, [{ ...checks[0]!, holds: atMost(late, '4') }])).toEqual([]);
+    expect(tried(late, { late: inputs.late }, [{ ...checks[0]!, holds: atMost(late, '1000') }])).toEqual([
+      'points-above-maximum',
+    ]);
+  });
+
+  test('for every group apart', () => {
+    expect(tried(byGroup({ central: '4', local: '5' }), {})).toEqual(['points-above-maximum']);
+    expect(tried(byGroup({ central: '5', local: '4' }), {})).toEqual(['points-above-maximum']);
+    expect(tried(byGroup({ central: '4', local: '4' }), {})).toEqual([]);
+  });
+
+  test('a table that lacks an option is for the examples to show', () => {
+    const kinds = { x: choice(text('x'), { low: text('low'), high: text('high') }) };
+    expect(tried(table('x', { low: '0' }), kinds)).toEqual([]);
   });
 });
 
