@@ -58,22 +58,35 @@ for (let trial = 1; trial <= trials; trial += 1) {
   totals.acknowledged += acknowledged.length;
   totals.lost += faults.lost;
   totals.halfStored += faults.halfStored;
-  process.stderr.write(`trial ${trial} of ${trials}: ${acknowledged.length} acknowledged, ${faults.lost} lost\n`);
+  process.stderr.write(
+    `trial ${trial} of ${trials}: ${acknowledged.length} acknowledged, ${faults.lost} lost\n`,
+  );
 }
 await stop(server);
 await rm(dataDir, { recursive: true });
 
-console.log(`${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`);
-console.log(`${trials} kills: ${totals.acknowledged} filings acknowledged, ${totals.lost} lost, ${totals.halfStored} half stored`);
+console.log(
+  `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`,
+);
+console.log(
+  `${trials} kills: ${totals.acknowledged} filings acknowledged, ${totals.lost} lost, ${totals.halfStored} half stored`,
+);
 console.log(`slowest start after a kill: ${(totals.slowest / 1000).toFixed(1)} s`);
 process.exitCode = totals.lost + totals.halfStored === 0 ? 0 : 1;
 
 /** Files and withdraws until the server is gone; notes only what the server acknowledged. */
-async function write([account, body, indicatorId, inputId]: (typeof WRITERS)[number], acknowledged: Acknowledged[]) {
+async function write(
+  [account, body, indicatorId, inputId]: (typeof WRITERS)[number],
+  acknowledged: Acknowledged[],
+) {
   try {
     for (;;) {
       const document = Buffer.from(`%PDF-1.7\n${body} ${randomUUID()}\n%%EOF\n`);
-      const filing = { indicatorId, claims: [{ inputId, value: String(randomInt(0, 9)) }], grounds: 'Бұл мәнді құжаттар растамайды.' };
+      const filing = {
+        indicatorId,
+        claims: [{ inputId, value: String(randomInt(0, 9)) }],
+        grounds: 'Бұл мәнді құжаттар растамайды.',
+      };
       const form = new FormData();
       form.set('dispute', JSON.stringify(filing));
       form.append('documents', new File([document], 'evidence.pdf', { type: 'application/pdf' }));
@@ -85,9 +98,17 @@ async function write([account, body, indicatorId, inputId]: (typeof WRITERS)[num
       }
       const dispute = (await filed.json()) as { id: string; version: number; receipt: { sha256: string } };
       const sha256 = createHash('sha256').update(document).digest('hex');
-      const noted = { id: dispute.id, receipt: dispute.receipt.sha256, document: sha256, withdrawn: false, account };
+      const noted = {
+        id: dispute.id,
+        receipt: dispute.receipt.sha256,
+        document: sha256,
+        withdrawn: false,
+        account,
+      };
       acknowledged.push(noted);
-      const withdrawal = await post(account, `/disputes/${dispute.id}/withdrawal`, { version: dispute.version });
+      const withdrawal = await post(account, `/disputes/${dispute.id}/withdrawal`, {
+        version: dispute.version,
+      });
       noted.withdrawn = withdrawal.status === 200;
     }
   } catch (problem) {
@@ -98,8 +119,12 @@ async function write([account, body, indicatorId, inputId]: (typeof WRITERS)[num
 
 async function withdrawOpen(account: string, indicatorId: string): Promise<void> {
   const answer = await call(account, `/cycles/${CYCLE}/disputes`);
-  const { disputes } = (await answer.json()) as { disputes: { id: string; indicatorId: string; status: string; version: number }[] };
-  for (const { id, version } of disputes.filter((each) => each.indicatorId === indicatorId && each.status === 'filed')) {
+  const { disputes } = (await answer.json()) as {
+    disputes: { id: string; indicatorId: string; status: string; version: number }[];
+  };
+  for (const { id, version } of disputes.filter(
+    (each) => each.indicatorId === indicatorId && each.status === 'filed',
+  )) {
     await post(account, `/disputes/${id}/withdrawal`, { version });
   }
 }
@@ -114,7 +139,11 @@ async function look(acknowledged: readonly Acknowledged[]): Promise<{ lost: numb
     if (found?.receipt.sha256 !== receipt || (withdrawn && found.status !== 'withdrawn')) lost += 1;
     const [stored] = found?.documents ?? [];
     const bytes = stored && (await call(account, `/disputes/${id}/documents/${stored.id}`));
-    const digest = bytes && createHash('sha256').update(Buffer.from(await bytes.arrayBuffer())).digest('hex');
+    const digest =
+      bytes &&
+      createHash('sha256')
+        .update(Buffer.from(await bytes.arrayBuffer()))
+        .digest('hex');
     if (found && digest !== document) halfStored += 1;
   }
   const audit = (await (await call('auditor', '/audit/verification')).json()) as { intact: boolean };
@@ -155,13 +184,23 @@ async function signIn(account: string): Promise<string> {
     body: JSON.stringify({ email: `${account}@demo.example`, password: PASSWORD }),
   });
   if (!answer.ok) throw new Error(`${account} cannot sign in: ${answer.status} ${await answer.text()}`);
-  return answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
 }
 
 function call(account: string, path: string, init: RequestInit = {}): Promise<Response> {
-  return fetch(`${ORIGIN}/api/v1${path}`, { ...init, headers: { ...init.headers, cookie: cookies.get(account)! } });
+  return fetch(`${ORIGIN}/api/v1${path}`, {
+    ...init,
+    headers: { ...init.headers, cookie: cookies.get(account)! },
+  });
 }
 
 function post(account: string, path: string, body: unknown): Promise<Response> {
-  return call(account, path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  return call(account, path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
 }

@@ -23,16 +23,16 @@ export function evaluateNaively(
       return [body.id, Object.fromEntries(Object.entries(outcomes).map(([id, each]) => [id, worded(each)]))];
 
       function visit(node: TreeNode, of: SerialisedBody, above: string | undefined): void {
-        const status = of.applicability[node.id]?.status ?? above;
+        const foreign = node.groups && !node.groups.includes(of.group) ? 'exempt' : undefined;
+        const status = of.applicability[node.id]?.status ?? above ?? foreign;
         for (const child of node.children ?? []) visit(child, of, status);
         const computed = node.rule
           ? indicator(node, of, methodology, relative.get(node)?.get(of.id))
           : criterion(node, methodology, outcomes);
         const printed = of.printed[node.id]?.points;
         if (printed !== undefined) outcomes[node.id] = { points: read(printed) };
-        else if ('none' in computed && status !== undefined && status !== 'advisory') {
-          outcomes[node.id] = { none: 'left-out' };
-        } else outcomes[node.id] = computed;
+        else if (status !== undefined && status !== 'advisory') outcomes[node.id] = { none: 'left-out' };
+        else outcomes[node.id] = computed;
       }
     }),
   );

@@ -1,12 +1,13 @@
 /** Random methodologies with random bodies: trees, effects, means, roundings, exemptions, printed figures. */
 import fc, { type Arbitrary } from 'fast-check';
-import { condition, inputsOf, namesIn, parameters, rule, textsFor } from './random-rules.ts';
+import { condition, inputsOf, namesIn, parameters, rarely, rule, textsFor } from './random-rules.ts';
 import type { Rounding, SerialisedBody, SerialisedMethodology, TreeNode } from './serialised.ts';
 
 const title = { kk: 'т', ru: 'т', en: 't' };
-const rounding: Arbitrary<Rounding | undefined> = fc.option(
+const groups: Arbitrary<string[] | undefined> = rarely(12, fc.constant(['central']));
+const rounding: Arbitrary<Rounding | undefined> = rarely(
+  2,
   fc.record({ digits: fc.nat(2), mode: fc.constantFrom('half-up', 'half-even', 'truncate') }),
-  { nil: undefined, freq: 2 },
 );
 const effect = fc.constantFrom('add', 'add', 'add', 'penalty', 'bonus');
 const known = {
@@ -18,18 +19,19 @@ const known = {
   examples: [],
 };
 
-const exemptions = fc.option(
+const exemptions = rarely(
+  4,
   fc.record({
     ground: fc.constant('no-duty'),
     title: fc.constant(title),
-    when: fc.option(condition, { nil: undefined }),
-    substitute: fc.option(rule, { nil: undefined }),
+    when: rarely(2, condition),
+    substitute: rarely(2, rule),
   }),
-  { nil: undefined, freq: 4 },
 );
 
 const range = fc.constantFrom<[string, string]>(['0', '100'], ['1', '100'], ['-1', '1']);
-const normalisation = fc.option(
+const normalisation = rarely(
+  8,
   fc
     .record({
       kind: fc.constantFrom('min-max', 'z-score', 'rank', 'percentile', 'distance-to-target', 'goalposts'),
@@ -46,11 +48,10 @@ const normalisation = fc.option(
       low: '1',
       high: '9.5',
     })),
-  { nil: undefined, freq: 8 },
 );
 
 const indicator = fc
-  .record({ rule, effect, rounding, exemptions, normalisation })
+  .record({ rule, effect, groups, rounding, exemptions, normalisation })
   .map(({ exemptions: exemption, ...drawn }) => ({
     ...known,
     ...drawn,
@@ -59,51 +60,64 @@ const indicator = fc
     ...(exemption && { exemptions: [exemption] }),
   }));
 
-const { tree } = fc.letrec<{ tree: TreeNode; criterion: TreeNode }>((tie) => ({
-  tree: fc.oneof({ maxDepth: 2, depthSize: 'small' }, indicator, tie('criterion')),
-  criterion: criterionOf(tie('tree') as Arbitrary<TreeNode>),
+/** Rules as methodologies of this kind have them: rounded, summed, and mostly complete. */
+const plainIndicator = indicator.map((drawn) => ({
+  ...drawn,
+  rounding: drawn.rounding ?? { digits: 2, mode: 'half-up' },
+  normalisation: undefined,
 }));
 
-function criterionOf(child: Arbitrary<TreeNode>): Arbitrary<TreeNode> {
+function treeOf(leaf: Arbitrary<TreeNode>, kinds: readonly string[]): Arbitrary<TreeNode> {
+  const { tree } = fc.letrec<{ tree: TreeNode; criterion: TreeNode }>((tie) => ({
+    tree: fc.oneof({ maxDepth: 2, depthSize: 'small' }, leaf, tie('criterion')),
+    criterion: criterionOf(tie('tree'), kinds),
+  }));
+  return criterionOf(tree, kinds);
+}
+
+function criterionOf(child: Arbitrary<TreeNode>, kinds: readonly string[]): Arbitrary<TreeNode> {
   return fc.record({
     id: fc.constant(''),
     title: fc.constant(title),
     maxPoints: fc.constant('10'),
     effect,
+    groups,
     rounding,
     children: fc.array(child, { minLength: 1, maxLength: 3 }),
     aggregation: fc.record({
-      kind: fc.constantFrom(
-        'sum',
-        'sum',
-        'mean',
-        'weighted-arithmetic',
-        'weighted-geometric',
-        'weighted-harmonic',
-      ),
+      kind: fc.constantFrom(...kinds),
       rounding,
       missing: fc.constantFrom('refuse', 'rescale'),
     }),
   });
 }
 
-/** A methodology and bodies to be scored under it. Weights and ids follow from the places in the tree. */
-export const edition: Arbitrary<{ methodology: SerialisedMethodology; bodies: SerialisedBody[] }> = fc
-  .tuple(criterionOf(tree), parameters, fc.boolean())
-  .chain(([root, values, rated]) => {
+const KINDS = ['sum', 'sum', 'mean', 'weighted-arithmetic', 'weighted-geometric', 'weighted-harmonic'];
+
+/** A methodology and bodies to be scored under it. */
+export const edition = editionOf(treeOf(indicator, KINDS), 12);
+
+/** As `edition`, with rules and data that the fast path mostly holds. */
+export const plainEdition = editionOf(
+  treeOf(plainIndicator, ['sum', 'sum', 'sum', 'mean', 'weighted-arithmetic']),
+  200,
+);
+
+/** Weights and ids follow from the places in the tree; one in `complete` inputs is missing. */
+function editionOf(
+  root: Arbitrary<TreeNode>,
+  complete: number,
+): Arbitrary<{ methodology: SerialisedMethodology; bodies: SerialisedBody[] }> {
+  return fc.tuple(root, parameters, fc.boolean()).chain(([drawn, values, rated]) => {
     let number = 0;
     const nodes: TreeNode[] = [];
-    const index = identified({ ...root, effect: 'add' });
+    const index = identified({ ...drawn, effect: 'add' });
     const methodology = { ...manifest, parameters: values, rated, index } as unknown as SerialisedMethodology;
-    return fc
-      .array(fc.record({ group: fc.constantFrom('central', 'local'), data: bodyData(nodes) }), {
-        minLength: 1,
-        maxLength: 3,
-      })
-      .map((bodies) => ({
-        methodology,
-        bodies: bodies.map(({ group, data }, at) => ({ id: `b${at}`, group, ...data })),
-      }));
+    const body = fc.record({ group: fc.constantFrom('central', 'local'), data: bodyData(nodes, complete) });
+    return fc.array(body, { minLength: 1, maxLength: 3 }).map((bodies) => ({
+      methodology,
+      bodies: bodies.map(({ group, data }, at) => ({ id: `b${at}`, group, ...data })),
+    }));
 
     function identified(node: TreeNode): TreeNode {
       const own: TreeNode = { ...node, id: `n${(number += 1)}` };
@@ -119,6 +133,7 @@ export const edition: Arbitrary<{ methodology: SerialisedMethodology; bodies: Se
       return own;
     }
   });
+}
 
 const manifest = {
   id: 'random',
@@ -133,25 +148,23 @@ const manifest = {
   indicatorBands: { of: 'points', bands: [{ id: 'any', title, basis: 'stated' }] },
 };
 
-function bodyData(nodes: TreeNode[]): Arbitrary<Omit<SerialisedBody, 'id' | 'group'>> {
+function bodyData(nodes: TreeNode[], complete: number): Arbitrary<Omit<SerialisedBody, 'id' | 'group'>> {
   const rules = nodes.filter((node) => node.rule);
   const supplied = fc.record(
     Object.fromEntries(
       rules.map((node) => [
         node.id,
         fc.record({
-          inputs: textsFor(namesIn(node.rule, node.exemptions)),
-          exempt: node.exemptions
-            ? fc.option(fc.constant('no-duty'), { nil: undefined, freq: 6 })
-            : fc.constant(undefined),
+          inputs: textsFor(namesIn(node.rule, node.exemptions), complete),
+          exempt: node.exemptions ? rarely(complete, fc.constant('no-duty')) : fc.constant(undefined),
         }),
       ]),
     ),
   ) as Arbitrary<SerialisedBody['supplied']>;
   const some = <T>(value: Arbitrary<T>) =>
-    fc
-      .option(fc.tuple(fc.constantFrom(...nodes.map(({ id }) => id)), value), { nil: undefined, freq: 5 })
-      .map((drawn) => (drawn ? { [drawn[0]]: drawn[1] } : {}));
+    rarely(Math.ceil(complete / 3), fc.tuple(fc.constantFrom(...nodes.map(({ id }) => id)), value)).map(
+      (drawn) => (drawn ? { [drawn[0]]: drawn[1] } : {}),
+    );
   return fc.record({
     supplied,
     printed: some(fc.constantFrom({ points: '2.50' }, { points: '7' })),

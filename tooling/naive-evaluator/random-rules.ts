@@ -21,6 +21,11 @@ const INPUTS = {
   },
 };
 
+/** Present once in `times`. */
+export function rarely<T>(times: number, arbitrary: Arbitrary<T>): Arbitrary<T | undefined> {
+  return fc.oneof({ weight: times - 1, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
+}
+
 const digits = (most: number, decimals: number) =>
   fc
     .tuple(fc.boolean(), fc.nat(most), fc.nat(10 ** decimals - 1), fc.boolean())
@@ -145,11 +150,13 @@ const valueOf: Record<string, Arbitrary<string>> = {
   l: fc.array(fc.record({ ok: yesNo, c: chosen }), { maxLength: 4 }).map((rows) => JSON.stringify(rows)),
 };
 
-/** Texts of the inputs that a rule reads, some of them missing. */
-export function textsFor(read: readonly string[]): Arbitrary<Record<string, string>> {
+/** Texts of the inputs that a rule reads, about one in `complete` of them missing. */
+export function textsFor(read: readonly string[], complete: number): Arbitrary<Record<string, string>> {
   return fc
     .record(
-      Object.fromEntries(read.map((name) => [name, fc.option(valueOf[name]!, { nil: undefined, freq: 12 })])),
+      Object.fromEntries(
+        read.map((name) => [name, fc.option(valueOf[name]!, { nil: undefined, freq: complete })]),
+      ),
     )
     .map(
       (texts) =>

@@ -38,6 +38,7 @@ export interface Rounding {
 export interface TreeNode {
   id: string;
   effect?: string;
+  groups?: string[];
   rounding?: Rounding;
   inputs?: Record<string, { type: string }>;
   rule?: Rule;

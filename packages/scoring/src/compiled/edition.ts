@@ -1,0 +1,289 @@
+/** An edition compiled for speed: recomputed as a whole, or after one changed input, and equal to the exact path. */
+import type { ParameterValue } from '../expression/scope.ts';
+import type { Methodology } from '../methodology/types.ts';
+import { Fraction } from '../number/fraction.ts';
+import type { BodyData, EditionData } from '../scoring/edition.ts';
+import { bandFor } from '../scoring/bands.ts';
+import { scaleOf, scoreBody } from '../scoring/score-edition.ts';
+import { parameterValues, type Supplied } from '../scoring/score-indicator.ts';
+import { cellsOf, fixedCells, isHeld, readInputs, type FixedCell } from './classify.ts';
+import { readCell } from './columns.ts';
+import { bandPosition, cutsOf, type Cuts } from './cuts.ts';
+import { TooLarge } from './graph.ts';
+import type { Backend } from './kernel.ts';
+import { layOut, type LaidNode, type Layout } from './layout.ts';
+import { placeRows, rankedNode, type Ranked } from './ranked.ts';
+
+export interface CompileOptions {
+  /** `generated` where code may be written at run time, as in Node; `interpreted`, the default, runs everywhere. */
+  backend?: Backend;
+  /** Nodes to be ranked; the index, or its children where the index has no total, otherwise. */
+  ranked?: readonly string[];
+  /** Inputs that fail a check of their indicator give no score. */
+  checked?: boolean;
+}
+
+/**
+ * Compiles an edition. `undefined` where a rule, a normalisation or a mean cannot be held in whole numbers below 2⁵²:
+ * such an edition is for the exact path, and so is one with figures of some bodies only.
+ */
+export function compileEdition(
+  edition: EditionData,
+  options: CompileOptions = {},
+): CompiledEdition | undefined {
+  if (edition.partial) return undefined;
+  const units = new Map<string, number>();
+  try {
+    for (;;) {
+      const layout = layOut(
+        edition.methodology,
+        edition.bodies.map((body) => ({ ...body, supplied: { ...body.supplied } })),
+        parameterValues(edition.methodology),
+        { backend: options.backend ?? 'interpreted', checked: options.checked ?? false },
+        units,
+      );
+      if (!layout) return undefined;
+      try {
+        return new CompiledEdition(edition.methodology, layout, options);
+      } catch (problem) {
+        // A body that the exact path scored needs a finer unit: lay out again with room for it.
+        if (!(problem instanceof FinerUnit) || units.get(problem.node) === problem.unit) throw problem;
+        units.set(problem.node, problem.unit);
+      }
+    }
+  } catch (problem) {
+    if (problem instanceof TooLarge) return undefined;
+    throw problem;
+  }
+}
+
+/** Thrown where exact points fall between two whole numbers of a node's unit. */
+class FinerUnit extends Error {
+  readonly node: string;
+  readonly unit: number;
+  constructor(node: string, unit: number) {
+    super(`The points of ${node} need the unit 1/${unit}; compile the edition anew.`);
+    this.node = node;
+    this.unit = unit;
+  }
+}
+
+/** Made by `compileEdition`. */
+export class CompiledEdition {
+  readonly methodology: Methodology;
+  /** Ids of the bodies in the order of rows. */
+  readonly bodies: readonly string[];
+  /** The tree over rows, for simulations that bring columns of their own. */
+  readonly layout: Layout;
+  readonly #parameters: Readonly<Record<string, ParameterValue>>;
+  readonly #rowOf: Map<string, number>;
+  readonly #at: Map<string, number>;
+  readonly #tops: LaidNode[];
+  readonly #ranked: Ranked[];
+  readonly #cuts = new Map<string, Cuts | undefined>();
+  readonly #grades: { cuts: Cuts; of: LaidNode; positions: Int8Array } | undefined;
+
+  constructor(methodology: Methodology, layout: Layout, options: CompileOptions) {
+    this.methodology = methodology;
+    this.layout = layout;
+    this.bodies = layout.bodies.map(({ id }) => id);
+    this.#parameters = parameterValues(methodology);
+    this.#rowOf = new Map(this.bodies.map((id, row) => [id, row]));
+    this.#at = new Map(layout.nodes.map(({ node }, at) => [node.id, at]));
+    const { index, rated } = methodology;
+    const tops = rated ? [index.id] : index.children.map(({ id }) => id);
+    this.#tops = tops.map((id) => layout.nodes[this.#at.get(id)!]!);
+    this.#ranked = (options.ranked ?? tops).map((id) =>
+      rankedNode(methodology, layout.bodies, this.#path(this.#at.get(id)!)),
+    );
+    const cuts = rated ? this.#cutsOf(this.#tops[0]!) : undefined;
+    const positions = new Int8Array(this.bodies.length);
+    this.#grades = cuts && { cuts, of: this.#tops[0]!, positions };
+    this.recompute();
+  }
+
+  /** Scores of every node, grades and places, from the columns of inputs. Throws where the exact path refuses. */
+  recompute(): void {
+    for (const laid of this.layout.nodes) {
+      for (const { kernel, columns, from, until } of laid.runs) kernel(columns, laid.points, from, until);
+      for (const [row, cells] of this.layout.fixed) this.#write(laid, row, cells.get(laid.node.id));
+    }
+    this.#settle(0, this.bodies.length);
+    this.#grade(0, this.bodies.length);
+    for (const { from, until } of this.layout.groups) this.#place(from, until);
+  }
+
+  /** One input of one body changes; what depends on it follows. Throws `SyntaxError` on a text that is not of its type. */
+  change(body: string, indicator: string, input: string, text: string | undefined): void {
+    const row = this.#rowOf.get(body);
+    const at = this.#at.get(indicator);
+    if (row === undefined || at === undefined)
+      throw new RangeError(`There is no ${body} or no ${indicator} here.`);
+    const data = this.layout.bodies[row]!;
+    const before = data.supplied[indicator];
+    const texts = { ...before?.inputs, [input]: text };
+    const quick = this.#quickly(row, at, input, text);
+    const supplied = data.supplied as Record<string, Supplied | undefined>;
+    supplied[indicator] = { ...before, inputs: texts };
+    try {
+      if (quick) this.#follow(row, at);
+      else this.#reload(row);
+    } catch (problem) {
+      supplied[indicator] = before;
+      this.#reload(row);
+      throw problem;
+    }
+  }
+
+  /** Official points, exactly; `undefined` where there are none. */
+  points(body: string, node: string): Fraction | undefined {
+    const row = this.#rowOf.get(body)!;
+    const laid = this.layout.nodes[this.#at.get(node)!]!;
+    const whole = laid.points[row]!;
+    const cell = this.layout.fixed.get(row)?.get(node);
+    if (cell !== undefined) return typeof cell === 'string' ? undefined : cell.points;
+    if (Number.isNaN(whole)) return undefined;
+    return Fraction.ratio(BigInt(whole), BigInt(laid.unit));
+  }
+
+  /** The band that the points fall into. */
+  band(body: string, node: string): string | undefined {
+    const laid = this.layout.nodes[this.#at.get(node)!]!;
+    const points = this.points(body, node);
+    if (!points) return undefined;
+    const scale = scaleOf(this.methodology, laid.node);
+    if (scale && !isHeld(points)) return bandFor(points, scale, Fraction.parse(laid.node.maxPoints)).id;
+    const cuts = this.#cutsOf(laid);
+    return cuts?.bands[bandPosition(cuts, laid.points[this.#rowOf.get(body)!]!)];
+  }
+
+  /** The place within the group, for ranked nodes; `undefined` for bodies without one. */
+  place(body: string, node: string): number | undefined {
+    const ranking = this.#ranked.find(({ laid }) => laid.node.id === node);
+    return ranking?.places[this.#rowOf.get(body)!] || undefined;
+  }
+
+  /** The grade of every row by its position in the scale, lowest first; −1 without a score. */
+  get grades(): Int8Array | undefined {
+    return this.#grades?.positions;
+  }
+
+  /** Writes the value into its columns where nothing but the path to the top depends on it. */
+  #quickly(row: number, at: number, input: string, text: string | undefined): boolean {
+    const laid = this.layout.nodes[at]!;
+    const cells = this.layout.fixed.get(row);
+    if (text === undefined || (cells && this.#path(at).some(({ node }) => cells.has(node.id)))) return false;
+    const run = laid.runs.find(({ until }) => row < until)!;
+    const reading = run.specs.flatMap((spec, column) =>
+      spec.name === input ? [{ column, value: readCell(spec, text) }] : [],
+    );
+    if (reading.length === 0 || reading.some(({ value }) => Number.isNaN(value))) return false;
+    for (const { column, value } of reading) run.columns[column]![row] = value;
+    return true;
+  }
+
+  #follow(row: number, at: number): void {
+    for (const laid of this.#path(at)) this.#run(laid, row);
+    this.#finish(row);
+  }
+
+  #path(at: number): LaidNode[] {
+    const path: LaidNode[] = [];
+    for (let each: number | undefined = at; each !== undefined; each = path.at(-1)!.parent)
+      path.push(this.layout.nodes[each]!);
+    return path;
+  }
+
+  #run({ runs, points }: LaidNode, row: number): void {
+    for (const { kernel, columns, from, until } of runs) {
+      if (row >= from && row < until) kernel(columns, points, row, row + 1);
+    }
+  }
+
+  #finish(row: number): void {
+    this.#settle(row, row + 1);
+    this.#grade(row, row + 1);
+    const rows = this.layout.groups.find(({ from, until }) => row >= from && row < until)!;
+    this.#place(rows.from, rows.until);
+  }
+
+  /** Reads all inputs of a body again and decides anew which of its cells are fixed. */
+  #reload(row: number): void {
+    const { layout } = this;
+    const body: BodyData = layout.bodies[row]!;
+    const cells = fixedCells(this.methodology, body, this.#parameters, (indicator) => {
+      const { runs } = layout.nodes[this.#at.get(indicator.id)!]!;
+      const run = runs.find(({ from, until }) => row >= from && row < until)!;
+      return readInputs(run.specs, indicator, body, (at, value) => (run.columns[at]![row] = value));
+    });
+    layout.fixed.delete(row);
+    for (const { leftOut, advisory } of this.#ranked) leftOut[row] = advisory[row]!;
+    if (cells.size > 0) layout.fixed.set(row, cells);
+    for (const laid of layout.nodes) {
+      this.#run(laid, row);
+      this.#write(laid, row, cells.get(laid.node.id));
+    }
+    this.#finish(row);
+  }
+
+  #write({ points, unit, node }: LaidNode, row: number, cell: FixedCell | undefined): void {
+    if (cell === undefined) return;
+    if (cell === 'missing' || (cell !== 'absent' && !isHeld(cell.points))) points[row] = NaN;
+    else if (cell === 'absent') points[row] = 0;
+    else {
+      const whole = cell.points.times(Fraction.whole(unit));
+      if (!whole.isWhole()) throw new FinerUnit(node.id, unit * Number(whole.denominator));
+      points[row] = Number(whole.numerator);
+    }
+  }
+
+  /** Bodies whose result is NaN without a reason known beforehand are scored by the exact path, or refused by it. */
+  #settle(from: number, until: number): void {
+    for (const { points } of this.#tops) {
+      for (let row = from; row < until; row += 1) {
+        const value = points[row]!;
+        if (value !== value && !this.layout.fixed.has(row)) this.#scoreExactly(row);
+      }
+    }
+    for (const [row, cells] of this.layout.fixed) {
+      if (row < from || row >= until) continue;
+      const open = this.layout.nodes.some(
+        ({ node, points }) => Number.isNaN(points[row]!) && !cells.has(node.id),
+      );
+      if (open) this.#scoreExactly(row);
+    }
+  }
+
+  #scoreExactly(row: number): void {
+    const cells = cellsOf(scoreBody(this.methodology, this.layout.bodies[row]!, this.#parameters));
+    this.layout.fixed.set(row, cells);
+    for (const laid of this.layout.nodes) this.#write(laid, row, cells.get(laid.node.id));
+  }
+
+  #grade(from: number, until: number): void {
+    if (!this.#grades) return;
+    const { cuts, of, positions } = this.#grades;
+    for (let row = from; row < until; row += 1) positions[row] = bandPosition(cuts, of.points[row]!);
+    for (const [row, cells] of this.layout.fixed) {
+      const cell = cells.get(of.node.id);
+      if (cell === 'absent') positions[row] = -1;
+      else if (cell && cell !== 'missing' && !isHeld(cell.points)) {
+        positions[row] = cuts.bands.indexOf(this.band(this.bodies[row]!, of.node.id)!);
+      }
+    }
+  }
+
+  #place(from: number, until: number): void {
+    const pointsOf = (row: number, node: string) => this.points(this.bodies[row]!, node);
+    for (const ranked of this.#ranked)
+      placeRows(ranked, this.methodology, this.layout.fixed, pointsOf, from, until);
+  }
+
+  #cutsOf({ node, unit }: LaidNode): Cuts | undefined {
+    if (!this.#cuts.has(node.id)) {
+      const scale = scaleOf(this.methodology, node);
+      this.#cuts.set(node.id, scale && cutsOf(scale, node.maxPoints, unit));
+    }
+    return this.#cuts.get(node.id);
+  }
+}

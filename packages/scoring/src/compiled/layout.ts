@@ -1,0 +1,145 @@
+/** The tree of a methodology laid out over rows of bodies, group by group, children before their parents. */
+import type { ParameterValue } from '../expression/scope.ts';
+import { isIndicator, type Criterion, type Indicator, type Methodology } from '../methodology/types.ts';
+import type { BodyData } from '../scoring/edition.ts';
+import { fixedCells, isHeld, readInputs, type FixedCell } from './classify.ts';
+import type { ColumnSpec } from './columns.ts';
+import { kernelOf, type Backend, type Kernel } from './kernel.ts';
+import { criterionPlan, indicatorPlan, inUnit, type Plan } from './plans.ts';
+import { lcm } from './rational.ts';
+
+/** A kernel with its columns, for the rows of one group. */
+export interface Run {
+  kernel: Kernel;
+  columns: readonly Float64Array[];
+  specs: readonly ColumnSpec[];
+  from: number;
+  until: number;
+}
+
+/** A node of the tree with the points of every row, as whole numbers of `1 ÷ unit`. */
+export interface LaidNode {
+  node: Criterion | Indicator;
+  unit: number;
+  points: Float64Array;
+  parent: number | undefined;
+  runs: Run[];
+}
+
+/** The rows of one group. */
+export interface Rows {
+  group: string;
+  from: number;
+  until: number;
+}
+
+export interface Layout {
+  bodies: BodyData[];
+  groups: readonly Rows[];
+  nodes: LaidNode[];
+  /** Fixed cells by row, for rows that have any. */
+  fixed: Map<number, Map<string, FixedCell>>;
+}
+
+/** Lays out; `undefined` where a rule or a mean cannot be held in whole numbers. */
+export function layOut(
+  methodology: Methodology,
+  data: readonly BodyData[],
+  parameters: Readonly<Record<string, ParameterValue>>,
+  { backend, checked }: { backend: Backend; checked: boolean },
+  units: ReadonlyMap<string, number>,
+): Layout | undefined {
+  const bodies = methodology.groups.flatMap(({ id }) => data.filter(({ group }) => group === id));
+  if (bodies.length < data.length) return undefined;
+  const groups = methodology.groups
+    .map(({ id }) => ({
+      group: id,
+      from: bodies.findIndex(({ group }) => group === id),
+      until: bodies.findLastIndex(({ group }) => group === id) + 1,
+    }))
+    .filter(({ from }) => from >= 0);
+  const clean = new Map<Indicator, Uint8Array>();
+  const sources = new Map<string, { plan: Plan; columns: Float64Array[]; specs: readonly ColumnSpec[] }[]>();
+  for (const indicator of postOrder(methodology.index).filter(isIndicator)) {
+    const store = new Map<string, Float64Array>();
+    clean.set(indicator, new Uint8Array(bodies.length));
+    const own = groups.map(({ group, from, until }) => {
+      const plan = indicatorPlan(indicator, group, parameters, checked);
+      if (!plan) return undefined;
+      const columns = plan.columns.map((spec) => columnFor(store, spec, bodies.length));
+      for (let row = from; row < until; row += 1) {
+        const read = readInputs(
+          plan.columns,
+          indicator,
+          bodies[row]!,
+          (at, value) => (columns[at]![row] = value),
+        );
+        clean.get(indicator)![row] = Number(read);
+      }
+      return { plan, columns, specs: plan.columns };
+    });
+    if (own.some((each) => !each)) return undefined;
+    sources.set(
+      indicator.id,
+      own.filter((each) => each !== undefined),
+    );
+  }
+  const fixed = new Map<number, Map<string, FixedCell>>();
+  bodies.forEach((body, row) => {
+    const cells = fixedCells(methodology, body, parameters, (indicator) => clean.get(indicator)![row] === 1);
+    if (cells.size > 0) fixed.set(row, cells);
+  });
+  const denominators = denominatorsOf(fixed, units);
+  const nodes: LaidNode[] = [];
+  for (const node of postOrder(methodology.index)) {
+    const children = isIndicator(node)
+      ? []
+      : node.children.map((child) => nodes.findIndex((laid) => laid.node === child));
+    const plans = isIndicator(node)
+      ? sources.get(node.id)!
+      : groups.map(() => {
+          const plan = criterionPlan(
+            node,
+            children.map((at) => nodes[at]!.unit),
+          );
+          return plan && { plan, columns: children.map((at) => nodes[at]!.points), specs: [] };
+        });
+    if (plans.some((each) => !each)) return undefined;
+    const unit = plans.reduce((all, each) => lcm(all, each!.plan.unit), denominators.get(node.id) ?? 1);
+    const runs = plans.map((each, at) => ({
+      kernel: kernelOf(each!.plan.graph, inUnit(each!.plan, unit), backend),
+      columns: each!.columns,
+      specs: each!.specs,
+      from: groups[at]!.from,
+      until: groups[at]!.until,
+    }));
+    for (const at of children) nodes[at]!.parent = nodes.length;
+    nodes.push({ node, unit, points: new Float64Array(bodies.length), parent: undefined, runs });
+  }
+  return { bodies, groups, nodes, fixed };
+}
+
+function postOrder(node: Criterion | Indicator): (Criterion | Indicator)[] {
+  return isIndicator(node) ? [node] : [...node.children.flatMap(postOrder), node];
+}
+
+function columnFor(store: Map<string, Float64Array>, spec: ColumnSpec, size: number): Float64Array {
+  const key = JSON.stringify([spec.name, spec.counted]);
+  let column = store.get(key);
+  if (!column) store.set(key, (column = new Float64Array(size)));
+  return column;
+}
+
+function denominatorsOf(
+  fixed: ReadonlyMap<number, ReadonlyMap<string, FixedCell>>,
+  units: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const result = new Map(units);
+  for (const cells of fixed.values()) {
+    for (const [id, cell] of cells) {
+      if (typeof cell !== 'string' && isHeld(cell.points))
+        result.set(id, lcm(result.get(id) ?? 1, Number(cell.points.denominator)));
+    }
+  }
+  return result;
+}

@@ -1,0 +1,136 @@
+/** What is computed for a node of the tree, for the bodies of one group. */
+import type { ParameterValue } from '../expression/scope.ts';
+import type { Criterion, Indicator, Rounding } from '../methodology/types.ts';
+import { Fraction } from '../number/fraction.ts';
+import { columnsFor, type ColumnSpec } from './columns.ts';
+import { Graph, TooLarge, type Register } from './graph.ts';
+import { constant, common, minus, plus, rounded, scaled, times, type Rational } from './rational.ts';
+import { ruleCompiler } from './rule.ts';
+
+/** Operations whose result is points times `unit`, exactly. */
+export interface Plan {
+  graph: Graph;
+  result: Register;
+  unit: number;
+}
+
+/** The plan of an indicator, with the columns that it reads. */
+export interface IndicatorPlan extends Plan {
+  columns: readonly ColumnSpec[];
+}
+
+/** Points beyond this are left to the exact path, so that sums have room. */
+export const MOST_POINTS = 1_000_000;
+const LARGEST_CAP = 46;
+const SMALLEST_CAP = 8;
+
+/**
+ * The plan of an indicator with the widest limits of its inputs that keep every step exact, or `undefined` where the
+ * rule cannot be held in whole numbers. With `checked`, inputs that fail one of its checks give no score.
+ */
+export function indicatorPlan(
+  indicator: Indicator,
+  group: string,
+  parameters: Readonly<Record<string, ParameterValue>>,
+  checked = false,
+): IndicatorPlan | undefined {
+  if (indicator.normalisation) return undefined;
+  for (let bits = LARGEST_CAP; bits >= SMALLEST_CAP; bits -= 1) {
+    try {
+      return withCap(indicator, group, parameters, 2 ** bits, checked);
+    } catch (problem) {
+      if (problem instanceof TooLarge) continue;
+      if (problem instanceof RangeError) return undefined;
+      throw problem;
+    }
+  }
+  return undefined;
+}
+
+function withCap(
+  indicator: Indicator,
+  group: string,
+  parameters: Readonly<Record<string, ParameterValue>>,
+  cap: number,
+  checked: boolean,
+): IndicatorPlan {
+  const graph = new Graph();
+  const columns = columnsFor(graph, indicator.inputs, cap);
+  const { number, truth } = ruleCompiler(graph, columns, group, parameters);
+  let points = finished(graph, number(indicator.rule), indicator.rounding);
+  for (const { when, substitute } of [...(indicator.exemptions ?? [])].reverse()) {
+    if (!when) continue;
+    const instead = substitute ? finished(graph, number(substitute), indicator.rounding) : undefined;
+    points = chosen(graph, truth(when), instead, points);
+  }
+  if (checked) {
+    for (const { holds } of indicator.checks ?? [])
+      points = chosen(graph, graph.not(truth(holds)), undefined, points);
+  }
+  return {
+    graph,
+    result: graph.guard(points.n, MOST_POINTS * points.s),
+    unit: points.s,
+    columns: columns.specs,
+  };
+}
+
+/** Children as columns in their order; `undefined` where the mean is not one of whole numbers. */
+export function criterionPlan(criterion: Criterion, childUnits: readonly number[]): Plan | undefined {
+  const how = criterion.aggregation;
+  if (how.kind === 'weighted-geometric' || how.kind === 'weighted-harmonic') return undefined;
+  const graph = new Graph();
+  const parts = criterion.children.map(({ id, effect }, at) => {
+    const unit = childUnits[at]!;
+    const most = MOST_POINTS * unit;
+    const points: Rational = { n: graph.column(at, { low: -most, high: most, mayFail: true }), s: unit };
+    return { id, effect: effect ?? 'add', points };
+  });
+  const of = (wanted: string) => parts.filter(({ effect }) => effect === wanted);
+  const nothing = constant(graph, Fraction.ZERO);
+  const sum = (all: readonly Rational[]) => all.reduce((a, b) => plus(graph, a, b), nothing);
+  try {
+    let points = sum(of('add').map((part) => part.points));
+    if (how.kind === 'mean') {
+      if (of('add').length === 0) return undefined;
+      points = finished(graph, times(graph, points, shareOf(graph, of('add').length)), how.rounding);
+    }
+    if (how.kind === 'weighted-arithmetic') {
+      const weights = of('add').map(({ id }) => Fraction.parse(how.weights[id] ?? '0'));
+      const all = weights.reduce((a, b) => a.plus(b), Fraction.ZERO);
+      if (all.isZero()) return undefined;
+      points = sum(
+        of('add').map((part, at) => times(graph, part.points, constant(graph, weights[at]!.over(all)))),
+      );
+    }
+    points = plus(graph, points, sum(of('bonus').map((part) => part.points)));
+    points = minus(graph, points, sum(of('penalty').map((part) => part.points)));
+    const cut = finished(graph, points, criterion.rounding);
+    return { graph, result: graph.guard(cut.n, MOST_POINTS * cut.s), unit: cut.s };
+  } catch (problem) {
+    if (problem instanceof TooLarge) return undefined;
+    throw problem;
+  }
+}
+
+/** The register of a plan in a finer unit. */
+export function inUnit({ graph, result, unit }: Plan, wanted: number): Register {
+  return scaled(graph, result, wanted / unit);
+}
+
+function finished(graph: Graph, value: Rational, rounding: Rounding | undefined): Rational {
+  const cut = rounding ? rounded(graph, value, rounding.digits, rounding.mode) : value;
+  // An unrounded quotient of inputs has no unit in which every value is whole.
+  if (cut.d !== undefined) throw new RangeError('The score has no fixed unit.');
+  return cut;
+}
+
+function chosen(graph: Graph, when: Register, instead: Rational | undefined, otherwise: Rational): Rational {
+  const other = instead ?? { n: graph.failure(), s: otherwise.s };
+  const { a, b, s } = common(graph, other, otherwise);
+  return { n: graph.select(when, a, b), s };
+}
+
+function shareOf(graph: Graph, count: number): Rational {
+  return constant(graph, Fraction.ratio(1n, BigInt(count)));
+}
