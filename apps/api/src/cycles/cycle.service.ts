@@ -29,8 +29,16 @@ export async function advanceCycle(deps: Deps, actor: Actor, cycleId: string, re
     const remaining = unmet.filter(({ id }) => !request.waive.includes(id));
     if (remaining.length > 0) throw new DomainError('exit_conditions_unmet', 409, { count: remaining.length }, { details: { exitConditions: remaining } });
     if (to === 'disputes') await takeDraft(change, cycle);
+    if (waived.some(({ id }) => id === 'deadline-passed')) await closeNow(change, cycle);
     await moveTo(change, cycle, to, request.reason, waived.map(({ id }) => id));
   });
+}
+
+/** Ends the present stage at this instant, so that whoever comes later is told when it closed. */
+async function closeNow(change: Change, cycle: LoadedCycle): Promise<void> {
+  const { cycleStages } = schema;
+  const present = and(eq(cycleStages.cycleId, cycle.id), eq(cycleStages.stage, cycle.stage))!;
+  await change.update(cycleStages, present, { closesAt: change.at });
 }
 
 /** Takes a cycle back to an earlier stage, with a reason. */

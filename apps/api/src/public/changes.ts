@@ -12,7 +12,8 @@ export function changesAnswer(from: PublishedRevision | undefined, to: Published
     from: from?.note.revision ?? 0,
     to: to.note.revision,
     reason: to.note.reason,
-    amendments: to.amendments(),
+    // A revision repeats the amendments of those before it and adds its own.
+    amendments: to.amendments().slice(from?.amendments().length ?? 0),
     figures: from ? differingFigures(from, to) : [],
   };
 }

@@ -1,11 +1,11 @@
-import { draftOfCycle, type BundleAmendment, type BundleDraft, type InputProvenance, type Provenance } from '@olshem/bundle';
+import { draftOfCycle, type Bundle, type BundleAmendment, type BundleDraft, type InputProvenance, type Provenance } from '@olshem/bundle';
 import { scoreEdition, type EditionResult, type Text } from '@olshem/scoring';
 import { and, eq } from 'drizzle-orm';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
 import { schema, type Reader } from '../database/database.ts';
 import type { Wording } from '../database/schema/columns.ts';
 import { cellOf, editionOf, withValues, type StoredRevision } from '../values/value.store.ts';
-import type { Release } from './publish.ts';
+import { latestPublication, type Release } from './publish.ts';
 
 /** What the figures are measured against: the draft that the bodies saw, or the revision before. */
 export interface Basis {
@@ -13,9 +13,12 @@ export interface Basis {
   after: readonly StoredRevision[];
 }
 
-/** The draft of a cycle's bundle; its amendments are what changed since the basis, each with its public reason. */
+/**
+ * The draft of a cycle's bundle. Its amendments are those of the revision before, then what changed since the basis, each
+ * with its public reason: a figure that was ever amended says so for good.
+ */
 export async function cycleDraft(db: Reader, cycle: LoadedCycle, { before, after }: Basis, reason: Wording): Promise<Release['draft']> {
-  const amendments = await amendmentsOf(db, cycle, before, after, reason);
+  const amendments = [...(await earlierAmendments(db, cycle)), ...(await amendmentsOf(db, cycle, before, after, reason))];
   const edition = editionOf(cycle, after);
   const [row] = await db.select({ title: schema.editions.title }).from(schema.editions).where(and(eq(schema.editions.indexId, cycle.indexId), eq(schema.editions.id, cycle.editionId)));
   const title = row?.title ?? cycle.title;
@@ -26,6 +29,13 @@ export async function cycleDraft(db: Reader, cycle: LoadedCycle, { before, after
       { ...place, index: cycle.indexId, edition: cycle.editionId, title, period: title, origin: 'platform', demonstration: cycle.demonstration, reason, bodies, amendments },
       provenanceOf(after),
     );
+}
+
+async function earlierAmendments(db: Reader, cycle: LoadedCycle): Promise<readonly BundleAmendment[]> {
+  const latest = await latestPublication(db, cycle.indexId, cycle.editionId);
+  if (!latest) return [];
+  const { payload } = JSON.parse(new TextDecoder().decode(latest.bundle)) as Bundle;
+  return payload.amendments;
 }
 
 function provenanceOf(revisions: readonly StoredRevision[]): Provenance {
@@ -41,6 +51,7 @@ async function amendmentsOf(db: Reader, cycle: LoadedCycle, before: readonly Sto
   const was = new Map(before.map((revision) => [cellOf(revision), revision]));
   const changed = after.filter((revision) => was.get(cellOf(revision))?.version !== revision.version);
   const causes = await causesOf(db, changed);
+  const operator = await operatorName(db);
   const shown = scoreEdition(editionOf(cycle, before));
   const groups = Map.groupBy(changed, ({ bodyId, indicatorId }) => `${bodyId}/${indicatorId}`);
   return [...groups.values()].flatMap((group) => {
@@ -53,12 +64,12 @@ async function amendmentsOf(db: Reader, cycle: LoadedCycle, before: readonly Sto
       return {
         body: bodyId, indicator: indicatorId, input: revision.inputId, before: was.get(cellOf(revision))?.value ?? null, after: revision.value,
         ...figuresOf(cycle, shown, alone, bodyId, indicatorId),
-        cause: cause ? 'dispute' : revision.provenance === 'verification' ? 'verification' : 'correction',
+        cause: cause ? 'dispute' : revision.correctionId ? 'correction' : 'verification',
         dispute: cause?.number ?? null,
         reasonCode: cause?.reasonCode ?? null,
         reason: cause || revision.reason ? sameWords(cause?.reasoning ?? revision.reason ?? '') : reason,
         decidedAt: revision.at.toISOString(),
-        decidedBy: cause?.supplier ?? sameWords('Ölshem'),
+        decidedBy: cause?.supplier ?? operator,
       };
     });
   });
@@ -90,6 +101,13 @@ async function causesOf(db: Reader, revisions: readonly StoredRevision[]) {
     if (found) causes.set(id, found);
   }
   return causes;
+}
+
+/** Who answers for a correction: the operator of the index. */
+async function operatorName(db: Reader): Promise<Text> {
+  const { organisations } = schema;
+  const [operator] = await db.select({ name: organisations.name }).from(organisations).where(eq(organisations.kind, 'operator')).limit(1);
+  return operator?.name ?? sameWords('Ölshem');
 }
 
 /** A reason stands in the language in which it was given; nobody translates what somebody said. */

@@ -94,7 +94,7 @@ test('a later correction is a new revision; the first one stays at its address, 
   expect(await again.response.text()).toBe(await first.response.text());
   expect(again.response.headers.get('cache-control')).toContain('immutable');
   const { body } = await world.anonymous('GET', `${edition}/changes?from=1&to=2`);
-  expect(body).toMatchObject({ reason: { en: 'Correction' }, amendments: [{ body: 'astana', before: '1', after: '0', cause: 'verification' }] });
+  expect(body).toMatchObject({ reason: { en: 'Correction' }, amendments: [{ body: 'astana', before: '1', after: '0', cause: 'correction' }] });
   expect(body.figures).toContainEqual({ body: 'astana', node: 'total', what: 'points', before: '17', after: '18' });
   expect(await administrator('POST', `${cycle}/publication/corrections`, { revision: 1, reason, changes })).toMatchObject({ status: 409, body: { code: 'revision_changed' } });
 });
