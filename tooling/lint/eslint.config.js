@@ -16,6 +16,7 @@ const generated = [
   '**/fixtures/**',
   '**/coverage/**',
   '**/reports/**',
+  '**/.stryker-tmp/**',
   '.data/**',
   'test-results/**',
   'playwright-report/**',

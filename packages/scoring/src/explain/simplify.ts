@@ -21,7 +21,7 @@ export interface Notes {
 
 /**
  * The working of a node as a chain; its earlier steps and sentences are added to the notes. What stands inside a sum or
- * a product need not be points, so that ladders there are worded without them (`outermost` false).
+ * a product need not be points, so that it is worded without them (`outermost` false).
  */
 export function simplify(node: NumberNode, notes: Notes, outermost = true): Chain {
   const { scope } = notes;
@@ -61,7 +61,7 @@ export function simplify(node: NumberNode, notes: Notes, outermost = true): Chai
     case 'ladder':
       return climbed(node, notes, outermost);
     case 'table':
-      return chosen(node, notes);
+      return chosen(node, notes, outermost);
     case 'if':
       return branch(node, notes, outermost);
     case 'by-group':
@@ -139,13 +139,15 @@ function climbed(node: Extract<NumberNode, { op: 'ladder' }>, notes: Notes, oute
   return turned(inner, (value) => climb(value, ladder).points, 'always');
 }
 
-function chosen(node: Extract<NumberNode, { op: 'table' }>, notes: Notes): Chain {
+function chosen(node: Extract<NumberNode, { op: 'table' }>, notes: Notes, outermost: boolean): Chain {
   const points = fractionOf(tableRow(node, notes.scope));
   const input = notes.indicator.inputs[node.input];
   const option =
     input?.type === 'choice' ? input.options[String(inputIn(notes.scope, node.input))] : undefined;
   if (input && option) {
-    notes.sentences.push(fill(words.option, { input: input.title, option, points: pointsText(points) }));
+    notes.sentences.push(
+      fill(words.option, { input: input.title, option, points: worded(points, outermost) }),
+    );
   }
   return chain(known(points));
 }
@@ -155,15 +157,20 @@ function branch(node: Extract<NumberNode, { op: 'if' }>, notes: Notes, outermost
   const result = simplify(taken ? node.then : node.else, notes, outermost);
   if (taken && node.kind === 'no-cases') {
     const points = last(result);
-    const maximum = points.equals(fractionOf(notes.indicator.maxPoints));
+    const maximum = outermost && points.equals(fractionOf(notes.indicator.maxPoints));
     notes.sentences.push(
-      maximum ? words.noCasesMaximum : fill(words.noCases, { points: pointsText(points) }),
+      maximum ? words.noCasesMaximum : fill(words.noCases, { points: worded(points, outermost) }),
     );
   }
   if (taken && node.kind === 'exempt-substitute') {
     notes.sentences.push(fill(words.substitute, { points: pointsText(last(result)) }));
   }
   return result;
+}
+
+/** Inside a sum or a product a number need not be points. */
+function worded(value: Fraction, outermost: boolean): Text {
+  return outermost ? pointsText(value) : numberText(value);
 }
 
 /** The value of an input as it is read aloud. */

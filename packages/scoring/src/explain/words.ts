@@ -39,7 +39,7 @@ export const words = {
   noCases: {
     kk: 'Кезең ішінде мұндай жағдай болған жоқ, сондықтан берілетіні: {points}.',
     ru: 'За период таких случаев не было, поэтому ставится {points}.',
-    en: 'There were no cases in the period, so {points} are given.',
+    en: 'There were no cases in the period; given instead: {points}.',
   },
   substitute: {
     kk: 'Босатылған органға ауыстыру мәні қолданылады: {points}.',

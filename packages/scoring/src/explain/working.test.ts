@@ -421,6 +421,17 @@ describe('the sentences of a working', () => {
     expect(absent.sentences).toHaveLength(1);
   });
 
+  test('inside a sum or a product numbers are not said to be points', () => {
+    const part = multiply('2', noCases(reviewed, '4', late));
+    expect(explain(part, { reviewed: '0' }).sentences[0]).toEqual({
+      kk: 'Кезең ішінде мұндай жағдай болған жоқ, сондықтан берілетіні: 4.',
+      ru: 'За период таких случаев не было, поэтому ставится 4.',
+      en: 'There were no cases in the period; given instead: 4.',
+    });
+    const factor = multiply('2', table('outcome', { kept: '0.5' }));
+    expect(explain(factor, { outcome: 'kept' }).sentences[0]!.en).toBe('outcome: “kept” – 0.5.');
+  });
+
   test('substitutes within a rule are said', () => {
     const rule = when(less(late, '1'), '3', '0', 'exempt-substitute');
     expect(explain(rule, { late: '0' }).sentences.map(({ en }) => en)).toEqual([
