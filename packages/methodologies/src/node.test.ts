@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -20,6 +20,25 @@ test('an unknown edition is named together with the known ones', () => {
 
 test('a folder without the tables is refused by name', () => {
   expect(() => loadEdition('openness/2025', { dir: tmpdir() })).toThrow(/There is no indicators.csv/);
+});
+
+test.each([
+  [
+    'is absent',
+    (text: string) => text.replace(/^ministry-of-transport,open-data,.*\n/m, ''),
+    /no figure “open-data” for “ministry-of-transport”/,
+  ],
+  [
+    'stands twice',
+    (text: string) => `${text}ministry-of-transport,open-data,10,,1,1\n`,
+    /“open-data” of “ministry-of-transport” stands twice/,
+  ],
+])('a figure that %s is refused', (_, change, message) => {
+  const path = join(copy, 'openness-2025', 'indicators.csv');
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, change(text));
+  expect(() => loadEdition('openness/2025', { dir: copy })).toThrow(message);
+  writeFileSync(path, text);
 });
 
 test('a malformed table is refused with its line', () => {

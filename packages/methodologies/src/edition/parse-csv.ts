@@ -81,7 +81,8 @@ function parseText(
     }) as unknown as { record: Record<string, string>; info: { lines: number } }[];
     return { header, rows: records.map(({ record, info }) => ({ ...record, fileLine: info.lines })) };
   } catch (problem) {
-    if (problem instanceof CsvError) throw new SyntaxError(`${path}: ${problem.message}.`, { cause: problem });
+    if (problem instanceof CsvError)
+      throw new SyntaxError(`${path}: ${problem.message}.`, { cause: problem });
     throw problem;
   }
 }

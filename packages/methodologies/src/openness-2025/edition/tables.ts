@@ -1,18 +1,20 @@
 /** The printed tables of the openness index 2025. */
-import { nodesOf, type BandCell, type Methodology, type Printed } from '@olshem/scoring';
+import { nodesOf, type BandCell, type Methodology } from '@olshem/scoring';
 import type { Fact } from '../../edition/map-facts.ts';
 import { decimalCell, knownCell, readTable, wholeCell, type EditionFiles } from '../../edition/parse-csv.ts';
+import { keepFigure, requireFigures, type PrintedFigures } from '../../edition/printed-figures.ts';
 
 const FOLDER = 'openness-2025';
 
-/** Figures by body and node, with the line of the report on which each stands. */
-export interface PrintedTables {
-  printed: Record<string, Record<string, Printed>>;
-  lines: Record<string, Record<string, number>>;
+/** The printed figures, and the cells of the grade column as they stand. */
+export interface PrintedTables extends PrintedFigures {
   bandCells: BandCell[];
 }
 
-/** Points of indicators, points and letters of criteria, totals with grade and place. */
+/**
+ * Points of indicators, points and letters of criteria, totals with grade and place. Every body that is in one of the
+ * tables must be in all of them, on every node, once.
+ */
 export function readPrinted(
   files: EditionFiles,
   bodies: readonly string[],
@@ -20,21 +22,13 @@ export function readPrinted(
 ): PrintedTables {
   const tables: PrintedTables = { printed: {}, lines: {}, bandCells: [] };
   const nodes = nodesOf(methodology.index).map(({ id }) => id);
-  const keep = (body: string, node: string, figure: Printed, line: number | undefined): void => {
-    (tables.printed[body] ??= {})[node] = figure;
-    if (line !== undefined) (tables.lines[body] ??= {})[node] = line;
-  };
 
   const indicators = `${FOLDER}/indicators.csv`;
   for (const row of readTable(files, indicators, ['body_id', 'indicator_id', 'score', 'source_line'])) {
     const body = knownCell(indicators, row, 'body_id', bodies);
     const node = knownCell(indicators, row, 'indicator_id', nodes);
-    keep(
-      body,
-      node,
-      { points: decimalCell(indicators, row, 'score') },
-      wholeCell(indicators, row, 'source_line'),
-    );
+    const figure = { points: decimalCell(indicators, row, 'score') };
+    keepFigure(tables, indicators, body, node, figure, wholeCell(indicators, row, 'source_line'));
   }
 
   const criteria = `${FOLDER}/criteria.csv`;
@@ -49,7 +43,7 @@ export function readPrinted(
     const node = knownCell(criteria, row, 'criterion_id', nodes);
     const band = row.category_printed;
     const figure = { points: decimalCell(criteria, row, 'score'), ...(band && { band }) };
-    keep(body, node, figure, wholeCell(criteria, row, 'source_line'));
+    keepFigure(tables, criteria, body, node, figure, wholeCell(criteria, row, 'source_line'));
   }
 
   const totals = `${FOLDER}/totals.csv`;
@@ -73,7 +67,7 @@ export function readPrinted(
       ...(band && { band }),
       ...(rank !== undefined && { rank }),
     };
-    keep(body, methodology.index.id, figure, line);
+    keepFigure(tables, totals, body, methodology.index.id, figure, line);
     if (row.category_cell) {
       tables.bandCells.push({
         body,
@@ -83,6 +77,7 @@ export function readPrinted(
       });
     }
   }
+  requireFigures(tables, FOLDER, nodes);
   return tables;
 }
 

@@ -1,5 +1,5 @@
 /** The printed tables of the operational evaluation, for one year. */
-import type { Applicability, FigurePair, Printed, PrintedArrow } from '@olshem/scoring';
+import type { Applicability, FigurePair, PrintedArrow } from '@olshem/scoring';
 import type { Fact } from '../../edition/map-facts.ts';
 import {
   decimalCell,
@@ -9,6 +9,7 @@ import {
   type EditionFiles,
   type Row,
 } from '../../edition/parse-csv.ts';
+import { keepFigure, type PrintedFigures } from '../../edition/printed-figures.ts';
 
 const FOLDER = 'operational-2020';
 const BLOCKS = ['goals', 'citizens', 'organisation'] as const;
@@ -27,9 +28,7 @@ const COLUMNS = [
 type BlockRow = Row<(typeof COLUMNS)[number]>;
 
 /** Block points and places of a year, what the pages of the bodies print beside them, and the arrows. */
-export interface BlockTables {
-  printed: Record<string, Record<string, Printed>>;
-  lines: Record<string, Record<string, number>>;
+export interface BlockTables extends PrintedFigures {
   pairs: FigurePair[];
   arrows: PrintedArrow[];
 }
@@ -53,11 +52,8 @@ export function readBlocks(
   const tables: BlockTables = { printed: {}, lines: {}, pairs: [], arrows: [] };
   for (const row of own) {
     const rank = wholeCell(path, row, 'rank');
-    (tables.printed[row.body_id] ??= {})[row.block_id] = {
-      points: row.score,
-      ...(rank !== undefined && { rank }),
-    };
-    (tables.lines[row.body_id] ??= {})[row.block_id] = Number(row.source_line);
+    const figure = { points: decimalCell(path, row, 'score'), ...(rank !== undefined && { rank }) };
+    keepFigure(tables, path, row.body_id, row.block_id, figure, wholeCell(path, row, 'source_line'));
     const earlier = table.find((other) => sameCell(other, row) && Number(other.year) === Number(year) - 1);
     const arrow = ARROWS[row.arrow_printed];
     if (arrow && earlier?.rank && row.rank) {

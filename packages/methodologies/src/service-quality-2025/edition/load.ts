@@ -16,6 +16,7 @@ import {
   type EditionFiles,
   type Row,
 } from '../../edition/parse-csv.ts';
+import { keepFigure, type PrintedFigures } from '../../edition/printed-figures.ts';
 import { printedLevels } from '../bands.ts';
 import { serviceQuality2025 } from '../manifest.ts';
 
@@ -38,12 +39,15 @@ const AKIMATS = 20;
 export function serviceQuality2025Edition(files: EditionFiles): PublishedEdition {
   const register = readBodies(files);
   const ids = register.map(({ id }) => id);
-  const printed: Record<string, Record<string, Printed>> = {};
-  const lines: Record<string, Record<string, number>> = {};
-  const keep = (body: string, node: string, figure: Printed, line: number | undefined): void => {
-    if (Object.keys(figure).length === 0) return;
-    (printed[body] ??= {})[node] = figure;
-    if (line !== undefined) (lines[body] ??= {})[node] = line;
+  const figures: PrintedFigures = { printed: {}, lines: {} };
+  const keep = (
+    path: string,
+    body: string,
+    node: string,
+    figure: Printed,
+    line: number | undefined,
+  ): void => {
+    if (Object.keys(figure).length > 0) keepFigure(figures, path, body, node, figure, line);
   };
 
   for (const source of ['offline', 'online'] as const) {
@@ -51,8 +55,8 @@ export function serviceQuality2025Edition(files: EditionFiles): PublishedEdition
     for (const row of readTable(files, path, SURVEY)) {
       const body = knownCell(path, row, 'body_id', ids);
       const line = wholeCell(path, row, 'source_line');
-      keep(body, `${source}-mark`, { ...points(path, row, 'score'), ...place(path, row) }, line);
-      keep(body, `${source}-satisfaction`, points(path, row, 'full_satisfaction_percent'), line);
+      keep(path, body, `${source}-mark`, { ...points(path, row, 'score'), ...place(path, row) }, line);
+      keep(path, body, `${source}-satisfaction`, points(path, row, 'full_satisfaction_percent'), line);
     }
   }
 
@@ -65,14 +69,14 @@ export function serviceQuality2025Edition(files: EditionFiles): PublishedEdition
       ...points(path, row, 'full_satisfaction_percent'),
       ...between(row, 'satisfaction_from', 'satisfaction_to'),
     };
-    keep(body, root, { ...mark, ...place(path, row) }, line);
-    keep(body, 'mark', mark, line);
-    keep(body, 'satisfaction', share, line);
+    keep(path, body, root, { ...mark, ...place(path, row) }, line);
+    keep(path, body, 'mark', mark, line);
+    keep(path, body, 'satisfaction', share, line);
   }
 
   const bodies: BodyData[] = register
-    .filter(({ id }) => id in printed)
-    .map(({ id, group }) => ({ id, group, supplied: {}, printed: printed[id]!, applicability: {} }));
+    .filter(({ id }) => id in figures.printed)
+    .map(({ id, group }) => ({ id, group, supplied: {}, printed: figures.printed[id]!, applicability: {} }));
   return {
     id: 'service-quality/2025',
     methodology: serviceQuality2025,
@@ -85,7 +89,7 @@ export function serviceQuality2025Edition(files: EditionFiles): PublishedEdition
     arrows: [],
     bandCells: [],
     changes: readChanges(files, ids),
-    lines,
+    lines: figures.lines,
     inputSources: {},
   };
 }
