@@ -33,6 +33,9 @@ export function draftOfPublished(edition: PublishedEdition, imprint: Imprint): B
     pairs: edition.pairs,
     arrows: edition.arrows,
     bandCells: edition.bandCells,
+    ...(edition.sums && { sums: edition.sums }),
+    ...(edition.changes && { changes: edition.changes }),
+    ...(edition.partial && { partial: true }),
     lines: edition.lines,
     inputSources: edition.inputSources,
   };

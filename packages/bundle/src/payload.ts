@@ -9,7 +9,9 @@ import type {
   Printed,
   PrintedArrow,
   PrintedAverage,
+  PrintedChange,
   PrintedStatement,
+  PrintedSum,
   SourcePlace,
   Supplied,
   Text,
@@ -59,6 +61,10 @@ export interface BundleReference {
   pairs: readonly FigurePair[];
   arrows: readonly PrintedArrow[];
   bandCells: readonly BandCell[];
+  sums?: readonly PrintedSum[];
+  changes?: readonly PrintedChange[];
+  /** Figures of some bodies only, so that no place is computed. */
+  partial?: boolean;
   lines: Readonly<Record<string, Readonly<Record<string, number>>>>;
   inputSources: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, SourcePlace & { fact: string }>>>>>>;
 }

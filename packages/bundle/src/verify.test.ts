@@ -1,4 +1,5 @@
-import { loadBodies, loadEdition } from '@olshem/methodologies/node';
+import { editions, loadBodies, loadEdition } from '@olshem/methodologies/node';
+import { reconcile, scoreEdition } from '@olshem/scoring';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { canonicalJson } from './canonical.ts';
 import { draftOfPublished } from './draft.ts';
@@ -101,7 +102,7 @@ describe('a changed bundle fails and names the cell', () => {
       const report = await verifyBundle(changed);
       expect({ at, ok: report.ok, problems: report.problems.length > 0 }).toEqual({ at, ok: false, problems: true });
     }
-  });
+  }, 60_000);
 });
 
 describe('what is no bundle is refused in words', () => {
@@ -126,5 +127,27 @@ describe('what is no bundle is refused in words', () => {
   test('spaces make a bundle that is not canonical', async () => {
     const report = await verifyBundle(JSON.stringify(JSON.parse(text), undefined, 1));
     expect(report.problems).toMatchObject([{ kind: 'not-canonical' }]);
+  });
+});
+
+describe('a bundle of every published edition', () => {
+  test.each(editions.map(({ id }) => id))('%s verifies, findings and places included', async (id) => {
+    const published = loadEdition(id);
+    const [index, period] = id.split('/');
+    const named = published.bodies.map(({ id: body, group }) => [
+      body,
+      { group, abbreviation: word(body), name: word(body), region: null },
+    ]);
+    const bodies = Object.fromEntries(named) as typeof draft.bodies;
+    const own = draftOfPublished(published, { ...draft, index: index!, edition: period!, bodies });
+    const payload = completePayload(own);
+    expect(payload.findings.map((finding) => finding.id).toSorted()).toEqual(
+      reconcile(published).map((finding) => finding.id).toSorted(),
+    );
+    for (const { id: body, nodes } of scoreEdition(published).bodies) {
+      for (const [node, { rank }] of Object.entries(nodes)) expect(payload.results[body]![node]!.rank).toBe(rank ?? null);
+    }
+    const report = await verifyBundle((await makeBundle(payload, key)).text, { publicKey: key.publicKey });
+    expect(report).toMatchObject({ ok: true, problems: [] });
   });
 });
