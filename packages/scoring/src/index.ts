@@ -1,5 +1,6 @@
 export * from './compiled/edition.ts';
 export type { Backend } from './compiled/kernel.ts';
+export * from './explain/body.ts';
 export * from './explain/formula.ts';
 export * from './explain/node.ts';
 export * from './explain/working.ts';

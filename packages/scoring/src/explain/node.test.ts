@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { defineMethodology } from '../methodology/define.ts';
 import type { Aggregation, Criterion, Effect, Indicator, Methodology } from '../methodology/types.ts';
 import { scoreBody } from '../scoring/score-edition.ts';
-import type { Printed } from '../scoring/edition.ts';
+import type { BodyData, Printed } from '../scoring/edition.ts';
 import { explainNode } from './node.ts';
 
 const text = (en: string) => ({ kk: `${en} (kk)`, ru: `${en} (ru)`, en });
@@ -52,6 +52,7 @@ function explain(
   points: Record<string, string | undefined>,
   printed: Record<string, Printed> = {},
   node = 'index',
+  applicability: BodyData['applicability'] = {},
 ) {
   const supplied = Object.fromEntries(
     Object.entries(points).map(([id, value]) => [
@@ -61,7 +62,7 @@ function explain(
   );
   return explainNode(
     of,
-    scoreBody(of, { id: 'x', group: 'all', supplied, printed, applicability: {} }),
+    scoreBody(of, { id: 'x', group: 'all', supplied, printed, applicability }),
     node,
   );
 }
@@ -148,11 +149,44 @@ describe('the working of a criterion or of the total', () => {
       line: { kk: '2,9', ru: '2,9', en: '2.9' },
       sentences: [],
     });
-    expect(explain(methodology({ kind: 'sum' }), {}, {}, 'a')).toEqual({
-      steps: [],
-      line: { kk: '–', ru: '–', en: '–' },
-      sentences: [],
+  });
+
+  test('what has no points says why', () => {
+    const of = methodology({ kind: 'sum' });
+    const why = (
+      supplied: Record<string, string>,
+      node: string,
+      applicability: BodyData['applicability'] = {},
+    ) => {
+      const { line, sentences } = explain(of, supplied, {}, node, applicability);
+      return [line.en, ...sentences.map(({ en }) => en)];
+    };
+    expect(why({}, 'a')).toEqual(['–', 'There are no data for “points”, so no points are computed.']);
+    expect(why({ a: 'new' }, 'a')).toEqual(['–', 'The indicator does not apply to this body: it is new.']);
+    const barred = (status: 'secret' | 'not-assessed' | 'exempt', ground = 'decree') => ({
+      a: { status, ground },
     });
+    expect(why({}, 'a', barred('secret'))).toEqual([
+      '–',
+      'The figure is not published, because it is secret.',
+    ]);
+    expect(why({}, 'a', barred('not-assessed'))).toEqual([
+      '–',
+      'The body was not assessed on this in this edition.',
+    ]);
+    expect(why({}, 'a', barred('exempt'))).toEqual(['–', 'This does not apply to the body.']);
+    expect(why({}, 'a', barred('exempt', 'other-group'))).toEqual([
+      '–',
+      'This applies to another group of bodies.',
+    ]);
+    expect(why({}, 'index', { index: { status: 'secret', ground: 'decree' } })).toEqual([
+      '–',
+      'The figure is not published, because it is secret.',
+    ]);
+    expect(why({ b: '1', c: '1' }, 'index', barred('secret'))).toEqual([
+      '1 + 1 = 2',
+      '“a” does not apply to this body and is left out.',
+    ]);
   });
 
   test('a score below zero stands in parentheses', () => {

@@ -12,6 +12,7 @@ import { formatDecimal } from '../number/format.ts';
 import { Fraction } from '../number/fraction.ts';
 import type { BodyResult, NodeResult } from '../scoring/edition.ts';
 import { aggregate } from '../scoring/aggregate.ts';
+import { absenceOf } from './absence.ts';
 import { shortDecimal } from './term.ts';
 import { decimalText, fill, inAll, numberText, words } from './words.ts';
 import type { Working, WorkingStep } from './working.ts';
@@ -25,7 +26,10 @@ export function explainNode(methodology: Methodology, body: BodyResult, nodeId: 
   const result = node && body.nodes[node.id];
   if (!result) throw new RangeError(`The methodology ${methodology.id} has no node “${nodeId}”.`);
   if (isIndicator(node)) {
-    const sentences = result.basis === 'reported' ? [published(result)] : [];
+    const sentences = [
+      ...absenceOf(methodology, node, result),
+      ...(result.basis === 'reported' ? [published(result)] : []),
+    ];
     return { steps: [], line: shownText(result), sentences };
   }
   const parts = node.children.map((child) => ({ child, result: body.nodes[child.id]! }));
@@ -33,7 +37,7 @@ export function explainNode(methodology: Methodology, body: BodyResult, nodeId: 
   return {
     steps: taking.map(stepOf),
     line: lineOf(node, result, taking),
-    sentences: sentencesOf(result, parts),
+    sentences: [...absenceOf(methodology, node, result), ...sentencesOf(result, parts)],
   };
 }
 
@@ -136,14 +140,13 @@ function sentencesOf(result: NodeResult, parts: readonly TreePart[]): Text[] {
   } else if (result.points && !result.computed) {
     sentences.push(published(result));
   }
-  if (!result.points && result.status === 'not-assessed') sentences.push(words.notAssessed);
   for (const { child, result: own } of parts) {
     const part = child.title;
     if (own.points && effectOf(child) === 'penalty') sentences.push(fill(words.penaltySubtracted, { part }));
     if (own.points) continue;
-    if (own.status === 'missing' && result.points) continue;
+    if (own.status === 'missing' && result.status !== 'missing') continue;
     if (own.status === 'missing') sentences.push(fill(words.partMissing, { part }));
-    else if (result.status !== 'not-assessed') sentences.push(fill(words.partExempt, { part }));
+    else if (result.status === 'scored') sentences.push(fill(words.partExempt, { part }));
   }
   return sentences;
 }

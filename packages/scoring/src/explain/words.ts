@@ -126,10 +126,30 @@ export const words = {
     ru: 'Нет балла «{part}», поэтому итог не рассчитан.',
     en: '“{part}” has no points, so no result is computed.',
   },
-  notAssessed: {
+  withoutTotal: {
     kk: 'Бұл деңгей бойынша балл есептелмейді.',
     ru: 'На этом уровне балл не рассчитывается.',
     en: 'No points are computed at this level.',
+  },
+  notAssessed: {
+    kk: 'Бұл шығарылымда орган осы көрсеткіш бойынша бағаланған жоқ.',
+    ru: 'В этом выпуске орган по этому показателю не оценивался.',
+    en: 'The body was not assessed on this in this edition.',
+  },
+  secret: {
+    kk: 'Мәліметтер құпия болғандықтан, көрсеткіш жарияланбайды.',
+    ru: 'Показатель не публикуется: сведения секретны.',
+    en: 'The figure is not published, because it is secret.',
+  },
+  otherGroup: {
+    kk: 'Бұл көрсеткіш органдардың басқа тобына қолданылады.',
+    ru: 'Этот показатель применяется к другой группе органов.',
+    en: 'This applies to another group of bodies.',
+  },
+  exemptWithoutGround: {
+    kk: 'Бұл көрсеткіш органға қолданылмайды.',
+    ru: 'Этот показатель к органу не применяется.',
+    en: 'This does not apply to the body.',
   },
   reported: {
     kk: 'Көрсеткіш жарияланған күйінде алынды: {published}.',

@@ -1,0 +1,30 @@
+/** Why a node has no points, or points that no rule gave. */
+import type { Text } from '../methodology/text.ts';
+import { isIndicator, type Criterion, type Indicator, type Methodology } from '../methodology/types.ts';
+import type { NodeResult } from '../scoring/edition.ts';
+import { fill, words } from './words.ts';
+
+/** The sentences for a result that is not simply scored; none for one that is. */
+export function absenceOf(methodology: Methodology, node: Criterion | Indicator, result: NodeResult): Text[] {
+  switch (result.status) {
+    case 'scored':
+      return [];
+    case 'secret':
+      return [words.secret];
+    case 'not-assessed':
+      return [node === methodology.index && !methodology.rated ? words.withoutTotal : words.notAssessed];
+    case 'exempt':
+      return [exempt(node, result)];
+    case 'missing': {
+      const input = isIndicator(node) ? node.inputs[result.because ?? '']?.title : undefined;
+      return input ? [fill(words.missing, { input })] : [];
+    }
+  }
+}
+
+function exempt(node: Criterion | Indicator, { because }: NodeResult): Text {
+  const grounds = isIndicator(node) ? (node.exemptions ?? []) : [];
+  const own = grounds.find(({ ground }) => ground === because);
+  if (own) return fill(words.exempt, { ground: own.title });
+  return because === 'other-group' ? words.otherGroup : words.exemptWithoutGround;
+}
