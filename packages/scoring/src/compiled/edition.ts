@@ -6,9 +6,10 @@ import type { BodyData, EditionData } from '../scoring/edition.ts';
 import { bandFor } from '../scoring/bands.ts';
 import { scaleOf, scoreBody } from '../scoring/score-edition.ts';
 import { parameterValues, type Supplied } from '../scoring/score-indicator.ts';
-import { cellsOf, fixedCells, isHeld, readInputs, type FixedCell } from './classify.ts';
+import { cellsOf, fixedCells, isHeld, readInputs } from './classify.ts';
 import { readCell } from './columns.ts';
 import { bandPosition, cutsOf, type Cuts } from './cuts.ts';
+import { FinerUnit, wholeOf } from './fixed.ts';
 import { TooLarge } from './graph.ts';
 import type { Backend } from './kernel.ts';
 import { layOut, type LaidNode, type Layout } from './layout.ts';
@@ -57,17 +58,6 @@ export function compileEdition(
   }
 }
 
-/** Thrown where exact points fall between two whole numbers of a node's unit. */
-class FinerUnit extends Error {
-  readonly node: string;
-  readonly unit: number;
-  constructor(node: string, unit: number) {
-    super(`The points of ${node} need the unit 1/${unit}; compile the edition anew.`);
-    this.node = node;
-    this.unit = unit;
-  }
-}
-
 /** Made by `compileEdition`. */
 export class CompiledEdition {
   readonly methodology: Methodology;
@@ -81,6 +71,8 @@ export class CompiledEdition {
   readonly #tops: LaidNode[];
   readonly #ranked: Ranked[];
   readonly #cuts = new Map<string, Cuts | undefined>();
+  #fixedGrades: [number, number][] = [];
+  #graded = 0;
   readonly #grades: { cuts: Cuts; of: LaidNode; positions: Int8Array } | undefined;
 
   constructor(methodology: Methodology, layout: Layout, options: CompileOptions) {
@@ -104,11 +96,17 @@ export class CompiledEdition {
 
   /** Scores of every node, grades and places, from the columns of inputs. Throws where the exact path refuses. */
   recompute(): void {
-    for (const laid of this.layout.nodes) {
-      for (const { kernel, columns, from, until } of laid.runs) kernel(columns, laid.points, from, until);
-      for (const [row, cells] of this.layout.fixed) this.#write(laid, row, cells.get(laid.node.id));
-    }
+    const { nodes, fixed } = this.layout;
+    const fixedOf = fixed.byNode(nodes);
+    nodes.forEach(({ runs, points }, at) => {
+      for (const { kernel, columns, from, until } of runs) kernel(columns, points, from, until);
+      const { rows, values } = fixedOf[at]!;
+      for (let each = 0; each < rows.length; each += 1) points[rows[each]!] = values[each]!;
+    });
     this.#settle(0, this.bodies.length);
+    nodes.forEach(({ points }, at) => {
+      for (const row of fixedOf[at]!.open) if (points[row] !== points[row]) this.#scoreExactly(row);
+    });
     this.#grade(0, this.bodies.length);
     for (const { from, until } of this.layout.groups) this.#place(from, until);
   }
@@ -201,7 +199,12 @@ export class CompiledEdition {
   }
 
   #finish(row: number): void {
+    const { nodes, fixed } = this.layout;
     this.#settle(row, row + 1);
+    const cells = fixed.get(row);
+    if (cells && nodes.some(({ node, points }) => Number.isNaN(points[row]!) && !cells.has(node.id))) {
+      this.#scoreExactly(row);
+    }
     this.#grade(row, row + 1);
     const rows = this.layout.groups.find(({ from, until }) => row >= from && row < until)!;
     this.#place(rows.from, rows.until);
@@ -216,25 +219,13 @@ export class CompiledEdition {
       const run = runs.find(({ from, until }) => row >= from && row < until)!;
       return readInputs(run.specs, indicator, body, (at, value) => (run.columns[at]![row] = value));
     });
-    layout.fixed.delete(row);
-    for (const { leftOut, advisory } of this.#ranked) leftOut[row] = advisory[row]!;
-    if (cells.size > 0) layout.fixed.set(row, cells);
+    layout.fixed.set(row, cells);
     for (const laid of layout.nodes) {
-      this.#run(laid, row);
-      this.#write(laid, row, cells.get(laid.node.id));
+      const cell = cells.get(laid.node.id);
+      if (cell === undefined) this.#run(laid, row);
+      else laid.points[row] = wholeOf(laid, cell);
     }
     this.#finish(row);
-  }
-
-  #write({ points, unit, node }: LaidNode, row: number, cell: FixedCell | undefined): void {
-    if (cell === undefined) return;
-    if (cell === 'missing' || (cell !== 'absent' && !isHeld(cell.points))) points[row] = NaN;
-    else if (cell === 'absent') points[row] = 0;
-    else {
-      const whole = cell.points.times(Fraction.whole(unit));
-      if (!whole.isWhole()) throw new FinerUnit(node.id, unit * Number(whole.denominator));
-      points[row] = Number(whole.numerator);
-    }
   }
 
   /** Bodies whose result is NaN without a reason known beforehand are scored by the exact path, or refused by it. */
@@ -245,32 +236,32 @@ export class CompiledEdition {
         if (value !== value && !this.layout.fixed.has(row)) this.#scoreExactly(row);
       }
     }
-    for (const [row, cells] of this.layout.fixed) {
-      if (row < from || row >= until) continue;
-      const open = this.layout.nodes.some(
-        ({ node, points }) => Number.isNaN(points[row]!) && !cells.has(node.id),
-      );
-      if (open) this.#scoreExactly(row);
-    }
   }
 
   #scoreExactly(row: number): void {
     const cells = cellsOf(scoreBody(this.methodology, this.layout.bodies[row]!, this.#parameters));
+    for (const laid of this.layout.nodes) laid.points[row] = wholeOf(laid, cells.get(laid.node.id)!);
     this.layout.fixed.set(row, cells);
-    for (const laid of this.layout.nodes) this.#write(laid, row, cells.get(laid.node.id));
   }
 
   #grade(from: number, until: number): void {
     if (!this.#grades) return;
     const { cuts, of, positions } = this.#grades;
     for (let row = from; row < until; row += 1) positions[row] = bandPosition(cuts, of.points[row]!);
-    for (const [row, cells] of this.layout.fixed) {
+    if (this.#graded !== this.layout.fixed.version) this.#gradeFixed(cuts, of);
+    for (const [row, position] of this.#fixedGrades) positions[row] = position;
+  }
+
+  /** Grades that whole numbers do not give: none for a total that has no part, the exact one for a total too large. */
+  #gradeFixed(cuts: Cuts, of: LaidNode): void {
+    const { fixed } = this.layout;
+    this.#graded = fixed.version;
+    this.#fixedGrades = [...fixed.entries()].flatMap(([row, cells]): [number, number][] => {
       const cell = cells.get(of.node.id);
-      if (cell === 'absent') positions[row] = -1;
-      else if (cell && cell !== 'missing' && !isHeld(cell.points)) {
-        positions[row] = cuts.bands.indexOf(this.band(this.bodies[row]!, of.node.id)!);
-      }
-    }
+      if (cell === 'absent') return [[row, -1]];
+      if (cell === undefined || cell === 'missing' || isHeld(cell.points)) return [];
+      return [[row, cuts.bands.indexOf(this.band(this.bodies[row]!, of.node.id)!)]];
+    });
   }
 
   #place(from: number, until: number): void {

@@ -2,8 +2,9 @@
 import type { ParameterValue } from '../expression/scope.ts';
 import { isIndicator, type Criterion, type Indicator, type Methodology } from '../methodology/types.ts';
 import type { BodyData } from '../scoring/edition.ts';
-import { fixedCells, isHeld, readInputs, type FixedCell } from './classify.ts';
+import { fixedCells, isHeld, readInputs } from './classify.ts';
 import type { ColumnSpec } from './columns.ts';
+import { FixedCells } from './fixed.ts';
 import { kernelOf, type Backend, type Kernel } from './kernel.ts';
 import { criterionPlan, indicatorPlan, inUnit, type Plan } from './plans.ts';
 import { lcm } from './rational.ts';
@@ -38,7 +39,7 @@ export interface Layout {
   groups: readonly Rows[];
   nodes: LaidNode[];
   /** Fixed cells by row, for rows that have any. */
-  fixed: Map<number, Map<string, FixedCell>>;
+  fixed: FixedCells;
 }
 
 /** Lays out; `undefined` where a rule or a mean cannot be held in whole numbers. */
@@ -84,10 +85,10 @@ export function layOut(
       own.filter((each) => each !== undefined),
     );
   }
-  const fixed = new Map<number, Map<string, FixedCell>>();
+  const fixed = new FixedCells();
   bodies.forEach((body, row) => {
     const cells = fixedCells(methodology, body, parameters, (indicator) => clean.get(indicator)![row] === 1);
-    if (cells.size > 0) fixed.set(row, cells);
+    fixed.set(row, cells);
   });
   const denominators = denominatorsOf(fixed, units);
   const nodes: LaidNode[] = [];
@@ -130,12 +131,9 @@ function columnFor(store: Map<string, Float64Array>, spec: ColumnSpec, size: num
   return column;
 }
 
-function denominatorsOf(
-  fixed: ReadonlyMap<number, ReadonlyMap<string, FixedCell>>,
-  units: ReadonlyMap<string, number>,
-): Map<string, number> {
+function denominatorsOf(fixed: FixedCells, units: ReadonlyMap<string, number>): Map<string, number> {
   const result = new Map(units);
-  for (const cells of fixed.values()) {
+  for (const [, cells] of fixed.entries()) {
     for (const [id, cell] of cells) {
       if (typeof cell !== 'string' && isHeld(cell.points))
         result.set(id, lcm(result.get(id) ?? 1, Number(cell.points.denominator)));

@@ -22,7 +22,7 @@ export interface IndicatorPlan extends Plan {
 /** Points beyond this are left to the exact path, so that sums have room. */
 export const MOST_POINTS = 1_000_000;
 const LARGEST_CAP = 46;
-const SMALLEST_CAP = 8;
+const SMALLEST_CAP = 3;
 
 /**
  * The plan of an indicator with the widest limits of its inputs that keep every step exact, or `undefined` where the

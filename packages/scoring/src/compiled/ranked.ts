@@ -3,7 +3,8 @@ import type { Methodology, Ranking } from '../methodology/types.ts';
 import type { Fraction } from '../number/fraction.ts';
 import type { BodyData } from '../scoring/edition.ts';
 import { ranksOf } from '../scoring/ranks.ts';
-import { isHeld, type FixedCell } from './classify.ts';
+import { isHeld } from './classify.ts';
+import type { FixedCells } from './fixed.ts';
 import type { LaidNode } from './layout.ts';
 import { writePlaces } from './places.ts';
 
@@ -16,6 +17,9 @@ export interface Ranked {
   /** Those, and rows on which the node has no part. */
   leftOut: Uint8Array;
   higherIsBetter: boolean;
+  /** Whether whole numbers do not suffice, as of the given version of the fixed cells. */
+  exactly: boolean;
+  version: number;
 }
 
 /** A node to be ranked; `path` leads from it to the top, because what applies to a node applies below it. */
@@ -36,33 +40,42 @@ export function rankedNode(
     advisory,
     leftOut: advisory.slice(),
     higherIsBetter: lowerIsBetter ? false : methodology.ranking.higherIsBetter,
+    exactly: false,
+    version: -1,
   };
 }
 
 /** Places of the rows of one group. Ties that others settle, and points too large to be held, are ranked exactly. */
 export function placeRows(
-  { laid, places, advisory, leftOut, higherIsBetter }: Ranked,
+  ranked: Ranked,
   methodology: Methodology,
-  fixed: ReadonlyMap<number, ReadonlyMap<string, FixedCell>>,
+  fixed: FixedCells,
   pointsOf: (row: number, node: string) => Fraction | undefined,
   from: number,
   until: number,
 ): void {
+  const { laid, places, leftOut, higherIsBetter } = ranked;
   const { id } = laid.node;
   const breakers = laid.node === methodology.index ? (methodology.ranking.tieBreakers ?? []) : [];
-  let exactly = breakers.length > 0;
-  for (const [row, cells] of fixed) {
-    const cell = cells.get(id);
-    leftOut[row] = advisory[row] === 1 || cell === 'absent' ? 1 : 0;
-    exactly ||= typeof cell === 'object' && !isHeld(cell.points);
-  }
+  if (ranked.version !== fixed.version) refresh(ranked, fixed);
   const ranking: Ranking = { ...methodology.ranking, higherIsBetter };
   writePlaces(laid.points, leftOut, from, until, places, ranking);
-  if (!exactly) return;
+  if (!ranked.exactly && breakers.length === 0) return;
   const all = Array.from({ length: until - from }, (_, at) => from + at);
   const rows = all.filter((row) => leftOut[row] === 0 && pointsOf(row, id));
   const column = (node: string) => rows.map((row) => pointsOf(row, node));
   const settling = breakers.map(column).filter((each): each is Fraction[] => !each.includes(undefined));
   const settled = ranksOf(column(id) as Fraction[], ranking, settling);
   rows.forEach((row, at) => (places[row] = settled[at]!));
+}
+
+function refresh(ranked: Ranked, fixed: FixedCells): void {
+  ranked.version = fixed.version;
+  ranked.exactly = false;
+  ranked.leftOut.set(ranked.advisory);
+  for (const [row, cells] of fixed.entries()) {
+    const cell = cells.get(ranked.laid.node.id);
+    if (cell === 'absent') ranked.leftOut[row] = 1;
+    if (typeof cell === 'object' && !isHeld(cell.points)) ranked.exactly = true;
+  }
 }

@@ -49,8 +49,17 @@ export function ladderIn(scope: Scope, ladder: { parameter: string } | LadderTab
 /** The value of an input; throws `MissingInput` when it has none. */
 export function inputIn(scope: Scope, name: string): InputValue {
   const value = Object.hasOwn(scope.inputs, name) ? scope.inputs[name] : undefined;
-  if (value === undefined) throw new MissingInput(name);
+  if (value === undefined) throw missingInput(name);
   return value;
+}
+
+const missing = new Map<string, MissingInput>();
+
+/** One error for each name: a published edition misses thousands of inputs, and taking a stack for each costs more than scoring. */
+function missingInput(name: string): MissingInput {
+  let problem = missing.get(name);
+  if (!problem) missing.set(name, (problem = new MissingInput(name)));
+  return problem;
 }
 
 const parsed = new Map<string, Fraction>();

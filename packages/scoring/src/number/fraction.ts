@@ -11,6 +11,10 @@ export type RoundingMode = 'half-up' | 'half-even' | 'truncate';
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 const RATIO = /^([+-]?\d+)\/(\d+)$/;
 
+/** Figures repeat thousands of times within an edition; fractions never change, so each text is read once. */
+const PARSED = new Map<string, Fraction>();
+const MOST_PARSED = 20_000;
+
 export class Fraction {
   readonly numerator: bigint;
   readonly denominator: bigint;
@@ -34,6 +38,15 @@ export class Fraction {
 
   /** Parses `4`, `-0.845`, `1/3`. Throws `SyntaxError` on anything else, exponents and spaces included. */
   static parse(text: string): Fraction {
+    let value = PARSED.get(text);
+    if (!value) {
+      value = Fraction.#read(text);
+      if (PARSED.size < MOST_PARSED) PARSED.set(text, value);
+    }
+    return value;
+  }
+
+  static #read(text: string): Fraction {
     const decimal = DECIMAL.exec(text);
     if (decimal) {
       const digits = decimal[3] ?? '';
