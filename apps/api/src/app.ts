@@ -11,6 +11,7 @@ import type { ApiEnv } from './http/context.ts';
 import { failureHandler, unknownRoute } from './http/failures.ts';
 import { identify, limitBody, sameSiteOnly, soundJson } from './http/guard.ts';
 import { invalidRequest } from './http/validation.ts';
+import { registerDocumentation } from './operations/documentation.ts';
 import { registerOperations } from './operations/operations.routes.ts';
 import { registerPeople } from './people/people.routes.ts';
 import { registerPublic } from './public/public.routes.ts';
@@ -22,8 +23,15 @@ import { registerValues } from './values/value.routes.ts';
 /** The type of the API's application. */
 export type AppType = OpenAPIHono<ApiEnv>;
 
+/** The API as one function. */
+export interface Api {
+  app: AppType;
+  /** Answers a request; a public read that was asked before is answered without looking at what it means. */
+  fetch(request: Request): Promise<Response>;
+}
+
 /** Builds the API from what it works with; starts nothing. Throws when a route declares no access. */
-export function createApp(deps: ApiDeps): AppType {
+export function createApp(deps: ApiDeps): Api {
   const app = newRouter();
   app.onError(failureHandler({ ...deps, report: reportFailure }));
   app.notFound(unknownRoute);
@@ -48,8 +56,15 @@ export function createApp(deps: ApiDeps): AppType {
   registerPublications(api, deps, () => reads.catalogue.forget());
   registerAudit(api, deps);
   app.route('/api/v1', api);
+  registerDocumentation(app);
   demandDeclaredAccess(app);
-  return app;
+  return {
+    app,
+    fetch: async (request) => {
+      const ready = request.method === 'GET' ? await reads.ready(request.url.slice(request.url.indexOf('/', 8))) : undefined;
+      return ready ? ready.respond(request) : app.fetch(request);
+    },
+  };
 }
 
 function newRouter(): AppType {

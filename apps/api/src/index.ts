@@ -1,4 +1,4 @@
-export { createApp, type AppType } from './app.ts';
+export { createApp, type Api, type AppType } from './app.ts';
 export type { ApiDeps } from './deps.ts';
 export { verifyAuditChain } from './audit/verify.ts';
 export { openDatabase } from './database/open.ts';

@@ -32,9 +32,9 @@ export async function createServerApp(env: Record<string, string | undefined>): 
       metricsToken: settings.metricsToken,
     };
     await fill(deps, settings);
-    const app = createApp(deps);
+    const { fetch } = createApp(deps);
     return {
-      fetch: async (request) => app.fetch(request),
+      fetch,
       close,
       ...(!settings.production && { demonstrationAccounts }),
     };

@@ -12,7 +12,7 @@ import { migrationsFolder } from './migrations.ts';
 export async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
   const folder = path.resolve(dataDir, 'database');
   try {
-    fs.mkdirSync(path.dirname(folder), { recursive: true });
+    makeFolder(path.dirname(folder));
     fs.accessSync(path.dirname(folder), fs.constants.W_OK);
   } catch (cause) {
     throw new Error(`The data folder ${path.dirname(folder)} cannot be written. Set DATA_DIR to a folder that can.`, { cause });
@@ -37,4 +37,11 @@ export async function embeddedDatabase(client: PGlite): Promise<Database> {
   const db = drizzle({ client, schema, casing: 'snake_case' });
   await migrate(db, { migrationsFolder });
   return db;
+}
+
+/** Step by step: the recursive form never returns where the file system pretends that the parent is not there, as /proc does. */
+function makeFolder(folder: string): void {
+  if (fs.existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  fs.mkdirSync(folder);
 }

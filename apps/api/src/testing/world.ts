@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { generateSigningKey } from '@olshem/bundle';
 import type { Role, Stage } from '@olshem/contracts';
-import { createApp, type AppType } from '../app.ts';
+import { createApp, type Api } from '../app.ts';
 import { inTransaction } from '../audit/change.ts';
 import { createAuth } from '../auth/auth.ts';
 import { hashPassword } from '../auth/password.ts';
@@ -36,7 +36,7 @@ const methodologies = new Map([[testMethodology.id, testMethodology]]);
 
 /** A running API on its own database with a clock that the test sets. */
 export interface World {
-  app: AppType;
+  api: Api;
   open: OpenDatabase;
   clock: { now: Date };
   as(name: keyof typeof people): Promise<Caller>;
@@ -52,23 +52,23 @@ export async function createWorld(stage: Stage): Promise<World> {
   const clock = { now: new Date('2026-01-22T05:00:00.000Z') };
   const auth = createAuth(open.db, { secret: 'a secret that is only for tests, 32+', secureCookies: false });
   const { key } = await generateSigningKey();
-  const app = createApp({ db: open.db, auth, now: () => clock.now, methodologies, signingKey: key });
-  const anonymous = callerWith(app, '');
+  const api = createApp({ db: open.db, auth, now: () => clock.now, methodologies, signingKey: key });
+  const anonymous = callerWith(api, '');
   const as = async (name: keyof typeof people): Promise<Caller> => {
     const { response } = await anonymous('POST', '/api/auth/sign-in/email', { email: `${name}@example.org`, password: PASSWORD });
-    return callerWith(app, response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; '));
+    return callerWith(api, response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; '));
   };
-  return { app, open, clock, as, anonymous };
+  return { api, open, clock, as, anonymous };
 }
 
-function callerWith(app: AppType, cookie: string): Caller {
+function callerWith(api: Api, cookie: string): Caller {
   return async (method, path, body, headers = {}) => {
     const isForm = body instanceof FormData;
-    const response = await app.request(path, {
+    const response = await api.fetch(new Request(`http://localhost${path}`, {
       method,
       headers: { ...(cookie && { cookie }), ...(body !== undefined && !isForm && { 'content-type': 'application/json' }), 'accept-language': 'en', ...headers },
       ...(body !== undefined && { body: isForm || typeof body === 'string' ? body : JSON.stringify(body) }),
-    });
+    }));
     const text = await response.clone().text();
     return { status: response.status, body: response.headers.get('content-type')?.includes('json') ? (JSON.parse(text) as unknown) : text, response };
   };
