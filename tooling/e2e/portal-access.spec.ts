@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { cycle, signedIn } from './portal.ts';
+import { cycle, expectNoBarrier, signedIn } from './portal.ts';
 import { expect, openAwake, test } from './test.ts';
 
 const pages: Record<string, string[]> = {
@@ -9,7 +8,7 @@ const pages: Record<string, string[]> = {
     `/cycles/${cycle}`,
     `/cycles/${cycle}/calendar`,
     `/cycles/${cycle}/results`,
-    `/cycles/${cycle}/results/body-akimat-almaty-city`,
+    `/cycles/${cycle}/results/akimat-almaty-city`,
     `/cycles/${cycle}/publication`,
     `/cycles/${cycle}/correction`,
     '/people',
@@ -18,21 +17,25 @@ const pages: Record<string, string[]> = {
   ],
 };
 
+// Colours do not depend on the language, so one language in the dark stands for all.
+const looks = [
+  ['kk', 'dark'],
+  ['ru', 'light'],
+  ['en', 'light'],
+] as const;
+
 for (const [person, paths] of Object.entries(pages)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${person} finds no barrier in three languages, ${colorScheme}, and nothing wider than a phone`, async ({ browser }) => {
-      const page = await signedIn(browser, person, { colorScheme });
-      for (const path of paths) {
-        for (const language of ['kk', 'ru', 'en']) {
-          await openAwake(page, `/admin/${language}${path}`);
-          await expect(page.locator('html')).toHaveAttribute('lang', language);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), `${language}${path}`).toEqual([]);
-        }
-        await page.setViewportSize({ width: 360, height: 740 });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360);
-        await page.setViewportSize({ width: 1440, height: 900 });
+  for (const path of paths) {
+    test(`${person} finds no barrier on ${path || 'the home page'}, and nothing wider than a phone`, async ({ browser }) => {
+      const page = await signedIn(browser, person);
+      for (const [language, colorScheme] of looks) {
+        await page.emulateMedia({ colorScheme });
+        await openAwake(page, `/admin/${language}${path}`);
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        await expectNoBarrier(page);
       }
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       await page.context().close();
     });
   }
@@ -52,7 +55,7 @@ test('without a session every page asks to sign in and leads back', async ({ pag
 
 test('an agency that asks for another body is told that there is no such page', async ({ browser }) => {
   const page = await signedIn(browser, 'almaty');
-  const answer = await page.goto(`/admin/en/cycles/${cycle}/results/body-ministry-of-health`);
+  const answer = await page.goto(`/admin/en/cycles/${cycle}/results/ministry-of-health`);
   expect(answer?.status()).toBe(404);
   await page.context().close();
 });

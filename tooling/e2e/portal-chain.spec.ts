@@ -1,10 +1,83 @@
-import { cycle, openPortal, pdf, signedIn } from './portal.ts';
+import { cycle, expectNoBarrier, openPortal, pasteInto, pdf, signedIn } from './portal.ts';
 import { expect, test } from './test.ts';
 
 // One cycle passes through its stages here, so the steps stand in their order.
 test.describe.configure({ mode: 'serial' });
 
 const indicator = 'Timely review of applications and complaints';
+const grid = `/cycles/${cycle}/data/review-deadlines`;
+
+test('the administrator takes the cycle back and returns a sign-off, each with a reason', async ({ browser }) => {
+  const page = await signedIn(browser, 'administrator');
+  await openPortal(page, `/cycles/${cycle}`);
+  await page.getByText('Take the cycle back', { exact: true }).press('Enter');
+  await page.getByLabel('To which stage').selectOption({ label: 'collection' });
+  await page.getByLabel('Reason', { exact: true }).last().fill('A figure has to be entered anew.');
+  await page.getByRole('button', { name: 'Yes, take the cycle back' }).press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'The cycle is now in the stage' })).toBeVisible();
+  await openPortal(page, grid);
+  await page.getByLabel('Reason').fill('A figure has to be entered anew.');
+  await page.getByRole('button', { name: 'Return the sign-off' }).press('Enter');
+  await expect(page.getByText('The data were signed off')).toHaveCount(0);
+  await page.context().close();
+});
+
+test('the assessor types, pastes and undoes; an error stands at its cell and hinders the sign-off', async ({ browser }) => {
+  const page = await signedIn(browser, 'kpsisu-entry');
+  await openPortal(page, grid);
+  const late = page.getByRole('textbox', { name: 'Akimat of Almaty: Applications and complaints reviewed after the deadline' });
+  const row = page.getByRole('row', { name: /Akimat of Almaty \d/ });
+  const stored = await late.inputValue();
+
+  await late.fill('95 000');
+  await late.press('Enter');
+  await expect(late).toHaveAccessibleDescription(/contradict each other/);
+  await expectNoBarrier(page);
+  await page.getByRole('link', { name: '1 error' }).press('Enter');
+  await expect(late).toBeFocused();
+  await late.fill('70');
+  await late.press('ArrowDown');
+  await expect(row).toContainText(/saved \d\d:\d\d:\d\d/);
+
+  await pasteInto(late, `71\t94 853\n`);
+  await expect(page.getByRole('status').filter({ hasText: 'Pasted: 2 cells' })).toBeVisible();
+  await late.press('Control+z');
+  await expect(late).toHaveValue('70');
+  await late.fill(stored);
+  await late.press('Enter');
+  await expect(row).toContainText(/saved \d\d:\d\d:\d\d/);
+  await page.context().close();
+});
+
+test('whoever saves second is shown the first change and chooses', async ({ browser }) => {
+  const [first, second] = [await signedIn(browser, 'kpsisu-entry'), await signedIn(browser, 'kpsisu-entry')];
+  const cell = 'Akimat of Shymkent: Applications and complaints reviewed after the deadline';
+  await openPortal(second, grid);
+  await openPortal(first, grid);
+  const stored = await first.getByRole('textbox', { name: cell }).inputValue();
+  await first.getByRole('textbox', { name: cell }).fill('7');
+  await first.keyboard.press('Enter');
+  await expect(first.getByRole('row', { name: /Shymkent/ })).toContainText('saved');
+  await second.getByRole('textbox', { name: cell }).fill('8');
+  await second.keyboard.press('Enter');
+  await expect(second.getByRole('row', { name: /Shymkent/ })).toContainText('Someone else has changed this value meanwhile: 7. Yours: 8.');
+  await second.getByRole('button', { name: 'Keep theirs' }).press('Enter');
+  await second.getByRole('textbox', { name: cell }).fill(stored);
+  await second.keyboard.press('Enter');
+  await expect(second.getByRole('row', { name: /Shymkent/ })).toContainText('saved');
+  await first.context().close();
+  await second.getByRole('button', { name: 'Sign off the data' }).press('Enter');
+  await expect(second.getByText('The data were signed off')).toBeVisible();
+  await second.context().close();
+});
+
+test('the administrator opens the disputes again', async ({ browser }) => {
+  const page = await signedIn(browser, 'administrator');
+  await openPortal(page, `/cycles/${cycle}`);
+  await page.getByRole('button', { name: /^Move on to “disputes/ }).press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'disputes' })).toBeVisible();
+  await page.context().close();
+});
 
 test('an agency sees beforehand what its claim changes, files it with a document and gets a receipt', async ({ browser }) => {
   const page = await signedIn(browser, 'almaty');
@@ -22,12 +95,14 @@ test('an agency sees beforehand what its claim changes, files it with a document
 
   await page.getByRole('button', { name: 'File the dispute' }).press('Enter');
   await expect(page.getByRole('alert').getByRole('link', { name: 'Attach at least one document.' })).toBeVisible();
+  await expectNoBarrier(page);
   await page.getByLabel('Grounds').fill('The register counts 62 late answers twice; see page 1 of the extract.');
   await page.getByLabel('Supporting documents').setInputFiles(pdf);
   await page.getByRole('button', { name: 'File the dispute' }).press('Enter');
 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Receipt 2026-h1-');
   await expect(page.getByText(/^[0-9a-f]{64}$/).first()).toBeVisible();
+  await expectNoBarrier(page);
   await page.context().close();
 });
 
@@ -69,6 +144,7 @@ test('the assessor sees the effect on all bodies and upholds the dispute', async
 
   await page.getByRole('button', { name: 'Make the decision' }).press('Enter');
   await expect(page.getByRole('alert')).toContainText('Choose an outcome.');
+  await expectNoBarrier(page);
   await page.getByRole('radio', { name: /^Uphold:/ }).press('Space');
   await page.getByLabel('Reason code').selectOption({ label: 'counted twice' });
   await page.getByLabel('Reasoning').fill('The extract shows that the late answers were counted twice.');
@@ -96,6 +172,7 @@ test('the administrator moves the cycle on and publishes, and the site shows it'
   await page.getByLabel('In English').fill('Results of the first half of the year');
   await page.getByRole('button', { name: 'Publish the result' }).press('Enter');
   await expect(page.getByText(/^Published: revision 1/)).toBeVisible();
+  await expectNoBarrier(page);
 
   await page.getByRole('link', { name: 'Open the ranking on the site' }).first().press('Enter');
   await page.waitForURL(/\/en\/indices\/openness\/2026-h1/);

@@ -1,5 +1,6 @@
-import type { Browser, Page } from '@playwright/test';
-import { openAwake } from './test.ts';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Locator, Page } from '@playwright/test';
+import { expect, openAwake } from './test.ts';
 
 /** The demonstration cycle as addresses name it. */
 export const cycle = 'openness-2026-h1';
@@ -29,3 +30,19 @@ export const pdf = {
   mimeType: 'application/pdf',
   buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
 };
+
+/** What axe finds on the page as it stands: nothing. */
+export async function expectNoBarrier(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), page.url()).toEqual([]);
+}
+
+/** Pastes a text into a field as a spreadsheet puts it on the clipboard. */
+export async function pasteInto(field: Locator, text: string): Promise<void> {
+  await field.focus();
+  await field.evaluate((element, copied) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', copied);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}

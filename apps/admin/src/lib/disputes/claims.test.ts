@@ -10,11 +10,11 @@ const definition: Definition = {
 const present = { late: '136', reviewed: '182409' };
 
 test('only what differs from the draft is claimed', () => {
-  expect(claimsAmong(definition, { late: '54', reviewed: '182 409' }, present)).toEqual([{ inputId: 'late', value: '54' }]);
+  expect(claimsAmong(definition, { late: '54', reviewed: '182 409' }, present, 'ru')).toEqual([{ inputId: 'late', value: '54' }]);
 });
 
 test('a field left empty claims nothing', () => {
-  expect(claimsAmong(definition, { late: '  ' }, present)).toEqual([]);
+  expect(claimsAmong(definition, { late: '  ' }, present, 'ru')).toEqual([]);
 });
 
 test('a claim stands in the place of the draft value', () => {

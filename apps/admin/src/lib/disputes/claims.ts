@@ -1,4 +1,5 @@
 import type { Claim } from '@olshem/contracts';
+import type { Locale } from '@olshem/i18n';
 import type { Definition } from '#lib/values/definition.ts';
 import { readCell } from '#lib/values/cell-text.ts';
 
@@ -15,9 +16,14 @@ export function typedClaims(form: FormData): Record<string, string> {
 }
 
 /** The claims among what was typed: what is not empty and not what stands there already. */
-export function claimsAmong(definition: Definition, typed: Readonly<Record<string, string>>, present: Readonly<Record<string, string | null>>): Claim[] {
+export function claimsAmong(
+  definition: Definition,
+  typed: Readonly<Record<string, string>>,
+  present: Readonly<Record<string, string | null>>,
+  locale: Locale,
+): Claim[] {
   return Object.entries(definition.inputs).flatMap(([inputId, { type }]) => {
-    const value = readCell(typed[inputId] ?? '', type);
+    const value = readCell(typed[inputId] ?? '', type, locale);
     return value === '' || value === present[inputId] ? [] : [{ inputId, value }];
   });
 }

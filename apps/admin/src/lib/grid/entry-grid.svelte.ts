@@ -16,7 +16,8 @@ export interface Conflict {
 export class Cell {
   readonly bodyId: string;
   readonly inputId: string;
-  readonly type: string;
+  readonly #type: string;
+  readonly #locale: Locale;
   version = $state(0);
   stored = $state('');
   /** As the person sees and types it. */
@@ -24,15 +25,16 @@ export class Cell {
   fault = $state<string>();
   conflict = $state<Conflict>();
 
-  constructor(bodyId: string, inputId: string, type: string) {
+  constructor(bodyId: string, input: { id: string; type: string }, locale: Locale) {
     this.bodyId = bodyId;
-    this.inputId = inputId;
-    this.type = type;
+    this.inputId = input.id;
+    this.#type = input.type;
+    this.#locale = locale;
   }
 
   /** What is typed, as the API takes it. */
   get text(): string {
-    return readCell(this.typed, this.type);
+    return readCell(this.typed, this.#type, this.#locale);
   }
 
   get dirty(): boolean {
@@ -89,11 +91,11 @@ export class EntryGrid {
     this.inputs = singleInputs(definition);
     this.required = new Set(this.inputs.filter(({ optional }) => !optional).map(({ id }) => id));
     this.rows = grid.rows.map(({ bodyId, group, values, points, faults }) => {
-      const cells = this.inputs.map(({ id, type }) => {
-        const cell = new Cell(bodyId, id, type);
-        const revision = values.find(({ inputId }) => inputId === id);
+      const cells = this.inputs.map((input) => {
+        const cell = new Cell(bodyId, input, locale);
+        const revision = values.find(({ inputId }) => inputId === input.id);
         if (revision) this.#store(cell, revision);
-        cell.fault = faults.find(({ inputId }) => inputId === id)?.detail;
+        cell.fault = faults.find(({ inputId }) => inputId === input.id)?.detail;
         return cell;
       });
       const row = new Row(bodyId, group, cells, points);

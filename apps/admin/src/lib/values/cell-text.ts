@@ -20,16 +20,20 @@ export function shownText(value: string, locale: Locale): string {
 }
 
 /** What a person typed or pasted, as the API takes it: `61 204` is `61204`, `90,9` is `90.9`, `иә` is `yes`. */
-export function readCell(typed: string, type: string): string {
+export function readCell(typed: string, type: string, locale: Locale): string {
   const text = typed.trim();
-  if (type === 'count' || type === 'percent' || type === 'amount') return readNumber(text);
+  if (type === 'count') return readNumber(text, true);
+  if (type === 'percent' || type === 'amount') return readNumber(text, locale === 'en');
   if (type === 'yes-no') return words[text.toLowerCase()] ?? text;
   return text;
 }
 
-function readNumber(text: string): string {
+/**
+ * A comma before each three digits divides thousands where a comma can mean nothing else: in a whole number, and in English.
+ * Everywhere else it is the decimal comma.
+ */
+function readNumber(text: string, commaDividesThousands: boolean): string {
   const bare = text.replace(/[\s\u00a0\u202f]/g, '').replace('\u2212', '-').replace(/%$/, '');
-  // An English thousand and a decimal comma look alike; three digits behind each comma are thousands only with a point or two commas.
-  if (/^-?\d{1,3}(,\d{3})+\.\d+$/.test(bare) || /^-?\d{1,3}(,\d{3}){2,}$/.test(bare)) return bare.replaceAll(',', '');
-  return bare.replace(',', '.');
+  const divided = commaDividesThousands ? /^-?\d{1,3}(,\d{3})+(\.\d+)?$/ : /^-?\d{1,3}((,\d{3})+\.\d+|(,\d{3}){2,})$/;
+  return divided.test(bare) ? bare.replaceAll(',', '') : bare.replace(',', '.');
 }

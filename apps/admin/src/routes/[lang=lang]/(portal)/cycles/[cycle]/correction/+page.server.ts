@@ -27,7 +27,7 @@ export const actions: Actions = {
     const [reason, why] = [publicReason(form), textOf(form, 'why')];
     const values = typedClaims(form);
     const typed = { reason, why, values };
-    const claims = claimsAmong(definition, values, present);
+    const claims = claimsAmong(definition, values, present, event.params.lang);
     const faults = missingReasons(reason, event.params.lang);
     if (claims.length === 0 || why === '' || Object.keys(faults).length > 0) {
       return fail(422, { typed, faults, noValues: claims.length === 0, noWhy: why === '' });

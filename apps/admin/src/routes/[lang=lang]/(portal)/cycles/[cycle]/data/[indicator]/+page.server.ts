@@ -50,7 +50,7 @@ function changesIn(form: FormData, inputs: readonly { id: string; type: string }
   return Object.entries(seen).flatMap(([cell, { version, value }]) => {
     const [bodyId = '', inputId = ''] = cell.split('/');
     const type = inputs.find(({ id }) => id === inputId)?.type;
-    const text = readCell(textOf(form, cell), type ?? 'count');
+    const text = readCell(textOf(form, cell), type ?? 'count', event.params.lang);
     if (type === undefined || text === value) return [];
     const at = { bodyId, indicatorId: event.params.indicator, inputId, version };
     return [text === '' ? { ...at, status: 'missing' as const, value: null } : { ...at, status: 'value' as const, value: text }];

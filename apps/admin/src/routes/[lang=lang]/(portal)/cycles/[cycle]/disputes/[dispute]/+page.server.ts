@@ -65,7 +65,7 @@ async function readDecision(event: RequestEvent) {
   const definition = definitionOf(cycle.methodologyId, dispute.indicatorId);
   const typedValues = typedClaims(form);
   const present = Object.fromEntries(dispute.claims.map(({ inputId, contested }) => [inputId, contested]));
-  const values: Claim[] = definition ? claimsAmong(definition, typedValues, present) : [];
+  const values: Claim[] = definition ? claimsAmong(definition, typedValues, present, event.params.lang) : [];
   const typed = {
     outcome: textOf(form, 'outcome'),
     reasonCode: textOf(form, 'reasonCode'),

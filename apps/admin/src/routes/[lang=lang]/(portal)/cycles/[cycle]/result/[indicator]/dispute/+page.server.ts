@@ -55,7 +55,7 @@ async function readForm(event: RequestEvent) {
   const [me, cycle] = [await wanted(api.me(), event), await wanted(api.cycle(event.params.cycle), event)];
   const { definition, present, result } = await contested(event, me.organisation.bodyId, cycle.methodologyId);
   const values = typedClaims(form);
-  const claims = claimsAmong(definition, values, present);
+  const claims = claimsAmong(definition, values, present, event.params.lang);
   const faults = faultsAt(definition, withClaims(present, claims), result.body.group, event.params.lang);
   return { typed: { values, grounds: textOf(form, 'grounds') }, claims, faults, documents: filesOf(form, 'documents') };
 }
