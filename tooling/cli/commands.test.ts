@@ -152,8 +152,20 @@ describe('verify', () => {
   });
 });
 
-test.each(['score', 'reconcile', 'verify'])('%s explains itself', async (name) => {
+describe('lint:methodology', () => {
+  test('passes a methodology that has no error', async () => {
+    const { code, stdout } = await command('lint-methodology', 'openness-2025', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ methodology: 'openness-2025', errors: 0 });
+  });
+
+  test('refuses an unknown methodology', async () => {
+    expect(await command('lint-methodology', 'x')).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
+test.each(['score', 'reconcile', 'verify', 'lint-methodology'])('%s explains itself', async (name) => {
   const { code, stdout } = await command(name, '--help');
   expect(code).toBe(0);
-  expect(stdout).toMatch(new RegExp(`^Usage: pnpm ${name}`));
+  expect(stdout).toMatch(new RegExp(`^Usage: pnpm ${name.replace('-', '[-:]')}`));
 });
