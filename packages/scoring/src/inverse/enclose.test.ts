@@ -95,6 +95,42 @@ describe('what a rule can give while x moves from 2 to 4', () => {
     ['a rising ladder', ladder(x, steps('at-least', ['4', '9'], ['3', '5'])), '0 … 9'],
     ['a rising ladder of a parameter', ladder(x, { parameter: 'steps' }), '0 … 9'],
     ['a falling ladder', ladder(x, steps('at-most', ['2', '9'], ['3', '5'])), '0 … 9'],
+    [
+      'a rising ladder that is climbed in part',
+      ladder(x, steps('at-least', ['4', '9'], ['3', '5'], ['1', '5'])),
+      '5 … 9',
+    ],
+    [
+      'a falling ladder that is climbed in part',
+      ladder(x, steps('at-most', ['1', '9'], ['3', '5'], ['4', '5'])),
+      '5 … 5',
+    ],
+    [
+      'a ladder that costs, climbed in part',
+      ladder(x, { ...steps('at-least', ['4', '1'], ['3', '2'], ['1', '2']), otherwise: '9' }),
+      '1 … 2',
+    ],
+    [
+      'a ladder of one limit twice',
+      ladder(x, steps('at-least', ['4', '9'], ['4', '7'], ['1', '5'])),
+      '0 … 9',
+    ],
+    [
+      'a share, a constant and the rest of the share',
+      add(add(divide(x, add(x, '2')), '1'), divide('2', add(x, '2'))),
+      '2 … 2',
+    ],
+    ['two shares of different wholes', add(divide(x, add(x, '2')), divide(x, add(x, '1'))), '7/6 … 22/15'],
+    [
+      'a reciprocal share and its rest',
+      subtract(divide('1', divide(x, add(x, '2'))), divide('2', x)),
+      '1 … 1',
+    ],
+    [
+      'half a share and half of its whole',
+      add(divide(divide(x, add(x, '2')), '2'), divide('1', multiply('2', add(x, '2')))),
+      '0.375 … 5/12',
+    ],
     ['a ladder beyond its steps', ladder(x, steps('at-most', ['9', '4'])), '4 … 4'],
     ['a ladder on one step', ladder(x, steps('at-least', ['2', '1'], ['1', '5'])), '1 … 1'],
     ['a ladder up and down', ladder(x, steps('at-least', ['4', '1'], ['3', '5'])), '0 … 5'],

@@ -20,8 +20,8 @@ import {
   when,
 } from '../expression/build.ts';
 import { inputReferences } from '../methodology/define.ts';
-import type { Operand, NumberNode } from '../expression/nodes.ts';
-import { amount, choice, count, percent, yesNo } from '../inputs/types.ts';
+import type { Operand, NumberNode, TruthNode } from '../expression/nodes.ts';
+import { amount, choice, count, date, percent, yesNo } from '../inputs/types.ts';
 import type { Indicator } from '../methodology/types.ts';
 import { Fraction } from '../number/fraction.ts';
 import { deductionPerNumber, floorAt, noCases, proportionalShare } from '../rules/declared.ts';
@@ -151,12 +151,59 @@ describe('values that fit a printed score', () => {
     expect(() => fit(deadlines, {}, 'unknown', '4')).toThrow('no number input “unknown”');
   });
 
+  test('an amount without bounds has fifteen digits to either side', () => {
+    const free = { mark: amount(text('mark'), 1) };
+    const mark: NumberNode = { op: 'input', name: 'mark' };
+    const of = (rule: NumberNode, target: string) =>
+      fit(indicator(rule, { inputs: free }), {}, 'mark', target);
+    expect(of(mark, '5')).toEqual([{ from: '5', to: '5' }]);
+    expect(of(min('4', mark), '4')).toEqual([{ from: '4', to: '999999999999999' }]);
+    expect(of(max('-4', mark), '-4')).toEqual([{ from: '-999999999999999', to: '-4' }]);
+  });
+
+  test('a check may exclude single values, and one that has no value refuses', () => {
+    const of = (holds: TruthNode) =>
+      fit(indicator(add(multiply('0', late), '4'), { checks: [{ ...checks[0]!, holds }] }), {}, 'late', '4');
+    expect(of(not(equal(late, '5')))).toEqual([
+      { from: '0', to: '4' },
+      { from: '6', to: '999999999999999' },
+    ]);
+    expect(of(less(divide('1', late), '2'))).toEqual([{ from: '1', to: '999999999999999' }]);
+    expect(of(atMost(late, reviewed))).toEqual([{ from: '0', to: '999999999999999' }]);
+  });
+
+  test('a check that lacks an input refuses nothing, down to single values', () => {
+    expect(fit(indicator(late, { checks }), {}, 'late', '5')).toEqual([{ from: '5', to: '5' }]);
+  });
+
+  test('a rule too irregular to be searched says so', () => {
+    const remainder = indicator(subtract(late, multiply('7', floor(divide(late, '7')))));
+    expect(() => fit(remainder, {}, 'late', '8')).toThrow(
+      new RangeError('The rule of example is too irregular in “late” to be searched.'),
+    );
+    expect(() =>
+      smallestChange(remainder, { inputs: { late: '1' } }, 'late', '', {}, { points: Fraction.whole(8) }),
+    ).toThrow(new RangeError('The rule is too irregular to be searched for a smallest change.'));
+  });
+
+  test('mistakes of ours are not taken for values that do not fit', () => {
+    const wrong = indicator(add(late, { op: 'input', name: 'outcome' }));
+    expect(() => fit(wrong, { outcome: 'none' }, 'late', '1')).toThrow(TypeError);
+  });
+
   test('an exempt body fits nothing', () => {
     const exempt = {
       ...deadlines,
       exemptions: [{ ground: 'few', title: text('few'), when: less(reviewed, '10') }],
     };
     expect(fit(exempt, { late: '0' }, 'reviewed', '4')).toEqual([{ from: '10', to: '999999999999999' }]);
+    const stated = { ...deadlines, exemptions: [{ ground: 'new', title: text('new') }] };
+    expect(fit(stated, { reviewed: '182409' }, 'late', '1.02')).toEqual([{ from: '136', to: '136' }]);
+    const always = {
+      ...deadlines,
+      exemptions: [{ ground: 'few', title: text('few'), when: less(reviewed, '10') }],
+    };
+    expect(fit(always, { reviewed: '9' }, 'late', '4')).toEqual([]);
     expect(
       valuesThatFit(exempt, { inputs: { reviewed: '20' }, exempt: 'few' }, 'late', '', {}, Fraction.whole(4)),
     ).toEqual([]);
@@ -349,6 +396,37 @@ describe('what it would take', () => {
       points: '1',
     });
     expect(change(both, values, 'outcome', { points: Fraction.whole(3) })).toBeUndefined();
+  });
+
+  test('of two equally near values the lower is taken, and changes begin at the ends of the domain', () => {
+    const away = indicator(max(subtract(late, '10'), subtract('10', late)));
+    expect(change(away, { late: '10' }, 'late', { points: Fraction.whole(3) })?.value).toBe('7');
+    expect(change(away, { late: '11' }, 'late', { points: Fraction.whole(3) })?.value).toBe('13');
+    expect(change(away, { late: '0' }, 'late', { points: Fraction.whole(11) })).toEqual({
+      value: '21',
+      change: '21',
+      points: '11',
+    });
+    expect(change(away, { late: '999999999999999' }, 'late', { points: Fraction.ONE })?.change).toBe('0');
+    const marks = indicator(share, { maxPoints: '100' });
+    expect(change(marks, { share: '99.9' }, 'share', { points: Fraction.whole(100) })).toEqual({
+      value: '100',
+      change: '0.1',
+      points: '100',
+    });
+  });
+
+  test('options are tried from the present one, then in their order', () => {
+    const negated = indicator(when(updated, '0', '4'));
+    expect(change(negated, { updated: 'yes' }, 'updated', { points: Fraction.ONE })?.value).toBe('no');
+    const kinds = indicator(table('outcome', { none: '1', some: '2', all: '2' }));
+    expect(change(kinds, { outcome: 'all' }, 'outcome', { points: Fraction.ONE })?.value).toBe('all');
+    expect(change(kinds, { outcome: 'none' }, 'outcome', { points: Fraction.whole(2) })?.value).toBe('some');
+    const dated = indicator(late, { inputs: { ...inputs, day: date(text('day')) } });
+    const day = (points: string) =>
+      change(dated, { late: '1', day: '2026-01-20' }, 'day', { points: Fraction.parse(points) });
+    expect(day('1')?.value).toBe('2026-01-20');
+    expect(day('2')).toBeUndefined();
   });
 
   test('what has no value has no smallest change', () => {

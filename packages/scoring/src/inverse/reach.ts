@@ -111,13 +111,16 @@ function isConstant(form: Form): boolean {
   return form[0].isZero() && form[2].isZero();
 }
 
-/** A form without a pole in the interval only rises or only falls, so its ends are its extremes. */
+/**
+ * A divisor that may be zero ends the search for a form, so a form has no pole in the interval; then it only rises or
+ * only falls, and its ends are its extremes.
+ */
 function fromForm(form: Form | undefined, { from, to }: Interval): Reach | undefined {
   if (!form) return undefined;
   const [a, b, c, d] = form;
-  const [left, right] = [from, to].map((x) => c.times(x).plus(d)) as [Fraction, Fraction];
-  if (left.times(right).compare(ZERO) <= 0) return undefined;
-  const start = a.times(from).plus(b).over(left);
-  const end = a.times(to).plus(b).over(right);
+  const [start, end] = [from, to].map((x) => a.times(x).plus(b).over(c.times(x).plus(d))) as [
+    Fraction,
+    Fraction,
+  ];
   return { low: smaller(start, end), high: larger(start, end), form };
 }

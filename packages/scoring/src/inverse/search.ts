@@ -21,8 +21,8 @@ export interface Question {
   parameters: Readonly<Record<string, ParameterValue>>;
 }
 
-/** Whether outcomes between two values all meet the goal, none does, or it cannot be told. */
-export type Verdict = 'all' | 'none' | 'unsure';
+/** Whether outcomes between two values all meet the goal (true), none does (false), or it cannot be told. */
+export type Verdict = boolean | undefined;
 
 /** How points are cut, and which of them meet the goal. */
 export interface Goal {
@@ -45,7 +45,7 @@ export interface Stretch {
 }
 
 /** Intervals looked at before a search gives up; far beyond what rules of real methodologies need. */
-export const SEARCH_LIMIT = 50_000;
+export const SEARCH_LIMIT = 20_000;
 
 /** Every value that an input of a number type may take; undefined for other types. */
 export function domainOf(definition: InputDefinition): Domain | undefined {
@@ -80,21 +80,21 @@ export function judgeOf(question: Question, domain: Domain, goal: Goal): (stretc
     reads: new WeakMap(),
   };
   return ({ first, last }) => {
-    if (supplied.exempt !== undefined) return 'none';
+    if (supplied.exempt !== undefined) return false;
     if (first === last) return single(first);
     const interval = { from: Fraction.ratio(first, domain.scale), to: Fraction.ratio(last, domain.scale) };
     try {
       for (const check of checks) {
         const meets = decidedCheck(() => decide(check.holds, open, interval));
-        if (meets === false) return 'none';
-        if (meets !== true) return 'unsure';
+        if (meets === false) return false;
+        if (meets !== true) return undefined;
       }
       for (const exemption of indicator.exemptions ?? []) {
         const exempt = exemption.when ? decide(exemption.when, open, interval) : false;
-        if (exempt !== false) return exempt === true ? 'none' : 'unsure';
+        if (exempt !== false) return exempt === true ? false : undefined;
       }
       const reach = enclose(indicator.rule, open, interval);
-      return reach ? goal.verdict(goal.cut(reach.low), goal.cut(reach.high)) : 'unsure';
+      return reach ? goal.verdict(goal.cut(reach.low), goal.cut(reach.high)) : undefined;
     } catch (problem) {
       return refused(problem);
     }
@@ -106,9 +106,9 @@ export function judgeOf(question: Question, domain: Domain, goal: Goal): (stretc
       inputs: { ...open.scope.inputs, [input]: Fraction.ratio(k, domain.scale) },
     };
     try {
-      if (checks.some((check) => decidedCheck(() => holds(check.holds, scope)) === false)) return 'none';
+      if (checks.some((check) => decidedCheck(() => holds(check.holds, scope)) === false)) return false;
       const score = scoreInScope(indicator, scope);
-      if (score.status !== 'scored') return 'none';
+      if (score.status !== 'scored') return false;
       const points = goal.cut(score.exact);
       return goal.verdict(points, points);
     } catch (problem) {
@@ -131,6 +131,6 @@ function decidedCheck<Decided>(check: () => Decided): Decided | true {
 
 /** Where the rule has no value, no goal is met. */
 function refused(problem: unknown): Verdict {
-  if (problem instanceof MissingInput || problem instanceof RangeError) return 'none';
+  if (problem instanceof MissingInput || problem instanceof RangeError) return false;
   throw problem;
 }

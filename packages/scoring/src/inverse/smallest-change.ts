@@ -4,7 +4,16 @@ import type { BandScale, Indicator } from '../methodology/types.ts';
 import { Fraction } from '../number/fraction.ts';
 import { bandFor } from '../scoring/bands.ts';
 import { scoreIndicator, type Supplied } from '../scoring/score-indicator.ts';
-import { domainOf, judgeOf, SEARCH_LIMIT, textAt, type Goal, type Question, type Stretch } from './search.ts';
+import {
+  domainOf,
+  judgeOf,
+  SEARCH_LIMIT,
+  textAt,
+  type Goal,
+  type Question,
+  type Stretch,
+  type Verdict,
+} from './search.ts';
 
 /** At least these points (at most, for a penalty), or that band or a better one. */
 export type ChangeGoal = { points: Fraction } | { band: string; scale?: BandScale };
@@ -52,7 +61,7 @@ export function smallestChange(
 function nearest(
   start: bigint,
   [first, last]: [bigint, bigint],
-  judge: (stretch: Stretch) => string,
+  judge: (stretch: Stretch) => Verdict,
 ): bigint | undefined {
   const waiting: Stretch[] = [];
   const put = (stretch: Stretch) => {
@@ -68,8 +77,8 @@ function nearest(
       throw new RangeError('The rule is too irregular to be searched for a smallest change.');
     const stretch = waiting.pop()!;
     const verdict = judge(stretch);
-    if (verdict === 'all') return stretch.first >= start ? stretch.first : stretch.last;
-    if (verdict === 'none') continue;
+    if (verdict) return stretch.first >= start ? stretch.first : stretch.last;
+    if (verdict === false) continue;
     const middle = (stretch.first + stretch.last) >> 1n;
     put({ first: middle + 1n, last: stretch.last });
     put({ first: stretch.first, last: middle });
@@ -90,7 +99,7 @@ function before(a: Stretch, b: Stretch, start: bigint): boolean {
 function verdictOf(reached: (points: Fraction) => boolean): Goal['verdict'] {
   return (low, high) => {
     const [worst, best] = [reached(low), reached(high)];
-    return worst && best ? 'all' : worst || best ? 'unsure' : 'none';
+    return worst === best ? worst : undefined;
   };
 }
 

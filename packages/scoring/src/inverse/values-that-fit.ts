@@ -31,8 +31,8 @@ export function valuesThatFit(
   const judge = judgeOf({ indicator, supplied, input, group, parameters }, domain, {
     cut: (exact) => (how ? exact.rounded(how.digits, how.mode) : exact),
     verdict: (low, high) => {
-      if (low.compare(target) > 0 || high.compare(target) < 0) return 'none';
-      return low.equals(high) ? 'all' : 'unsure';
+      if (low.compare(target) > 0 || high.compare(target) < 0) return false;
+      return low.equals(high) || undefined;
     },
   });
   const found: Stretch[] = [];
@@ -42,8 +42,8 @@ export function valuesThatFit(
       throw new RangeError(`The rule of ${indicator.id} is too irregular in “${input}” to be searched.`);
     const stretch = waiting.pop()!;
     const verdict = judge(stretch);
-    if (verdict === 'all') join(found, stretch);
-    if (verdict !== 'unsure') continue;
+    if (verdict) join(found, stretch);
+    if (verdict !== undefined) continue;
     const middle = (stretch.first + stretch.last) >> 1n;
     waiting.push({ first: middle + 1n, last: stretch.last }, { first: stretch.first, last: middle });
   }
