@@ -3,7 +3,7 @@ import { m, type Locale } from '@olshem/i18n';
 import { isZero, place, shown } from './numbers.ts';
 
 /** What a reader should take away from an edition: who was rated, who leads, who is last. */
-export function ledeOf(edition: EditionAnswer, rows: readonly RankingRow[], locale: Locale): string {
+export function ledeOf(edition: EditionAnswer, rows: readonly RankingRow[], group: string, locale: Locale): string {
   const groups = edition.groups.map(({ title, bodies }) => `${title[locale].toLowerCase()} — ${bodies}`).join(', ');
   const indicators = edition.criteria.reduce((sum, criterion) => sum + criterion.indicators.length, 0);
   const rated = m.site_edition_rated({ groups, indicators: String(indicators) }, { locale });
@@ -12,6 +12,7 @@ export function ledeOf(edition: EditionAnswer, rows: readonly RankingRow[], loca
   if (!first || !last || first === last) return rated;
   const ends = m.site_edition_ends(
     {
+      group,
       first: first.body.name[locale],
       firstTotal: shown(first.total, locale),
       last: last.body.name[locale],

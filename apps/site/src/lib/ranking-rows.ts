@@ -7,6 +7,7 @@ import { pathsOf } from './paths.ts';
 /** Rows of the API in the words and numbers of a language, ready for the table. */
 export function tableRows(rows: readonly RankingRow[], edition: EditionAnswer, locale: Locale): TableRow[] {
   const paths = pathsOf(locale);
+  const additive = isAdditive(edition);
   return rows.map((row) => {
     const href = paths.bodyIn(edition.index, edition.edition, row.body.id);
     return {
@@ -14,7 +15,7 @@ export function tableRows(rows: readonly RankingRow[], edition: EditionAnswer, l
       rank: row.rank === null ? '—' : String(row.rank),
       name: row.body.name[locale],
       href,
-      segments: edition.criteria.map((criterion, index) => ({
+      segments: (additive ? edition.criteria : []).map((criterion, index) => ({
         label: criterion.title[locale],
         value: shown(row.criteria[criterion.id], locale),
         amount: place(row.criteria[criterion.id] ?? null),
@@ -30,6 +31,11 @@ export function tableRows(rows: readonly RankingRow[], edition: EditionAnswer, l
           : undefined,
     };
   });
+}
+
+/** Whether criteria add up to the total, so that one bar may show them side by side; a mean of unlike units may not. */
+export function isAdditive(edition: EditionAnswer): boolean {
+  return edition.criteria.reduce((sum, { maxPoints }) => sum + place(maxPoints), 0) === place(edition.maxTotal);
 }
 
 /** End of the bars' scale: the maximum without bonus, unless a bonus has carried a body beyond it. */
