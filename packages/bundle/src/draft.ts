@@ -34,6 +34,7 @@ export function draftOfPublished(edition: PublishedEdition, imprint: Imprint): B
     arrows: edition.arrows,
     bandCells: edition.bandCells,
     ...(edition.sums && { sums: edition.sums }),
+    ...(edition.relations && { relations: edition.relations }),
     ...(edition.changes && { changes: edition.changes }),
     ...(edition.partial && { partial: true }),
     lines: edition.lines,

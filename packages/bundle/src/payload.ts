@@ -10,6 +10,7 @@ import type {
   PrintedArrow,
   PrintedAverage,
   PrintedChange,
+  PrintedRelation,
   PrintedStatement,
   PrintedSum,
   SourcePlace,
@@ -62,6 +63,7 @@ export interface BundleReference {
   arrows: readonly PrintedArrow[];
   bandCells: readonly BandCell[];
   sums?: readonly PrintedSum[];
+  relations?: readonly PrintedRelation[];
   changes?: readonly PrintedChange[];
   /** Figures of some bodies only, so that no place is computed. */
   partial?: boolean;

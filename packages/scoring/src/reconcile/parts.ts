@@ -2,7 +2,7 @@
 import { decimalText, fill } from '../explain/words.ts';
 import { nodesOf } from '../methodology/define.ts';
 import { isIndicator, type Criterion, type Methodology } from '../methodology/types.ts';
-import { Fraction } from '../number/fraction.ts';
+import type { Fraction } from '../number/fraction.ts';
 import type { BodyResult } from '../scoring/edition.ts';
 import { join, WORDS } from './words.ts';
 import type { Finding, PublishedEdition } from './types.ts';

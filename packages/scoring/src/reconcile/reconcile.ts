@@ -11,6 +11,7 @@ import {
 } from './figures.ts';
 import { reconcileCandidates, reconcileInputs } from './inputs.ts';
 import { reconcileParts } from './parts.ts';
+import { reconcileRelations } from './relations.ts';
 import { reconcileSums } from './sums.ts';
 import type { Finding, PublishedEdition } from './types.ts';
 
@@ -33,6 +34,7 @@ export function reconcile(
     ...reconcileAverages(edition, bodies),
     ...reconcileStatements(edition, bodies),
     ...reconcileSums(edition),
+    ...reconcileRelations(edition),
     ...reconcilePairs(edition),
     ...reconcileArrows(edition),
   ];

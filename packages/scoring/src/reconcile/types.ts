@@ -59,6 +59,24 @@ export interface PrintedSum extends SourcePlace {
   value: string;
 }
 
+/** A figure in a relation; what is not exact stands for every value that would be printed so. */
+export interface RelatedFigure extends SourcePlace {
+  value: string;
+  /** `1000` for a figure in thousands. */
+  scale?: string;
+  exact?: boolean;
+}
+
+/** Figures of the text that must agree: `value` is the sum of `of`, or their share, difference or growth in per cent. */
+export interface PrintedRelation {
+  id: string;
+  title: Text;
+  body?: string;
+  kind: 'sum' | 'share' | 'difference' | 'growth';
+  of: readonly RelatedFigure[];
+  value: RelatedFigure;
+}
+
 /** Two printings of what should be one figure. */
 export interface FigurePair {
   id: string;
@@ -105,6 +123,7 @@ export interface PublishedEdition extends EditionData {
   averages: readonly PrintedAverage[];
   statements: readonly PrintedStatement[];
   sums?: readonly PrintedSum[];
+  relations?: readonly PrintedRelation[];
   pairs: readonly FigurePair[];
   arrows: readonly PrintedArrow[];
   bandCells: readonly BandCell[];

@@ -88,6 +88,11 @@ export const WORDS = {
     ru: '«{title}»: доля в тексте — {printed} %; по числам органов — {expected} %.',
     en: '“{title}”: the text gives a share of {printed} %. The counts of the bodies give {expected} %.',
   },
+  relation: {
+    kk: '«{title}»: мәтінде {printed} деп көрсетілген; сол мәтіндегі басқа сандар {expected} береді.',
+    ru: '«{title}»: в тексте указано {printed}; другие числа того же текста дают {expected}.',
+    en: '“{title}”: the text says {printed}. Other figures of the same text give {expected}.',
+  },
   pair: {
     kk: '«{title}» екі рет басылған: {printed} және {expected}.',
     ru: '«{title}» напечатано дважды: {printed} и {expected}.',

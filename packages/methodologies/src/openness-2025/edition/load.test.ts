@@ -1,4 +1,4 @@
-import { Fraction, indicatorsOf, scoreEdition } from '@olshem/scoring';
+import { Fraction, indicatorsOf, reconcile, scoreEdition } from '@olshem/scoring';
 import { describe, expect, test } from 'vitest';
 import { goldenText } from '../../edition/golden.ts';
 import { loadEdition } from '../../node.ts';
@@ -101,6 +101,13 @@ describe('the openness index 2025 as published', () => {
   test('exempts the bodies outside the resolution with the substitute value', () => {
     const outcome = result.bodies.find(({ id }) => id === 'national-bank')!.nodes['population-meetings']!;
     expect(outcome).toMatchObject({ status: 'exempt', shown: '4.5', basis: 'computed' });
+  });
+
+  test('has findings that stay the same', async () => {
+    const lines = reconcile(edition, result).map(
+      ({ id, kind, printed, expected }) => `${id} ${kind} ${printed} ${expected}\n`,
+    );
+    await expect(lines.join('')).toMatchFileSnapshot('../golden/openness-2025-findings.txt');
   });
 
   test('stays byte-identical', async () => {

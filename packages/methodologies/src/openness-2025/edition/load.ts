@@ -4,18 +4,17 @@ import {
   type BodyData,
   type FigurePair,
   type Printed,
-  type PrintedAverage,
-  type PrintedStatement,
   type PublishedEdition,
   type SourcePlace,
 } from '@olshem/scoring';
 import { readBodies, type Body } from '../../bodies.ts';
 import { candidatesFromFacts, inputsFromFacts, type Fact } from '../../edition/map-facts.ts';
-import { readTable, type EditionFiles } from '../../edition/parse-csv.ts';
+import type { EditionFiles } from '../../edition/parse-csv.ts';
 import { openness2025 } from '../manifest.ts';
 import { factCandidates, factInputs, factPairs } from './facts-to-inputs.ts';
 import { averageNodes, statementConditions } from './national-statements.ts';
-import { readExemptions, readFacts, readPrinted, type PrintedTables } from './tables.ts';
+import { relationsOf, type TextFigure } from './relations.ts';
+import { readExemptions, readFacts, readPrinted, readTextFigures, type PrintedTables } from './tables.ts';
 
 const PERIOD = '2025';
 
@@ -93,32 +92,26 @@ function pairs(body: string, facts: readonly Fact[]): FigurePair[] {
   });
 }
 
-function national(files: EditionFiles): { averages: PrintedAverage[]; statements: PrintedStatement[] } {
-  const path = 'openness-2025/national-facts.csv';
+function national(files: EditionFiles): Pick<PublishedEdition, 'averages' | 'statements' | 'relations'> {
+  const { nation, bodies } = readTextFigures(files);
   const known = nodesOf(openness2025.index).map(({ id }) => id);
-  const rows = readTable(files, path, [
-    'fact_id',
-    'scope',
-    'value',
-    'period',
-    'qualifier',
-    'source_line',
-  ]).filter(({ period }) => period === PERIOD);
-  const common = (row: (typeof rows)[number]) => ({
-    id: `${row.fact_id}/${row.scope}`,
-    value: row.value,
-    line: Number(row.source_line),
-    ...(row.scope !== 'all' && { group: row.scope }),
-    ...(row.qualifier && { qualifier: row.qualifier }),
+  const figures = nation.filter(({ period }) => period === PERIOD);
+  const common = ({ fact, scope, value, line, qualifier }: TextFigure) => ({
+    id: `${fact}/${scope}`,
+    value,
+    line,
+    ...(scope !== 'all' && { group: scope }),
+    ...(qualifier && { qualifier }),
   });
   return {
-    averages: rows.flatMap((row) => {
-      const node = averageNodes[row.fact_id];
-      return node && known.includes(node) ? [{ ...common(row), node }] : [];
+    averages: figures.flatMap((figure) => {
+      const node = averageNodes[figure.fact];
+      return node && known.includes(node) ? [{ ...common(figure), node }] : [];
     }),
-    statements: rows.flatMap((row) => {
-      const condition = statementConditions[row.fact_id];
-      return condition ? [{ ...common(row), ...condition }] : [];
+    statements: figures.flatMap((figure) => {
+      const condition = statementConditions[figure.fact];
+      return condition ? [{ ...common(figure), ...condition }] : [];
     }),
+    relations: relationsOf(nation, bodies),
   };
 }

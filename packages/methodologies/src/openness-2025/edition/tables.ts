@@ -1,8 +1,16 @@
 /** The printed tables of the openness index 2025. */
 import { nodesOf, type BandCell, type Methodology } from '@olshem/scoring';
 import type { Fact } from '../../edition/map-facts.ts';
-import { decimalCell, knownCell, readTable, wholeCell, type EditionFiles } from '../../edition/parse-csv.ts';
+import {
+  decimalCell,
+  knownCell,
+  readTable,
+  wholeCell,
+  type EditionFiles,
+  type Row,
+} from '../../edition/parse-csv.ts';
 import { keepFigure, requireFigures, type PrintedFigures } from '../../edition/printed-figures.ts';
+import type { TextFigure } from './relations.ts';
 
 const FOLDER = 'openness-2025';
 
@@ -102,6 +110,27 @@ export function readFacts(files: EditionFiles, bodies: readonly string[]): Fact[
     period: row.period,
     line: wholeCell(path, row, 'source_line') ?? 0,
   }));
+}
+
+/** Figures of the text about the nation and its groups, and general ones about single bodies. */
+export function readTextFigures(files: EditionFiles): { nation: TextFigure[]; bodies: TextFigure[] } {
+  const columns = ['fact_id', 'value', 'unit', 'period', 'qualifier', 'source_line'] as const;
+  const figure = (path: string, scope: string, row: Row<(typeof columns)[number]>): TextFigure => ({
+    fact: row.fact_id,
+    scope,
+    value: decimalCell(path, row, 'value'),
+    unit: row.unit,
+    period: row.period,
+    qualifier: row.qualifier,
+    line: wholeCell(path, row, 'source_line') ?? 0,
+  });
+  const [nation, facts] = [`${FOLDER}/national-facts.csv`, `${FOLDER}/facts.csv`];
+  return {
+    nation: readTable(files, nation, ['scope', ...columns]).map((row) => figure(nation, row.scope, row)),
+    bodies: readTable(files, facts, ['body_id', 'indicator_id', ...columns])
+      .filter((row) => row.indicator_id === '')
+      .map((row) => figure(facts, row.body_id, row)),
+  };
 }
 
 /** Grounds of exemption by body and indicator; the table is optional. */
