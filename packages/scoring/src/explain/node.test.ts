@@ -60,11 +60,7 @@ function explain(
       value === 'new' ? { inputs: {}, exempt: 'new' } : { inputs: { points: value } },
     ]),
   );
-  return explainNode(
-    of,
-    scoreBody(of, { id: 'x', group: 'all', supplied, printed, applicability }),
-    node,
-  );
+  return explainNode(of, scoreBody(of, { id: 'x', group: 'all', supplied, printed, applicability }), node);
 }
 
 describe('the working of a criterion or of the total', () => {

@@ -96,6 +96,11 @@ export const words = {
     ru: 'С {from} по {to}, дней: {days}.',
     en: 'Days from {from} to {to}: {days}.',
   },
+  normalised: {
+    kk: 'Бұл мән басқа органдардың мәндерімен салыстырылады, балл сол салыстырудан шығады.',
+    ru: 'Это значение сравнивается со значениями других органов; балл следует из сравнения.',
+    en: 'This value is compared with those of the other bodies, and the score follows from that.',
+  },
   exempt: {
     kk: 'Индикатор бұл органға қолданылмайды: {ground}.',
     ru: 'Индикатор к этому органу не применяется: {ground}.',

@@ -432,6 +432,16 @@ describe('the sentences of a working', () => {
     expect(explain(factor, { outcome: 'kept' }).sentences[0]!.en).toBe('outcome: “kept” – 0.5.');
   });
 
+  test('a value that is compared with those of others is not rounded', () => {
+    const normalisation = { kind: 'rank', higherIsBetter: true, among: 'edition' } as const;
+    expect(explain(divide(late, '3'), { late: '2' }, { normalisation })).toMatchObject({
+      line: { en: '2 ÷ 3 = 0.6666…' },
+      sentences: [
+        { en: 'This value is compared with those of the other bodies, and the score follows from that.' },
+      ],
+    });
+  });
+
   test('substitutes within a rule are said', () => {
     const rule = when(less(late, '1'), '3', '0', 'exempt-substitute');
     expect(explain(rule, { late: '0' }).sentences.map(({ en }) => en)).toEqual([

@@ -53,7 +53,11 @@ export function explainIndicator(
   return {
     steps: notes.steps,
     line: stepOf(whole).line,
-    sentences: [...(reading ? [reading] : []), ...unique(notes.sentences)],
+    sentences: [
+      ...(reading ? [reading] : []),
+      ...unique(notes.sentences),
+      ...(indicator.normalisation ? [words.normalised] : []),
+    ],
   };
 }
 
@@ -71,9 +75,11 @@ function explainExemption(exemption: Exemption, notes: Notes): Working {
   };
 }
 
-/** The indicator's own rounding is the last turn. */
-function finished(of: Chain, { rounding }: Indicator): Chain {
-  return rounding ? turned(of, (value) => value.rounded(rounding.digits, rounding.mode)) : of;
+/** The indicator's own rounding is the last turn; a normalised one rounds its score, not the value of its rule. */
+function finished(of: Chain, { rounding, normalisation }: Indicator): Chain {
+  return rounding && !normalisation
+    ? turned(of, (value) => value.rounded(rounding.digits, rounding.mode))
+    : of;
 }
 
 /** The indicator's sentence with the values in it; none while a value is missing. */
