@@ -1,5 +1,5 @@
 import type { BodiesAnswer, BodyHistoryAnswer, RegisterBody } from '@olshem/contracts';
-import { criteriaOf } from '@olshem/scoring';
+import { topCriteriaOf } from '@olshem/scoring';
 import { asc } from 'drizzle-orm';
 import { schema, type Reader } from '../database/database.ts';
 import type { CatalogueState } from './catalogue.ts';
@@ -51,7 +51,7 @@ function resultIn(revision: PublishedRevision, rated: string, demonstration: boo
     rank: total?.rank ?? null,
     total: total?.points ?? null,
     grade: total?.band ?? null,
-    criteria: criteriaOf(payload.methodology).map(({ id, title }) => {
+    criteria: topCriteriaOf(payload.methodology).map(({ id, title }) => {
       const cell = revision.cell(rated, id);
       return { id, title, points: cell?.points ?? null, rank: cell?.rank ?? null, band: cell?.band ?? null };
     }),

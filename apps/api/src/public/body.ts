@@ -1,6 +1,6 @@
 import type { BodyAnswer, BodyCriterionOnWire, BodyIndicatorOnWire, WorkingOnWire } from '@olshem/contracts';
 import {
-  criteriaOf, explainIndicator, explainNode, Fraction, isIndicator, scaleOf, smallestChange,
+  topCriteriaOf, explainIndicator, explainNode, Fraction, indicatorsBelow, scaleOf, smallestChange,
   type Criterion, type Indicator, type Supplied, type Text, type Working,
 } from '@olshem/scoring';
 import type { PublishedRevision } from './revision.ts';
@@ -24,7 +24,7 @@ export function bodyAnswer(revision: PublishedRevision, id: string): BodyAnswer 
     grade: total?.band ?? null,
     nextGrade: nextGradeOf(revision, total?.points ?? null, total?.band ?? null),
     advisory: Object.values(revision.payload.data[id]?.applicability ?? {}).some(({ status }) => status === 'advisory'),
-    criteria: criteriaOf(methodology).map((criterion) => criterionOf(revision, id, criterion)),
+    criteria: topCriteriaOf(methodology).map((criterion) => criterionOf(revision, id, criterion)),
     working: methodology.rated ? workingOnWire(explainNode(methodology, revision.resultOf(id), revision.root)) : null,
     findings: revision.findings({ body: id }),
     amendments: revision.amendments(id),
@@ -62,7 +62,7 @@ function criterionOf(revision: PublishedRevision, body: string, criterion: Crite
     computed: cell?.computed ?? null,
     working: cell ? workingOnWire(explainNode(revision.payload.methodology, revision.resultOf(body), criterion.id)) : null,
     ground: applicability ? same(applicability.ground) : null,
-    indicators: criterion.children.filter(isIndicator).map((indicator) => indicatorOf(revision, body, indicator)),
+    indicators: indicatorsBelow(criterion).map((indicator) => indicatorOf(revision, body, indicator)),
   };
 }
 

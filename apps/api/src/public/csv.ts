@@ -1,11 +1,11 @@
-import { criteriaOf, indicatorsOf } from '@olshem/scoring';
+import { topCriteriaOf, indicatorsOf } from '@olshem/scoring';
 import { stringify } from 'csv-stringify/sync';
 import type { PublishedRevision } from './revision.ts';
 
 /** `GET …/{edition}/export.csv`: one row per body, every score with its printed digits. Nothing in it starts a formula. */
 export function csvOf(revision: PublishedRevision): string {
   const { methodology } = revision.payload;
-  const criteria = criteriaOf(methodology).map(({ id }) => id);
+  const criteria = topCriteriaOf(methodology).map(({ id }) => id);
   const indicators = indicatorsOf(methodology).map(({ id }) => id);
   const header = ['edition', 'revision', 'body', 'group', 'name_kk', 'name_ru', 'name_en', 'rank', 'total', 'grade', ...criteria, ...indicators];
   const rows = methodology.groups.flatMap(({ id: group }) =>

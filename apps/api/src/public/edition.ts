@@ -1,5 +1,5 @@
 import type { EditionAnswer, EditionSummary } from '@olshem/contracts';
-import { criteriaOf, Fraction, isIndicator, sumOf, type Criterion, type Methodology } from '@olshem/scoring';
+import { topCriteriaOf, Fraction, indicatorsBelow, sumOf, type Criterion, type Methodology } from '@olshem/scoring';
 import type { CatalogueEdition } from './catalogue.ts';
 import { bandsAsWritten, bandsInPoints } from './scales.ts';
 
@@ -29,7 +29,7 @@ export function editionAnswer(edition: CatalogueEdition): EditionAnswer {
     ...summaryOfEdition(edition),
     rated: methodology.rated,
     groups: methodology.groups.map(({ id, title }) => ({ id, title, bodies: groupOf.filter((group) => group === id).length })),
-    criteria: criteriaOf(methodology).map(criterionOnWire),
+    criteria: topCriteriaOf(methodology).map(criterionOnWire),
     grades: bandsInPoints(methodology.grades, methodology.index.maxPoints),
     levels: bandsAsWritten(methodology.indicatorBands),
     maxTotal: methodology.index.maxPoints,
@@ -43,7 +43,7 @@ export function editionAnswer(edition: CatalogueEdition): EditionAnswer {
 }
 
 function criterionOnWire(criterion: Criterion) {
-  const indicators = criterion.children.filter(isIndicator);
+  const indicators = indicatorsBelow(criterion);
   const bonus = indicators.filter(({ effect }) => effect === 'bonus').map(({ maxPoints }) => Fraction.parse(maxPoints));
   return {
     id: criterion.id,

@@ -1,5 +1,5 @@
 import type { IndicatorAnswer, MethodologyAnswer } from '@olshem/contracts';
-import { criteriaOf, formulaOf, isIndicator, LANGUAGES, parametersRead, parameterValues, scaleOf, type Indicator, type Methodology, type Text } from '@olshem/scoring';
+import { criteriaOf, formulaOf, indicatorsBelow, topCriteriaOf, isIndicator, LANGUAGES, parametersRead, parameterValues, scaleOf, type Indicator, type Methodology, type Text } from '@olshem/scoring';
 import { pointsOfGroup } from './body.ts';
 import type { PublishedRevision } from './revision.ts';
 import { bandsAsWritten, bandsInPoints, medianOf } from './scales.ts';
@@ -9,7 +9,7 @@ export function indicatorAnswer(revision: PublishedRevision, id: string): Indica
   const indicator = revision.indicator(id);
   if (!indicator) return undefined;
   const { methodology } = revision.payload;
-  const criterion = criteriaOf(methodology).find(({ children }) => children.some((child) => child.id === id)) ?? methodology.index;
+  const criterion = topCriteriaOf(methodology).find((top) => indicatorsBelow(top).some((below) => below.id === id)) ?? methodology.index;
   const groups = methodology.groups.map((group) => group.id);
   return {
     edition: revision.editionId,

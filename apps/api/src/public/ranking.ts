@@ -1,5 +1,5 @@
 import type { RankingAnswer, RankingRow } from '@olshem/contracts';
-import { criteriaOf, Fraction } from '@olshem/scoring';
+import { topCriteriaOf, Fraction } from '@olshem/scoring';
 import type { PublishedRevision } from './revision.ts';
 
 /** What a reader of the ranking asks for. */
@@ -17,14 +17,14 @@ export function rankingAnswer(revision: PublishedRevision, { group, sort = 'rank
   if (!methodology.groups.some(({ id }) => id === group)) return undefined;
   const rows = revision.bodiesOf(group).map((id) => rowOf(revision, id)).filter((row) => grade === undefined || row.grade === grade);
   const key = sort.replace(/^-/, '');
-  if (!['rank', 'total', 'name'].includes(key) && !criteriaOf(methodology).some(({ id }) => id === key)) return undefined;
+  if (!['rank', 'total', 'name'].includes(key) && !topCriteriaOf(methodology).some(({ id }) => id === key)) return undefined;
   const sorted = key === 'rank' ? rows : rows.sort(comparison(key, lang));
   return { edition: revision.editionId, group, revision: revision.note.revision, rows: sort.startsWith('-') ? sorted.reverse() : sorted };
 }
 
 function rowOf(revision: PublishedRevision, id: string): RankingRow {
   const total = revision.cell(id, revision.root);
-  const criteria = criteriaOf(revision.payload.methodology).map((criterion) => [criterion.id, revision.cell(id, criterion.id)] as const);
+  const criteria = topCriteriaOf(revision.payload.methodology).map((criterion) => [criterion.id, revision.cell(id, criterion.id)] as const);
   return {
     rank: total?.rank ?? null,
     body: revision.nameOf(id),

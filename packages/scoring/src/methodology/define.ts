@@ -109,6 +109,16 @@ export function criteriaOf(methodology: Methodology): Criterion[] {
   );
 }
 
+/** The criteria directly below the index: what a ranking shows side by side. */
+export function topCriteriaOf(methodology: Methodology): Criterion[] {
+  return methodology.index.children.filter((node): node is Criterion => !isIndicator(node));
+}
+
+/** Every indicator below a criterion, at any depth. */
+export function indicatorsBelow(criterion: Criterion): Indicator[] {
+  return nodesOf(criterion).filter(isIndicator);
+}
+
 /** The indicator of that id; throws `RangeError` when there is none. */
 export function indicatorOf(methodology: Methodology, id: string): Indicator {
   const found = indicatorsOf(methodology).find((indicator) => indicator.id === id);
