@@ -727,3 +727,197 @@ describe('the examples of an indicator', () => {
     expect(local()).toEqual(['branch-without-example']);
   });
 });
+
+test('every finding says where it is and what to do', () => {
+  const one = (more: Partial<Indicator>) => methodology({}, [{ ...deadlines, ...more }]);
+  const rule = (own: NumberNode, more: Partial<Indicator> = {}) => one({ rule: own, examples: [], ...more });
+  const spare = { ...inputs, spare: count(text('spare')) };
+  const two = [deadlines, { ...deadlines, id: 'other' }];
+  const weighted = (weights: Record<string, string>) =>
+    methodology({}, two, { aggregation: { kind: 'weighted-arithmetic', weights } });
+  const grades = (...bands: Band[]) => methodology({ grades: percentScale(...bands) });
+  const penaltyBands = (...bands: Band[]) =>
+    methodology({}, [deadlines, { ...channels, bands: { of: 'points', bands } }]);
+  const steps = (direction: 'at-least' | 'at-most', ...limits: string[]) => ({
+    direction,
+    steps: limits.map((limit) => ({ limit, points: '1' })),
+    otherwise: '0',
+  });
+  const parameters = (
+    value: Methodology['parameters'][string]['value'],
+    basis: 'stated' | 'assumed' = 'stated',
+  ) => ({
+    per: { title: text('per'), value, basis },
+  });
+  const share = { share: percent(text('share'), 1) };
+  const among = { higherIsBetter: true, among: 'edition' } as const;
+  const seeded: Methodology[] = [
+    methodology({}, [deadlines], { maxPoints: '5' }),
+    weighted({ deadlines: '1' }),
+    weighted({ deadlines: '1', other: '1', third: '1' }),
+    weighted({ deadlines: '2', other: '-1' }),
+    weighted({ deadlines: '0', other: '0' }),
+    methodology({}, [deadlines, channels], { aggregation: { kind: 'mean' } }),
+    methodology({}, [deadlines, hidden], { aggregation: { kind: 'mean' } }),
+    methodology({}, [deadlines, deadlines], { maxPoints: '8' }),
+    methodology({ groups: [...methodology().groups, methodology().groups[0]!] }),
+    methodology({ suppliers: [...methodology().suppliers, methodology().suppliers[0]!] }),
+    methodology({}, [{ ...deadlines, groups: ['regional', 'central', 'local'] }]),
+    methodology({ ranking: { ties: 'dense', higherIsBetter: true, tieBreakers: ['nothing'] } }),
+    grades(),
+    grades(band('a', { from: '90' }), band('a', {})),
+    grades(band('a', { from: '90' }), band('b', { below: '89.9' })),
+    grades(band('a', { from: '90' }), band('b', { from: '10' })),
+    grades(band('a', { from: '90' }), band('b', { upTo: '90' })),
+    grades(band('a', { from: '101' }), band('b', {})),
+    grades(band('a', { from: '50' }), band('b', { from: '50' }), band('c', {})),
+    grades(band('a', {}), band('b', { from: '50' }), band('c', {})),
+    penaltyBands(band('a', { below: '2' }), band('b', { upTo: '3.5' })),
+    penaltyBands(band('a', { below: '2' }), band('b', { below: '2' }), band('c', {})),
+    penaltyBands(band('a', { below: '0' }), band('b', {})),
+    penaltyBands(band('a', { upTo: '5' }), band('b', {})),
+    penaltyBands(band('a', { below: '2' }), band('b', {}), band('c', { upTo: '3' }), band('d', {})),
+    methodology({}, [{ ...deadlines, bands: percentScale() }]),
+    methodology({ indicatorBands: percentScale() }),
+    rule(ladder({ op: 'input', name: 'share' }, steps('at-least', '80', '90')), {
+      inputs: share,
+      checks: [],
+    }),
+    rule(ladder({ op: 'input', name: 'share' }, steps('at-most', '90', '80')), { inputs: share, checks: [] }),
+    rule(ladder({ op: 'input', name: 'share' }, steps('at-least', '101')), { inputs: share, checks: [] }),
+    rule(ladder({ op: 'input', name: 'share' }, steps('at-least')), { inputs: share, checks: [] }),
+    methodology({ parameters: parameters(steps('at-least', '80', '90')) }),
+    methodology({ parameters: parameters({ byGroup: { central: steps('at-least', '80', '90') } }) }),
+    methodology({ parameters: parameters({ byGroup: { central: '1', local: '2' } }, 'assumed') }),
+    one({ supplier: 'nobody' }),
+    one({ source: { document: '', clause: '1' } }),
+    methodology({ source: { document: 'method', clause: '' } }),
+    one({ basis: undefined as never }),
+    one({ checks: [...checks, ...checks] }),
+    one({ examples: [] }),
+    one({ title: { kk: ' ', ru: 'a', en: 'b' } }),
+    rule(add(late, { op: 'input', name: 'typo' })),
+    rule(min('4', multiply(parameter('rate'), late))),
+    rule(min('4', step('half', late))),
+    one({ inputs: spare }),
+    rule(min('4', byGroup({ central: late, regional: '1' })), { basis: 'assumed' }),
+    rule(deadlines.rule, { checks: [] }),
+    rule(
+      min(
+        '4',
+        noCases(reviewed, '4', divide(add(late, { op: 'input', name: 'spare' }), add(reviewed, late))),
+      ),
+      {
+        inputs: spare,
+        checks: [],
+      },
+    ),
+    rule(deadlines.rule, { rounding: undefined }),
+    rule(late, { normalisation: { kind: 'min-max', to: ['1', '0'], ...among } }),
+    rule(late, { normalisation: { kind: 'goalposts', low: '1', high: '0', to: ['0', '1'], ...among } }),
+    rule(late, { normalisation: { kind: 'z-score', mean: '0', deviation: '0', ...among } }),
+    rule(deductionPerNumber('4', '1000', late, reviewed)),
+    methodology({}, [deadlines, { ...hidden, rule: { op: 'count-rows', input: 'found' } as const }]),
+    rule(late),
+    rule(subtract('4', multiply('0.1', late))),
+    rule(when(not({ op: 'given', input: 'late' }), '5', '0'), {
+      inputs: { late: count(text('late'), { optional: true }) },
+      checks: [],
+    }),
+    one({ examples: [{ name: 'e', inputs: { late: '1', reviewed: '8000' }, points: '3.6' }] }),
+    one({ examples: [{ name: 'e', inputs: { late: '1', reviewed: '8000' } }] }),
+    one({ examples: [{ name: 'e', inputs: { late: '9', reviewed: '8' }, points: '0' }] }),
+    one({ examples: [{ name: 'e', inputs: { reviewed: '8' }, points: '0' }] }),
+    one({ examples: [{ name: 'e', inputs: { late: '1', reviewed: '8' }, exempt: 'new', points: '0' }] }),
+    one({
+      exemptions: [{ ground: 'few', title: text('few'), when: equal(reviewed, '8') }],
+      examples: [{ name: 'e', inputs: { late: '1', reviewed: '8' }, points: '0' }],
+    }),
+    one({
+      exemptions: [{ ground: 'few', title: text('few'), when: equal(reviewed, '8') }],
+      examples: [{ name: 'e', inputs: { late: '1', reviewed: '8' }, exempt: 'few', points: '0' }],
+    }),
+    one({ examples: [deadlines.examples[1]!] }),
+  ];
+  const said = seeded.map((of) =>
+    lint(of)
+      .filter(({ id }, _, all) => all.length === 1 || id !== 'no-example')
+      .map(({ severity, id, where, message }) => `${severity} ${id} | ${where} | ${message}`)
+      .join('\n'),
+  );
+  expect(said).toMatchInlineSnapshot(`
+    [
+      "error maxima-do-not-add-up | criterion index | The children give at most 4 by “sum”, but maxPoints is 5; correct the maximum of the criterion or of a child.",
+      "error weight-missing | criterion index | “other” has no weight; add one to the aggregation.",
+      "error weight-unknown | criterion index | There is a weight for “third”, which is no child; remove it.",
+      "error weight-negative | criterion index | The weight of “other” is below zero; give zero or more.",
+      "error weights-all-zero | criterion index | All weights are zero; give at least one above zero.",
+      "error penalty-order-ambiguous | criterion index | The penalty “channels” stands beside a mean, so it is not plain whether it counts before or after it; put the averaged children into a criterion of their own and combine by “sum”.",
+      "error penalty-order-ambiguous | criterion index | The bonus “hidden” stands beside a mean, so it is not plain whether it counts before or after it; put the averaged children into a criterion of their own and combine by “sum”.",
+      "error duplicate-id | tree | The id “deadlines” stands more than once; give each its own.",
+      "error duplicate-id | groups | The id “central” stands more than once; give each its own.",
+      "error duplicate-id | suppliers | The id “office” stands more than once; give each its own.",
+      "error unknown-group | node deadlines | It is meant for “regional”, which is no group; correct the name.",
+      "error unknown-tie-breaker | ranking | Ties are settled by “nothing”, which is no node; correct the id.",
+      "error no-bands | grades | The scale has no bands; list them, best first.",
+      "error duplicate-id | grades | The band “a” stands more than once; give each its own id.",
+      "error band-gap | grades | Scores from 89.9 to 90 lie between “b” and “a”; write “below: 90”, or no upper limit.",
+      "error band-gap | grades | Scores below 10 are in no band; leave out the “from” of the last band “b”.",
+      "error band-overlap | grades | “b” and “a” both take 90; write “below: 90”, or no upper limit.",
+      "error unreachable-band | grades | No score reaches 101, so “a” is never given; lower it to at most 100.",
+      "error unreachable-band | grades | “b” begins at 50, where “a” already takes the score; order the bands from the best down.",
+      "error unreachable-band | grades | “a” takes every score, so the bands after it are never reached; give it a “from” or move it to the end.",
+      "error band-gap | bands of channels | Scores above 3.5 are in no band; leave out the upper limit of the last band “b”.",
+      "error unreachable-band | bands of channels | “b” ends at 2, where the band before it already took the score; order the bands from the lowest up.",
+      "error unreachable-band | bands of channels | No score lies under the limit of “a”; raise it above 0.",
+      "error unreachable-band | bands of channels | No score is above 5, so “b” is never given; lower the limit before it.",
+      "error unreachable-band | bands of channels | “b” takes every score, so the bands after it are never reached; give it an upper limit or move it to the end.",
+      "error no-bands | bands of deadlines | The scale has no bands; list them, best first.",
+      "error no-bands | indicatorBands | The scale has no bands; list them, best first.",
+      "error ladder-step-never-reached | indicator deadlines, ladder | The step at 90 comes after the step at 80, which already takes every value it would take; order the steps from the highest limit down.",
+      "error ladder-step-never-reached | indicator deadlines, ladder | The step at 80 comes after the step at 90, which already takes every value it would take; order the steps from the lowest limit up.",
+      "error ladder-step-never-reached | indicator deadlines, ladder | No value is above 100, so the step at 101 is never reached; lower or remove it.",
+      "error ladder-without-steps | indicator deadlines, ladder | The ladder has no steps; write them, or the value that is always given.",
+      "error ladder-step-never-reached | parameter per | The step at 90 comes after the step at 80, which already takes every value it would take; order the steps from the highest limit down.
+    warning parameter-unused | parameter per | No rule reads this parameter; remove it or use it.",
+      "error group-without-rule | parameter per | There is no value for the group “local”; add it.
+    error ladder-step-never-reached | parameter per, group central | The step at 90 comes after the step at 80, which already takes every value it would take; order the steps from the highest limit down.
+    warning parameter-unused | parameter per | No rule reads this parameter; remove it or use it.",
+      "warning parameter-unused | parameter per | No rule reads this parameter; remove it or use it.
+    warning groups-differ-without-source | parameter per | Groups are treated differently and the value is assumed; say in “note” what this rests on.",
+      "error no-supplier | indicator deadlines | The supplier “nobody” is not in the manifest; name one of: office.",
+      "error no-source | indicator deadlines | The source is not given; name the document and the clause.",
+      "error no-source | methodology m | The source is not given; name the document and the clause.",
+      "error no-basis | indicator deadlines | Say in “basis” how far the rule is known.",
+      "error duplicate-id | indicator deadlines | “within” stands more than once among checks, exemptions or examples; name each apart.",
+      "error no-example | indicator deadlines | There is no example; add at least one with inputs and points, from the source if it has one.",
+      "error missing-language | m › index › children › deadlines › title | The wording in “kk” is missing; write it in all of kk, ru and en.",
+      "error unknown-input | indicator deadlines, rule | There is no input “typo”; define it or correct the name.",
+      "error unknown-parameter | indicator deadlines, rule | The version has no parameter “rate”; add it to the manifest or correct the name.",
+      "error step-without-title | indicator deadlines, rule | The step “half” has no title; add it to “steps” in three languages.",
+      "error input-unused | indicator deadlines, input spare | Nothing reads this input; use it in the rule or do not ask suppliers for it.",
+      "error group-without-rule | indicator deadlines, rule | The rule says nothing about the group “local”; add its case.
+    error unknown-group | indicator deadlines, rule | There is a case for “regional”, which is no group; remove it or correct the name.
+    warning groups-differ-without-source | indicator deadlines, rule | Groups are treated differently and the rule is assumed; say in “unknown” what this rests on.",
+      "error part-not-bounded | indicator deadlines, rule | “late” is divided by “reviewed” and may be larger; add a check that compares them (part at most its whole) or a cap.",
+      "error part-not-bounded | indicator deadlines, rule | “spare” is divided by “reviewed” and “late” and may be larger; add a check that compares them (part at most its whole) or a cap.",
+      "error rounding-undeclared | indicator deadlines | The rule divides and its result may not end; declare “rounding” (digits and mode), or round inside the rule.",
+      "error range-reversed | indicator deadlines, normalisation | The range “to” does not rise; write its lower end first, and “higherIsBetter” for the direction.",
+      "error range-reversed | indicator deadlines, normalisation | The goalpost “low” is not below “high”; write the smaller one first.",
+      "error range-reversed | indicator deadlines, normalisation | The deviation of the scores is not above zero; give a positive one.",
+      "error division-without-no-cases | indicator deadlines, rule | With late = 0, reviewed = 0 the rule divides by zero; say with noCases what is given when there were no cases.",
+      "error bonus-above-cap | indicator hidden, rule | With found = 50 rows the rule gives 50, above the maximum of 7; cap it with capAt, or bound the inputs by a check.",
+      "error points-above-maximum | indicator deadlines, rule | With late = 1000, reviewed = 1000 the rule gives 1000, above the maximum of 4; cap it with capAt, or bound the inputs by a check.",
+      "error points-below-zero | indicator deadlines, rule | With late = 1000, reviewed = 1000 the rule gives -96; floor it with floorAt, or bound the inputs by a check.",
+      "error points-above-maximum | indicator deadlines, rule | With late = nothing the rule gives 5, above the maximum of 4; cap it with capAt, or bound the inputs by a check.",
+      "error example-contradicts | indicator deadlines, example “e” | The rule gives 3.5, the example says 3.6; one of them is wrong.",
+      "error example-contradicts | indicator deadlines, example “e” | The example expects nothing; give its points or “exempt”.",
+      "error example-contradicts | indicator deadlines, example “e” | The input “late” is refused (within); correct the example or the check.",
+      "error example-contradicts | indicator deadlines, example “e” | The input “late” has no value; add it to the example.",
+      "error example-contradicts | indicator deadlines, example “e” | The rule cannot be computed: The indicator deadlines names no ground “new” for an exemption.",
+      "error example-contradicts | indicator deadlines, example “e” | The rule says exempt (“few”); correct the example or the exemption.",
+      "error example-contradicts | indicator deadlines, example “e” | The rule gives no points, the example says 0; one of them is wrong.",
+      "warning branch-without-example | indicator deadlines | 1 of 1 conditions of the rule are not shown both ways by the examples; add an example for each branch.",
+    ]
+  `);
+});

@@ -32,7 +32,7 @@ export function lintSamples(indicator: Indicator, methodology: Methodology): Lin
 function tried(indicator: Indicator, scope: Scope, most: Fraction, inputs: Texts): LintFinding | undefined {
   const where = `indicator ${indicator.id}, rule`;
   const shown = Object.entries(inputs)
-    .map(([name, text]) => `${name} = ${text ?? 'nothing'}`)
+    .map(([name, text]) => `${name} = ${shownValue(text)}`)
     .join(', ');
   try {
     if (failedChecks(indicator, scope).length > 0) return undefined;
@@ -64,6 +64,11 @@ function tried(indicator: Indicator, scope: Scope, most: Fraction, inputs: Texts
       `With ${shown} the rule divides by zero; say with noCases what is given when there were no cases.`,
     );
   }
+}
+
+function shownValue(text: string | undefined): string {
+  if (text === undefined) return 'nothing';
+  return text.startsWith('[') ? `${(JSON.parse(text) as unknown[]).length} rows` : text;
 }
 
 /** Samples are written to be valid, so they need no checking. */
