@@ -3,7 +3,7 @@ import { sourceText } from './sources.ts';
 
 test.each([
   ['line 137', 'Report on the openness index for 2025, line 137'],
-  ['lines 119–151', 'Report on the openness index for 2025, line 119–151'],
+  ['lines 119–151', 'Report on the openness index for 2025, lines 119–151'],
   ['4.2', 'Report on the openness index for 2025, clause 4.2'],
   ['quality of public services', 'Report on the openness index for 2025'],
 ])('the clause "%s" reads "%s"', (clause, text) => {

@@ -14,8 +14,8 @@ const documents: Record<string, typeof m.site_document_openness> = {
 /** Where a rule stands, in words: the document, and its lines or clause. */
 export function sourceText({ document, clause }: { document: string; clause: string }, locale: Locale): string {
   const name = documents[document]?.({}, { locale }) ?? document;
-  const lines = /^lines? (.+)$/.exec(clause)?.[1];
-  if (lines) return `${name}, ${m.site_lines({ n: lines }, { locale })}`;
+  const [, several, lines] = /^line(s?) (.+)$/.exec(clause) ?? [];
+  if (lines) return `${name}, ${(several ? m.site_lines : m.site_line)({ n: lines }, { locale })}`;
   // A clause that is a heading rather than a number is known in the language of the code only.
   if (/^\d/.test(clause)) return `${name}, ${m.site_clause({ clause }, { locale })}`;
   return name;
