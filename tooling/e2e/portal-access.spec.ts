@@ -3,7 +3,12 @@ import { expect, openAwake, test } from './test.ts';
 
 const pages: Record<string, string[]> = {
   almaty: ['', `/cycles/${cycle}`, `/cycles/${cycle}/result`, `/cycles/${cycle}/disputes`, '/audit'],
-  kpsisu: ['', `/cycles/${cycle}/data`, `/cycles/${cycle}/data/review-deadlines`, `/cycles/${cycle}/disputes?show=all`],
+  kpsisu: [
+    '',
+    `/cycles/${cycle}/data`,
+    `/cycles/${cycle}/data/review-deadlines`,
+    `/cycles/${cycle}/disputes?show=all`,
+  ],
   administrator: [
     `/cycles/${cycle}`,
     `/cycles/${cycle}/calendar`,
@@ -26,7 +31,9 @@ const looks = [
 
 for (const [person, paths] of Object.entries(pages)) {
   for (const path of paths) {
-    test(`${person} finds no barrier on ${path || 'the home page'}, and nothing wider than a phone`, async ({ browser }) => {
+    test(`${person} finds no barrier on ${path || 'the home page'}, and nothing wider than a phone`, async ({
+      browser,
+    }) => {
       const page = await signedIn(browser, person);
       for (const [language, colorScheme] of looks) {
         await page.emulateMedia({ colorScheme });

@@ -7,7 +7,9 @@ test.describe.configure({ mode: 'serial' });
 const indicator = 'Timely review of applications and complaints';
 const grid = `/cycles/${cycle}/data/review-deadlines`;
 
-test('the administrator takes the cycle back and returns a sign-off, each with a reason', async ({ browser }) => {
+test('the administrator takes the cycle back and returns a sign-off, each with a reason', async ({
+  browser,
+}) => {
   const page = await signedIn(browser, 'administrator');
   await openPortal(page, `/cycles/${cycle}`);
   await page.getByText('Take the cycle back', { exact: true }).press('Enter');
@@ -22,10 +24,14 @@ test('the administrator takes the cycle back and returns a sign-off, each with a
   await page.context().close();
 });
 
-test('the assessor types, pastes and undoes; an error stands at its cell and hinders the sign-off', async ({ browser }) => {
+test('the assessor types, pastes and undoes; an error stands at its cell and hinders the sign-off', async ({
+  browser,
+}) => {
   const page = await signedIn(browser, 'kpsisu-entry');
   await openPortal(page, grid);
-  const late = page.getByRole('textbox', { name: 'Akimat of Almaty: Applications and complaints reviewed after the deadline' });
+  const late = page.getByRole('textbox', {
+    name: 'Akimat of Almaty: Applications and complaints reviewed after the deadline',
+  });
   const row = page.getByRole('row', { name: /Akimat of Almaty \d/ });
   const stored = await late.inputValue();
 
@@ -60,7 +66,9 @@ test('whoever saves second is shown the first change and chooses', async ({ brow
   await expect(first.getByRole('row', { name: /Shymkent/ })).toContainText('saved');
   await second.getByRole('textbox', { name: cell }).fill('8');
   await second.keyboard.press('Enter');
-  await expect(second.getByRole('row', { name: /Shymkent/ })).toContainText('Someone else has changed this value meanwhile: 7. Yours: 8.');
+  await expect(second.getByRole('row', { name: /Shymkent/ })).toContainText(
+    'Someone else has changed this value meanwhile: 7. Yours: 8.',
+  );
   await second.getByRole('button', { name: 'Keep theirs' }).press('Enter');
   await second.getByRole('textbox', { name: cell }).fill(stored);
   await second.keyboard.press('Enter');
@@ -79,14 +87,18 @@ test('the administrator opens the disputes again', async ({ browser }) => {
   await page.context().close();
 });
 
-test('an agency sees beforehand what its claim changes, files it with a document and gets a receipt', async ({ browser }) => {
+test('an agency sees beforehand what its claim changes, files it with a document and gets a receipt', async ({
+  browser,
+}) => {
   const page = await signedIn(browser, 'almaty');
   await page.getByRole('link', { name: /Look at your draft result/ }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Draft result');
   await page.getByRole('link', { name: `Contest: ${indicator}` }).press('Enter');
 
   await page.locator('html[data-hydrated]').waitFor();
-  const claimed = page.getByRole('textbox', { name: 'Applications and complaints reviewed after the deadline' });
+  const claimed = page.getByRole('textbox', {
+    name: 'Applications and complaints reviewed after the deadline',
+  });
   await claimed.fill('94854');
   await expect(claimed).toHaveAccessibleDescription(/contradict each other/);
   await claimed.fill('10');
@@ -94,9 +106,13 @@ test('an agency sees beforehand what its claim changes, files it with a document
   await expect(effect.getByRole('row', { name: /^Total/ })).toContainText('+');
 
   await page.getByRole('button', { name: 'File the dispute' }).press('Enter');
-  await expect(page.getByRole('alert').getByRole('link', { name: 'Attach at least one document.' })).toBeVisible();
+  await expect(
+    page.getByRole('alert').getByRole('link', { name: 'Attach at least one document.' }),
+  ).toBeVisible();
   await expectNoBarrier(page);
-  await page.getByLabel('Grounds').fill('The register counts 62 late answers twice; see page 1 of the extract.');
+  await page
+    .getByLabel('Grounds')
+    .fill('The register counts 62 late answers twice; see page 1 of the extract.');
   await page.getByLabel('Supporting documents').setInputFiles(pdf);
   await page.getByRole('button', { name: 'File the dispute' }).press('Enter');
 
@@ -106,7 +122,9 @@ test('an agency sees beforehand what its claim changes, files it with a document
   await page.context().close();
 });
 
-test('an agency cannot file a second dispute about the same indicator, nor a file that is not what its name says', async ({ browser }) => {
+test('an agency cannot file a second dispute about the same indicator, nor a file that is not what its name says', async ({
+  browser,
+}) => {
   const page = await signedIn(browser, 'almaty');
   await openPortal(page, `/cycles/${cycle}/result/review-deadlines/dispute`);
   await expect(page.getByText('A dispute cannot be filed')).toBeVisible();
@@ -125,7 +143,10 @@ test('an agency cannot file a second dispute about the same indicator, nor a fil
 test('who entered the value cannot decide about it', async ({ browser }) => {
   const page = await signedIn(browser, 'kpsisu-entry');
   await openPortal(page, `/cycles/${cycle}/disputes`);
-  await page.getByRole('link', { name: /^2026-h1-/ }).first().press('Enter');
+  await page
+    .getByRole('link', { name: /^2026-h1-/ })
+    .first()
+    .press('Enter');
   await page.getByRole('button', { name: 'Start the review' }).press('Enter');
   await expect(page.getByText('You cannot decide this dispute alone')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Make the decision' })).toHaveCount(0);
@@ -187,7 +208,9 @@ test('a correction makes a second revision with its public reason', async ({ bro
   await page.getByLabel('Body').selectOption({ label: 'Ministry of Healthcare' });
   await page.getByLabel('Indicator').selectOption({ label: indicator });
   await page.getByRole('button', { name: 'Show its values' }).press('Enter');
-  await page.getByRole('textbox', { name: 'Applications and complaints reviewed after the deadline' }).fill('1');
+  await page
+    .getByRole('textbox', { name: 'Applications and complaints reviewed after the deadline' })
+    .fill('1');
   await page.getByLabel('Why this value changes').fill('A transposed figure in the source.');
   await page.getByLabel('In Kazakh').fill('Дереккөздегі қате түзетілді');
   await page.getByLabel('In Russian').fill('Исправлена ошибка источника');

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Locator, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import { expect, openAwake } from './test.ts';
 
 /** The demonstration cycle as addresses name it. */
@@ -7,15 +7,25 @@ export const cycle = 'openness-2026-h1';
 
 const password = 'olshem-demo-2026';
 
-/** A page of its own in which a person of the demonstration is signed in. */
-export async function signedIn(browser: Browser, person: string, options: { colorScheme?: 'light' | 'dark' } = {}): Promise<Page> {
-  const context = await browser.newContext({ baseURL: process.env.E2E_ORIGIN, ...options });
+const sessions: Record<string, Awaited<ReturnType<BrowserContext['storageState']>>> = {};
+
+/** A page of its own in which a person of the demonstration is signed in; each worker signs a person in once. */
+export async function signedIn(browser: Browser, person: string): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: process.env.E2E_ORIGIN,
+    storageState: sessions[person],
+  });
   const page = await context.newPage();
-  await openAwake(page, '/admin/en/sign-in');
+  if (sessions[person]) {
+    await openPortal(page, '');
+    return page;
+  }
+  await openPortal(page, '/sign-in');
   await page.getByLabel('E-mail address').fill(`${person}@demo.example`);
   await page.getByLabel('Password').first().fill(password);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'What is waiting for me' }).waitFor();
+  sessions[person] = await context.storageState();
   return page;
 }
 
@@ -34,7 +44,10 @@ export const pdf = {
 /** What axe finds on the page as it stands: nothing. */
 export async function expectNoBarrier(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), page.url()).toEqual([]);
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+    page.url(),
+  ).toEqual([]);
 }
 
 /** Pastes a text into a field as a spreadsheet puts it on the clipboard. */

@@ -6,7 +6,9 @@ export function textOf(form: FormData, name: string): string {
 
 /** The files of a field; one that was left empty is none. */
 export function filesOf(form: FormData, name: string): File[] {
-  return form.getAll(name).filter((value): value is File => value instanceof File && (value.size > 0 || value.name !== ''));
+  return form
+    .getAll(name)
+    .filter((value): value is File => value instanceof File && (value.size > 0 || value.name !== ''));
 }
 
 /** The version of a thing as the person saw it. */

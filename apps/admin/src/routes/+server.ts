@@ -6,5 +6,8 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = ({ request, cookies }) => {
   const used = cookies.get('olshem-language');
   const locale = isLocale(used) ? used : preferredLocale(request.headers.get('accept-language') ?? '');
-  return new Response(null, { status: 302, headers: { location: `/admin/${locale}`, vary: 'accept-language, cookie' } });
+  return new Response(null, {
+    status: 302,
+    headers: { location: `/admin/${locale}`, vary: 'accept-language, cookie' },
+  });
 };

@@ -4,13 +4,18 @@ import { claimsAmong, typedClaims, withClaims } from './claims.ts';
 
 const title = { kk: 'қ', ru: 'р', en: 'e' };
 const definition: Definition = {
-  id: 'x', title, maxPoints: '4', parameters: {},
+  id: 'x',
+  title,
+  maxPoints: '4',
+  parameters: {},
   inputs: { late: { type: 'count', title }, reviewed: { type: 'count', title } },
 };
 const present = { late: '136', reviewed: '182409' };
 
 test('only what differs from the draft is claimed', () => {
-  expect(claimsAmong(definition, { late: '54', reviewed: '182 409' }, present, 'ru')).toEqual([{ inputId: 'late', value: '54' }]);
+  expect(claimsAmong(definition, { late: '54', reviewed: '182 409' }, present, 'ru')).toEqual([
+    { inputId: 'late', value: '54' },
+  ]);
 });
 
 test('a field left empty claims nothing', () => {

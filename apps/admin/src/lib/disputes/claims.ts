@@ -10,7 +10,8 @@ export const claimPrefix = 'claim.';
 export function typedClaims(form: FormData): Record<string, string> {
   const typed: Record<string, string> = {};
   for (const [name, value] of form) {
-    if (name.startsWith(claimPrefix) && typeof value === 'string') typed[name.slice(claimPrefix.length)] = value;
+    if (name.startsWith(claimPrefix) && typeof value === 'string')
+      typed[name.slice(claimPrefix.length)] = value;
   }
   return typed;
 }
@@ -29,7 +30,10 @@ export function claimsAmong(
 }
 
 /** All texts as they would stand with the claims. */
-export function withClaims(present: Readonly<Record<string, string | null>>, claims: readonly Claim[]): Record<string, string | undefined> {
+export function withClaims(
+  present: Readonly<Record<string, string | null>>,
+  claims: readonly Claim[],
+): Record<string, string | undefined> {
   const texts = Object.fromEntries(Object.entries(present).map(([id, value]) => [id, value ?? undefined]));
   return { ...texts, ...Object.fromEntries(claims.map(({ inputId, value }) => [inputId, value])) };
 }

@@ -10,11 +10,16 @@ export interface TypedDecision {
 }
 
 /** What is missing to a decision, in words, by field. */
-export function decisionFaults({ outcome, reasonCode, reasoning }: TypedDecision, values: number, locale: Locale): Record<string, string> {
+export function decisionFaults(
+  { outcome, reasonCode, reasoning }: TypedDecision,
+  values: number,
+  locale: Locale,
+): Record<string, string> {
   const written = [...reasoning.trim()].length;
   return {
     ...(outcome === '' && { outcome: m.portal_decide_outcome_missing({}, { locale }) }),
-    ...(outcome === 'partly-upheld' && values === 0 && { values: m.portal_decide_values_missing({}, { locale }) }),
+    ...(outcome === 'partly-upheld' &&
+      values === 0 && { values: m.portal_decide_values_missing({}, { locale }) }),
     ...(reasonCode === '' && { reasonCode: m.portal_decide_code_missing({}, { locale }) }),
     ...(written < shortest && { reasoning: m.portal_decide_reasoning_short({ count: written }, { locale }) }),
   };

@@ -25,5 +25,10 @@ export function filtered(disputes: readonly DisputeSummary[], filter: DisputeFil
     if (filter === 'overdue') return isOverdue(dispute);
     return isOpen(dispute) === (filter === 'open');
   });
-  return kept.sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || a.dueAt.localeCompare(b.dueAt) || a.number.localeCompare(b.number));
+  return kept.sort(
+    (a, b) =>
+      Number(isOpen(b)) - Number(isOpen(a)) ||
+      a.dueAt.localeCompare(b.dueAt) ||
+      a.number.localeCompare(b.number),
+  );
 }

@@ -58,8 +58,8 @@ export class Row {
   }
 
   /** Whether every cell that is not optional holds something. */
-  filled(required: ReadonlySet<string>): boolean {
-    return this.cells.every(({ inputId, typed }) => !required.has(inputId) || typed.trim() !== '');
+  filled(required: readonly string[]): boolean {
+    return this.cells.every(({ inputId, typed }) => !required.includes(inputId) || typed.trim() !== '');
   }
 }
 
@@ -74,7 +74,7 @@ const retrySeconds = 5;
 export class EntryGrid {
   readonly rows: readonly Row[];
   readonly inputs: ReturnType<typeof singleInputs>;
-  readonly required: ReadonlySet<string>;
+  readonly required: readonly string[];
   saving = $state(false);
   /** Seconds until the next try, when there is no connection. */
   offline = $state<number>();
@@ -82,14 +82,14 @@ export class EntryGrid {
   readonly #cycleId: string;
   readonly #locale: Locale;
   readonly #undo: Step[][] = [];
-  readonly #byKey = new Map<string, { row: Row; cell: Cell }>();
+  readonly #byKey: Record<string, { row: Row; cell: Cell }> = {};
 
   constructor(grid: ValueGrid, definition: Definition, cycleId: string, locale: Locale) {
     this.#definition = definition;
     this.#cycleId = cycleId;
     this.#locale = locale;
     this.inputs = singleInputs(definition);
-    this.required = new Set(this.inputs.filter(({ optional }) => !optional).map(({ id }) => id));
+    this.required = this.inputs.filter(({ optional }) => !optional).map(({ id }) => id);
     this.rows = grid.rows.map(({ bodyId, group, values, points, faults }) => {
       const cells = this.inputs.map((input) => {
         const cell = new Cell(bodyId, input, locale);
@@ -99,7 +99,7 @@ export class EntryGrid {
         return cell;
       });
       const row = new Row(bodyId, group, cells, points);
-      for (const cell of cells) this.#byKey.set(`${bodyId}/${cell.inputId}`, { row, cell });
+      for (const cell of cells) this.#byKey[`${bodyId}/${cell.inputId}`] = { row, cell };
       return row;
     });
   }
@@ -113,7 +113,11 @@ export class EntryGrid {
   }
 
   /** Puts a block into the grid from a cell on; answers how many cells it filled and how many lay outside. */
-  paste(rows: readonly Row[], at: { row: number; column: number }, text: string): { filled: number; outside: number } {
+  paste(
+    rows: readonly Row[],
+    at: { row: number; column: number },
+    text: string,
+  ): { filled: number; outside: number } {
     const steps: Step[] = [];
     let outside = 0;
     readBlock(text).forEach((line, down) => {
@@ -137,7 +141,7 @@ export class EntryGrid {
   undo(): number {
     const steps = this.#undo.pop() ?? [];
     for (const { cell, before } of steps) cell.typed = before;
-    for (const row of new Set(steps.map(({ cell }) => this.#at(cell).row))) this.#check(row);
+    for (const { cell } of steps) this.#check(this.#at(cell).row);
     if (steps.length > 0) void this.save();
     return steps.length;
   }
@@ -157,12 +161,19 @@ export class EntryGrid {
   /** Saves what is typed and sound. What fails for want of a connection stays and is tried again. */
   async save(): Promise<void> {
     if (this.saving) return;
-    const cells = this.#byKey.values().map(({ cell }) => cell).filter((cell) => cell.dirty && !cell.fault && !cell.conflict).toArray();
+    const cells = this.rows
+      .flatMap((row) => row.cells)
+      .filter((cell) => cell.dirty && !cell.fault && !cell.conflict);
     if (cells.length === 0) return;
     this.saving = true;
     const sent = cells.map((cell) => ({ cell, text: cell.text }));
     try {
-      const reply = await ask<SavedValues>('PUT', `/cycles/${this.#cycleId}/values`, { changes: sent.map((each) => this.#change(each)) }, this.#locale);
+      const reply = await ask<SavedValues>(
+        'PUT',
+        `/cycles/${this.#cycleId}/values`,
+        { changes: sent.map((each) => this.#change(each)) },
+        this.#locale,
+      );
       this.offline = undefined;
       if (reply.ok) this.#saved(reply.body);
       else this.#refused(reply.problem, cells);
@@ -184,7 +195,7 @@ export class EntryGrid {
 
   #saved({ savedAt, values, points }: SavedValues): void {
     for (const revision of values) {
-      const found = this.#byKey.get(`${revision.bodyId}/${revision.inputId}`);
+      const found = this.#byKey[`${revision.bodyId}/${revision.inputId}`];
       if (!found) continue;
       const typedOn = found.cell.text !== (revision.value ?? '');
       this.#store(found.cell, revision, typedOn);
@@ -197,23 +208,24 @@ export class EntryGrid {
   }
 
   #refused(problem: Problem, cells: readonly Cell[]): void {
-    const conflicts = problem.details?.conflicts as { bodyId: string; inputId: string; current: Conflict | null }[] | undefined;
-    const marked = new Set<Cell>();
+    const conflicts = problem.details?.conflicts as
+      { bodyId: string; inputId: string; current: Conflict | null }[] | undefined;
+    let marked = 0;
     for (const { bodyId, inputId, current } of conflicts ?? []) {
-      const cell = this.#byKey.get(`${bodyId}/${inputId}`)?.cell;
+      const cell = this.#byKey[`${bodyId}/${inputId}`]?.cell;
       if (!cell) continue;
       cell.conflict = { value: current?.value ?? null, version: current?.version ?? 0 };
-      marked.add(cell);
+      marked += 1;
     }
     for (const { path, detail } of problem.errors ?? []) {
       const [bodyId, , inputId] = path.split('/');
-      const cell = this.#byKey.get(`${bodyId}/${inputId}`)?.cell;
+      const cell = this.#byKey[`${bodyId}/${inputId}`]?.cell;
       if (!cell || cell.conflict) continue;
       cell.fault = detail;
-      marked.add(cell);
+      marked += 1;
     }
     // A refusal that names no cell concerns all that were sent.
-    if (marked.size === 0) for (const cell of cells) cell.fault = problem.detail;
+    if (marked === 0) for (const cell of cells) cell.fault = problem.detail;
   }
 
   #later(): void {
@@ -222,7 +234,9 @@ export class EntryGrid {
   }
 
   #check(row: Row): void {
-    const texts = Object.fromEntries(row.cells.map((cell) => [cell.inputId, cell.text === '' ? undefined : cell.text]));
+    const texts = Object.fromEntries(
+      row.cells.map((cell) => [cell.inputId, cell.text === '' ? undefined : cell.text]),
+    );
     const faults = faultsAt(this.#definition, texts, row.group, this.#locale);
     for (const cell of row.cells) cell.fault = faults[cell.inputId];
   }
@@ -238,6 +252,6 @@ export class EntryGrid {
   }
 
   #at(cell: Cell): { row: Row; cell: Cell } {
-    return this.#byKey.get(`${cell.bodyId}/${cell.inputId}`)!;
+    return this.#byKey[`${cell.bodyId}/${cell.inputId}`]!;
   }
 }

@@ -9,7 +9,12 @@ export type Reply<Body> = { ok: true; body: Body; response: Response } | { ok: f
 export type Caller = Pick<RequestEvent, 'platform' | 'request' | 'params'>;
 
 /** Asks the API in the name of the person whose browser asked us, in the language of the page. */
-export async function call<Body>(caller: Caller, method: string, path: string, sent?: unknown): Promise<Reply<Body>> {
+export async function call<Body>(
+  caller: Caller,
+  method: string,
+  path: string,
+  sent?: unknown,
+): Promise<Reply<Body>> {
   const headers = new Headers({ accept: 'application/json' });
   const cookie = caller.request.headers.get('cookie');
   if (cookie) headers.set('cookie', cookie);
@@ -20,7 +25,11 @@ export async function call<Body>(caller: Caller, method: string, path: string, s
   const body = sent === undefined ? undefined : asForm ? sent : JSON.stringify(sent);
   const response = await send(caller, path, { method, headers, body });
   if (response.ok) {
-    return { ok: true, body: (response.status === 204 ? undefined : await response.json()) as Body, response };
+    return {
+      ok: true,
+      body: (response.status === 204 ? undefined : await response.json()) as Body,
+      response,
+    };
   }
   return { ok: false, problem: await problemOf(response) };
 }

@@ -14,7 +14,10 @@ export interface Refusal {
 }
 
 /** What was read; a refusal becomes the error page, and someone who is not signed in is asked to. */
-export async function wanted<Body>(reply: Promise<Reply<Body>>, event: { url: URL; params: object }): Promise<Body> {
+export async function wanted<Body>(
+  reply: Promise<Reply<Body>>,
+  event: { url: URL; params: object },
+): Promise<Body> {
   const answer = await reply;
   if (answer.ok) return answer.body;
   if (answer.problem.status === 401) toSignIn(event);
@@ -34,7 +37,13 @@ export function refused<Typed extends object>(problem: Problem, typed: Typed) {
 
 /** The refusal as a page shows it. */
 export function refusalOf({ title, detail, code, errors = [], details = {} }: Problem): Refusal {
-  return { title, detail, code, errors: errors.map(({ path, detail: words }) => ({ path, detail: words })), details };
+  return {
+    title,
+    detail,
+    code,
+    errors: errors.map(({ path, detail: words }) => ({ path, detail: words })),
+    details,
+  };
 }
 
 function toSignIn({ url, params }: { url: URL; params: object }): never {

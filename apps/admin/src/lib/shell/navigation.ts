@@ -12,14 +12,33 @@ export interface Section {
 }
 
 /** The sections that a role has, in the order of its work; those of a cycle only when there is one. */
-export function sectionsFor(role: Role, cycle: string | undefined, at: string, waiting: number, locale: Locale): Section[] {
+export function sectionsFor(
+  role: Role,
+  cycle: string | undefined,
+  at: string,
+  waiting: number,
+  locale: Locale,
+): Section[] {
   const paths = pathsOf(locale);
-  const section = (href: string, label: string): Section => ({ href, label, current: at === href || at.startsWith(`${href}/`) });
-  const home: Section = { href: paths.home, label: m.portal_nav_home({}, { locale }), current: at === paths.home, waiting };
+  const section = (href: string, label: string): Section => ({
+    href,
+    label,
+    current: at === href || at.startsWith(`${href}/`),
+  });
+  const home: Section = {
+    href: paths.home,
+    label: m.portal_nav_home({}, { locale }),
+    current: at === paths.home,
+    waiting,
+  };
   const audit = section(paths.audit, m.portal_nav_audit({}, { locale }));
   const people = section(paths.people, m.portal_nav_people({}, { locale }));
   if (cycle === undefined) return role === 'assessor' || role === 'agency' ? [home] : [home, people, audit];
-  const board: Section = { href: paths.cycle(cycle), label: m.portal_nav_board({}, { locale }), current: at === paths.cycle(cycle) };
+  const board: Section = {
+    href: paths.cycle(cycle),
+    label: m.portal_nav_board({}, { locale }),
+    current: at === paths.cycle(cycle),
+  };
   const data = section(paths.data(cycle), m.portal_nav_data({}, { locale }));
   const disputes = section(paths.disputes(cycle), m.portal_nav_disputes({}, { locale }));
   switch (role) {

@@ -24,8 +24,10 @@ test.each([
 });
 
 test.each(['kk', 'ru', 'en'] as const)('what is shown in %s reads back as it was', (locale) => {
-  for (const value of ['0', '94853', '1234567']) expect(readCell(shownText(value, locale), 'count', locale)).toBe(value);
-  for (const value of ['90.9', '1234.50', '-0.5']) expect(readCell(shownText(value, locale), 'amount', locale)).toBe(value);
+  for (const value of ['0', '94853', '1234567'])
+    expect(readCell(shownText(value, locale), 'count', locale)).toBe(value);
+  for (const value of ['90.9', '1234.50', '-0.5'])
+    expect(readCell(shownText(value, locale), 'amount', locale)).toBe(value);
   for (const value of ['yes', 'no']) expect(readCell(shownText(value, locale), 'yes-no', locale)).toBe(value);
 });
 

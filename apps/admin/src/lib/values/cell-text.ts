@@ -1,8 +1,18 @@
 import { formatDecimal, m, type Locale } from '@olshem/i18n';
 
 const words: Record<string, 'yes' | 'no'> = {
-  yes: 'yes', y: 'yes', да: 'yes', иә: 'yes', ия: 'yes', '+': 'yes',
-  no: 'no', n: 'no', нет: 'no', жоқ: 'no', жок: 'no', '-': 'no',
+  yes: 'yes',
+  y: 'yes',
+  да: 'yes',
+  иә: 'yes',
+  ия: 'yes',
+  '+': 'yes',
+  no: 'no',
+  n: 'no',
+  нет: 'no',
+  жоқ: 'no',
+  жок: 'no',
+  '-': 'no',
 };
 
 /** A value as a person reads it; the three ways of not having one stay apart. */
@@ -33,7 +43,12 @@ export function readCell(typed: string, type: string, locale: Locale): string {
  * Everywhere else it is the decimal comma.
  */
 function readNumber(text: string, commaDividesThousands: boolean): string {
-  const bare = text.replace(/[\s\u00a0\u202f]/g, '').replace('\u2212', '-').replace(/%$/, '');
-  const divided = commaDividesThousands ? /^-?\d{1,3}(,\d{3})+(\.\d+)?$/ : /^-?\d{1,3}((,\d{3})+\.\d+|(,\d{3}){2,})$/;
+  const bare = text
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace('\u2212', '-')
+    .replace(/%$/, '');
+  const divided = commaDividesThousands
+    ? /^-?\d{1,3}(,\d{3})+(\.\d+)?$/
+    : /^-?\d{1,3}((,\d{3})+\.\d+|(,\d{3}){2,})$/;
   return divided.test(bare) ? bare.replaceAll(',', '') : bare.replace(',', '.');
 }

@@ -8,14 +8,21 @@ const definition = (id: string): Definition => ({
   parameters: parameterValues(openness2025),
 });
 
-test('a part larger than the whole is refused at its cell, in the reader\'s language', () => {
-  const faults = faultsAt(definition('review-deadlines'), { late: '61204', reviewed: '30787' }, 'local', 'ru');
+test("a part larger than the whole is refused at its cell, in the reader's language", () => {
+  const faults = faultsAt(
+    definition('review-deadlines'),
+    { late: '61204', reviewed: '30787' },
+    'local',
+    'ru',
+  );
   expect(Object.keys(faults)).toEqual(['late']);
   expect(faults.late).toMatch(/^Данные противоречат друг другу: /);
 });
 
 test('a negative count is refused', () => {
-  expect(faultsAt(definition('review-deadlines'), { late: '-1' }, 'local', 'en')).toEqual({ late: 'This takes a whole number from zero.' });
+  expect(faultsAt(definition('review-deadlines'), { late: '-1' }, 'local', 'en')).toEqual({
+    late: 'This takes a whole number from zero.',
+  });
 });
 
 test('a list of rows is not asked for cell by cell', () => {

@@ -1,5 +1,11 @@
 import { m, type Locale } from '@olshem/i18n';
-import { checkInputs, type InputCheck, type InputDefinitions, type ParameterValue, type Text } from '@olshem/scoring';
+import {
+  checkInputs,
+  type InputCheck,
+  type InputDefinitions,
+  type ParameterValue,
+  type Text,
+} from '@olshem/scoring';
 
 /** What a page needs to know of an indicator to ask for its inputs and to check them. */
 export interface Definition {
@@ -25,9 +31,17 @@ const problems: Record<string, Plain> = {
 };
 
 /** What is wrong with the texts of one body, in words at their inputs; the first fault of an input counts. */
-export function faultsAt(definition: Definition, texts: Readonly<Record<string, string | undefined>>, group: string, locale: Locale): Record<string, string> {
+export function faultsAt(
+  definition: Definition,
+  texts: Readonly<Record<string, string | undefined>>,
+  group: string,
+  locale: Locale,
+): Record<string, string> {
   const faults: Record<string, string> = {};
-  for (const { input, code, message } of checkInputs(definition, texts, { parameters: definition.parameters, group })) {
+  for (const { input, code, message } of checkInputs(definition, texts, {
+    parameters: definition.parameters,
+    group,
+  })) {
     faults[input] ??= message
       ? m.error_input_check_failed({ rule: message[locale] }, { locale })
       : (problems[code] ?? m.error_field_invalid)({}, { locale });
@@ -37,5 +51,7 @@ export function faultsAt(definition: Definition, texts: Readonly<Record<string, 
 
 /** The inputs that a person fills in one by one; a list of rows arrives by file. */
 export function singleInputs(definition: Definition) {
-  return Object.entries(definition.inputs).flatMap(([id, input]) => (input.type === 'list' ? [] : [{ id, ...input }]));
+  return Object.entries(definition.inputs).flatMap(([id, input]) =>
+    input.type === 'list' ? [] : [{ id, ...input }],
+  );
 }

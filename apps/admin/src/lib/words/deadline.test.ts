@@ -4,7 +4,9 @@ import { deadlineWords, leftWords, rangeWords } from './deadline.ts';
 const deadline = '2026-01-27T18:59:59.000Z';
 
 test('a deadline names day, time, zone and what is left', () => {
-  expect(deadlineWords(deadline, '2026-01-24T10:00:00Z', 'en')).toBe('27 January 2026, 23:59, Astana time — 3 days left');
+  expect(deadlineWords(deadline, '2026-01-24T10:00:00Z', 'en')).toBe(
+    '27 January 2026, 23:59, Astana time — 3 days left',
+  );
 });
 
 test.each([

@@ -5,7 +5,10 @@ const day = 24 * hour;
 
 /** A deadline in words with what is left: `27 January 2026, 23:59, Astana time — 3 days left`. */
 export function deadlineWords(instant: string, now: string, locale: Locale): string {
-  return m.portal_deadline_left({ when: formatDateTime(instant, locale), left: leftWords(instant, now, locale) }, { locale });
+  return m.portal_deadline_left(
+    { when: formatDateTime(instant, locale), left: leftWords(instant, now, locale) },
+    { locale },
+  );
 }
 
 /** What is left until an instant, in whole days or hours, never rounded up. */

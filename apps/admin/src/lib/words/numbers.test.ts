@@ -25,7 +25,7 @@ test.each([
   expect(movementOf(before, after)).toBe(moved);
 });
 
-test('printed digits stay and the separator is the language\'s', () => {
+test("printed digits stay and the separator is the language's", () => {
   expect(shown('2.90', 'kk')).toBe('2,90');
   expect(shown(null, 'en')).toBe('—');
   expect(movementWords('1', '0.5', 'ru')).toBe('\u22120,5');

@@ -7,6 +7,9 @@ export const load: LayoutServerLoad = async (event) => {
   const api = portalApi(event);
   const [me, { cycles }] = [await wanted(api.me(), event), await wanted(api.cycles(), event)];
   // A cycle under way is more likely meant than one that is over.
-  const chosen = cycles.find(({ id }) => id === event.params.cycle) ?? cycles.find(({ stage }) => stage !== 'published') ?? cycles[0];
+  const chosen =
+    cycles.find(({ id }) => id === event.params.cycle) ??
+    cycles.find(({ stage }) => stage !== 'published') ??
+    cycles[0];
   return { me, cycles, chosen };
 };

@@ -11,7 +11,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { me, cycle } = await event.parent();
   // An agency may not read them, and being refused would stand in the audit log as its attempt.
-  const readable = me.role === 'agency' ? undefined : await wanted(portalApi(event).indicators(cycle.id), event);
+  const readable =
+    me.role === 'agency' ? undefined : await wanted(portalApi(event).indicators(cycle.id), event);
   return {
     indicators: readable?.indicators ?? [],
     suppliers: supplierNames(cycle.methodologyId),
@@ -24,14 +25,22 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const reason = textOf(form, 'reason');
     const waive = form.has('waive') ? ['deadline-passed'] : [];
-    const reply = await portalApi(event).advance(event.params.cycle, { version: versionOf(form), waive, ...(reason !== '' && { reason }) });
+    const reply = await portalApi(event).advance(event.params.cycle, {
+      version: versionOf(form),
+      waive,
+      ...(reason !== '' && { reason }),
+    });
     if (!reply.ok) return refused(reply.problem, { reason });
     redirect(303, `${pathsOf(event.params.lang).cycle(event.params.cycle)}?moved`);
   },
   back: async (event) => {
     const form = await event.request.formData();
     const reason = textOf(form, 'reason');
-    const reply = await portalApi(event).goBack(event.params.cycle, { version: versionOf(form), to: textOf(form, 'to') as Stage, reason });
+    const reply = await portalApi(event).goBack(event.params.cycle, {
+      version: versionOf(form),
+      to: textOf(form, 'to') as Stage,
+      reason,
+    });
     if (!reply.ok) return refused(reply.problem, { reason });
     redirect(303, `${pathsOf(event.params.lang).cycle(event.params.cycle)}?moved`);
   },

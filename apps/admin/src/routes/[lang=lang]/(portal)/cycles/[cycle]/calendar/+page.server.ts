@@ -18,9 +18,17 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const reason = textOf(form, 'reason');
     const dates = stages
-      .map((stage) => ({ stage, opensOn: textOf(form, `opens-${stage}`), closesOn: textOf(form, `closes-${stage}`) }))
+      .map((stage) => ({
+        stage,
+        opensOn: textOf(form, `opens-${stage}`),
+        closesOn: textOf(form, `closes-${stage}`),
+      }))
       .filter(({ opensOn, closesOn }) => opensOn !== '' && closesOn !== '');
-    const reply = await portalApi(event).changeCalendar(event.params.cycle, { version: versionOf(form), stages: dates, reason });
+    const reply = await portalApi(event).changeCalendar(event.params.cycle, {
+      version: versionOf(form),
+      stages: dates,
+      reason,
+    });
     if (!reply.ok) return refused(reply.problem, { reason, dates });
     redirect(303, `${pathsOf(event.params.lang).calendar(event.params.cycle)}?saved`);
   },

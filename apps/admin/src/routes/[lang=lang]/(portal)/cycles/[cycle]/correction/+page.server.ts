@@ -14,7 +14,12 @@ export const load: PageServerLoad = async (event) => {
   const titles = indicatorTitles(cycle.methodologyId);
   const body = cycle.bodies.find(({ id }) => id === event.url.searchParams.get('body'));
   const indicator = Object.keys(titles).find((id) => id === event.url.searchParams.get('indicator'));
-  return { titles, body, indicator, values: body && indicator ? await valuesOf(event, cycle.methodologyId, body.id, indicator) : undefined };
+  return {
+    titles,
+    body,
+    indicator,
+    values: body && indicator ? await valuesOf(event, cycle.methodologyId, body.id, indicator) : undefined,
+  };
 };
 
 export const actions: Actions = {
@@ -33,7 +38,13 @@ export const actions: Actions = {
       return fail(422, { typed, faults, noValues: claims.length === 0, noWhy: why === '' });
     }
     const changes = claims.map(({ inputId, value }) => ({
-      bodyId, indicatorId, inputId, value, version: versions[inputId] ?? 0, status: 'value' as const, reason: why,
+      bodyId,
+      indicatorId,
+      inputId,
+      value,
+      version: versions[inputId] ?? 0,
+      status: 'value' as const,
+      reason: why,
     }));
     const { revision } = await wanted(api.edition(cycle.indexId, cycle.editionId), event);
     if (revision === null) error(404, 'not-found');
@@ -42,7 +53,12 @@ export const actions: Actions = {
   },
 };
 
-async function valuesOf(event: Pick<RequestEvent, 'params' | 'platform' | 'request' | 'url'>, methodologyId: string, bodyId: string, indicatorId: string) {
+async function valuesOf(
+  event: Pick<RequestEvent, 'params' | 'platform' | 'request' | 'url'>,
+  methodologyId: string,
+  bodyId: string,
+  indicatorId: string,
+) {
   const definition = definitionOf(methodologyId, indicatorId);
   if (!definition) error(404, 'not-found');
   const grid = await wanted(portalApi(event).grid(event.params.cycle, indicatorId), event);

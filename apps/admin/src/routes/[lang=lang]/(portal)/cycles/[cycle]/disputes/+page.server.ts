@@ -1,4 +1,4 @@
-import { disputeFilters, filtered, isOpen, isOverdue, type DisputeFilter } from '#lib/disputes/filter.ts';
+import { disputeFilters, filtered, isOpen, isOverdue } from '#lib/disputes/filter.ts';
 import { portalApi } from '#lib/server/portal-api.ts';
 import { wanted } from '#lib/server/replies.ts';
 import type { PageServerLoad } from './$types';
@@ -13,7 +13,8 @@ export const load: PageServerLoad = async (event) => {
   return {
     filter,
     disputes: filtered(disputes, filter),
-    counts: Object.fromEntries(disputeFilters.map((each) => [each, filtered(disputes, each).length])) as Record<DisputeFilter, number>,
+    filters: disputeFilters.map((each) => ({ filter: each, count: filtered(disputes, each).length })),
+    total: disputes.length,
     open: disputes.filter(isOpen).length,
     overdue: disputes.filter(isOverdue).length,
   };

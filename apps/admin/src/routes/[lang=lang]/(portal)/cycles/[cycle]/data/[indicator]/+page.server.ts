@@ -39,13 +39,19 @@ export const actions: Actions = {
   },
   return: async (event) => {
     const reason = textOf(await event.request.formData(), 'reason');
-    const reply = await portalApi(event).returnSignOff(event.params.cycle, event.params.indicator, { reason });
+    const reply = await portalApi(event).returnSignOff(event.params.cycle, event.params.indicator, {
+      reason,
+    });
     if (!reply.ok) return refused(reply.problem, { reason });
     redirect(303, event.url.pathname);
   },
 };
 
-function changesIn(form: FormData, inputs: readonly { id: string; type: string }[], event: RequestEvent): ValueChange[] {
+function changesIn(
+  form: FormData,
+  inputs: readonly { id: string; type: string }[],
+  event: RequestEvent,
+): ValueChange[] {
   const seen = JSON.parse(textOf(form, 'seen')) as Record<string, { version: number; value: string }>;
   return Object.entries(seen).flatMap(([cell, { version, value }]) => {
     const [bodyId = '', inputId = ''] = cell.split('/');
@@ -53,6 +59,10 @@ function changesIn(form: FormData, inputs: readonly { id: string; type: string }
     const text = readCell(textOf(form, cell), type ?? 'count', event.params.lang);
     if (type === undefined || text === value) return [];
     const at = { bodyId, indicatorId: event.params.indicator, inputId, version };
-    return [text === '' ? { ...at, status: 'missing' as const, value: null } : { ...at, status: 'value' as const, value: text }];
+    return [
+      text === ''
+        ? { ...at, status: 'missing' as const, value: null }
+        : { ...at, status: 'value' as const, value: text },
+    ];
   });
 }

@@ -17,7 +17,10 @@ export const load: PageServerLoad = async (event) => {
   const definition = definitionOf(cycle.methodologyId, dispute.indicatorId);
   if (!definition) error(404, 'not-found');
   const claimed = dispute.claims.map(({ inputId, value }) => ({ inputId, value }));
-  const effect = me.role === 'agency' || !isOpen(dispute) ? undefined : await ifAllowed(api.disputeEffect(dispute.id, claimed));
+  const effect =
+    me.role === 'agency' || !isOpen(dispute)
+      ? undefined
+      : await ifAllowed(api.disputeEffect(dispute.id, claimed));
   return { dispute, definition, effect };
 };
 
@@ -48,7 +51,11 @@ export const actions: Actions = {
   },
 };
 
-async function step(event: RequestEvent, kind: 'review' | 'questions' | 'answers' | 'withdrawal', worded: boolean) {
+async function step(
+  event: RequestEvent,
+  kind: 'review' | 'questions' | 'answers' | 'withdrawal',
+  worded: boolean,
+) {
   const form = await event.request.formData();
   const text = textOf(form, 'text');
   const sent = { version: versionOf(form), ...(worded && text !== '' && { text }) };

@@ -20,7 +20,10 @@ export const actions: Actions = {
     const { typed, claims, faults } = await readForm(event);
     if (Object.keys(faults).length > 0) return fail(422, { typed, faults });
     if (claims.length === 0) return { typed };
-    const reply = await portalApi(event).ownEffect(event.params.cycle, { indicatorId: event.params.indicator, claims });
+    const reply = await portalApi(event).ownEffect(event.params.cycle, {
+      indicatorId: event.params.indicator,
+      claims,
+    });
     return reply.ok ? { typed, effect: reply.body } : refused(reply.problem, typed);
   },
   file: async (event) => {
@@ -32,7 +35,10 @@ export const actions: Actions = {
       return fail(422, { typed, faults, noClaims: claims.length === 0, grounds, documents: files });
     }
     const sent = new FormData();
-    sent.set('dispute', JSON.stringify({ indicatorId: event.params.indicator, claims, grounds: typed.grounds }));
+    sent.set(
+      'dispute',
+      JSON.stringify({ indicatorId: event.params.indicator, claims, grounds: typed.grounds }),
+    );
     for (const document of documents) sent.append('documents', document);
     const reply = await portalApi(event).fileDispute(event.params.cycle, sent);
     if (!reply.ok) return fail(reply.problem.status, { typed, refusal: refusalOf(reply.problem) });
@@ -40,13 +46,24 @@ export const actions: Actions = {
   },
 };
 
-async function contested(event: Pick<RequestEvent, 'params' | 'platform' | 'request' | 'url'>, bodyId: string | null, methodologyId: string) {
+async function contested(
+  event: Pick<RequestEvent, 'params' | 'platform' | 'request' | 'url'>,
+  bodyId: string | null,
+  methodologyId: string,
+) {
   const definition = definitionOf(methodologyId, event.params.indicator);
   if (bodyId === null || !definition) error(404, 'not-found');
   const result = await wanted(portalApi(event).result(event.params.cycle, bodyId), event);
-  const indicator = result.criteria.flatMap(({ indicators }) => indicators).find(({ id }) => id === event.params.indicator);
+  const indicator = result.criteria
+    .flatMap(({ indicators }) => indicators)
+    .find(({ id }) => id === event.params.indicator);
   if (!indicator) error(404, 'not-found');
-  return { definition, indicator, result, present: Object.fromEntries(indicator.inputs.map(({ id, value }) => [id, value])) };
+  return {
+    definition,
+    indicator,
+    result,
+    present: Object.fromEntries(indicator.inputs.map(({ id, value }) => [id, value])),
+  };
 }
 
 async function readForm(event: RequestEvent) {
@@ -57,5 +74,10 @@ async function readForm(event: RequestEvent) {
   const values = typedClaims(form);
   const claims = claimsAmong(definition, values, present, event.params.lang);
   const faults = faultsAt(definition, withClaims(present, claims), result.body.group, event.params.lang);
-  return { typed: { values, grounds: textOf(form, 'grounds') }, claims, faults, documents: filesOf(form, 'documents') };
+  return {
+    typed: { values, grounds: textOf(form, 'grounds') },
+    claims,
+    faults,
+    documents: filesOf(form, 'documents'),
+  };
 }

@@ -10,13 +10,21 @@ test.each([
 });
 
 test('short grounds are named with what is there', () => {
-  expect(groundsFault('Too short', 'en')).toBe('The grounds are too short: at least 20 characters are needed, there are 9.');
+  expect(groundsFault('Too short', 'en')).toBe(
+    'The grounds are too short: at least 20 characters are needed, there are 9.',
+  );
 });
 
 test.each([
   [[], 'Attach at least one document.'],
-  [Array.from({ length: 6 }, () => ({ name: 'a.pdf', size: 1 })), '6 files are chosen; at most 5 are allowed.'],
-  [[{ name: 'a.pdf', size: 10 * 1024 * 1024 + 1 }], '“a.pdf” has 11 MB; at most 10 MB are allowed. Make it smaller or split it.'],
+  [
+    Array.from({ length: 6 }, () => ({ name: 'a.pdf', size: 1 })),
+    '6 files are chosen; at most 5 are allowed.',
+  ],
+  [
+    [{ name: 'a.pdf', size: 10 * 1024 * 1024 + 1 }],
+    '“a.pdf” has 11 MB; at most 10 MB are allowed. Make it smaller or split it.',
+  ],
   [[{ name: 'a.pdf', size: 10 * 1024 * 1024 }], undefined],
 ])('documents %j', (files, fault) => {
   expect(documentFault(files, 'en')).toBe(fault);

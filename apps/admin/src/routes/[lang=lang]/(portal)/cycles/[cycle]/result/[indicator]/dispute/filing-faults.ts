@@ -17,9 +17,15 @@ export function groundsFault(text: string, locale: Locale): string | undefined {
 }
 
 /** What is wrong with the chosen documents, in words; their content is the server's to judge. */
-export function documentFault(files: readonly Pick<File, 'name' | 'size'>[], locale: Locale): string | undefined {
+export function documentFault(
+  files: readonly Pick<File, 'name' | 'size'>[],
+  locale: Locale,
+): string | undefined {
   if (files.length === 0) return m.portal_file_documents_missing({}, { locale });
   if (files.length > most) return m.portal_file_documents_many({ count: files.length }, { locale });
   const large = files.find(({ size }) => size > largest);
-  return large && m.portal_file_documents_large({ name: large.name, size: Math.ceil(large.size / megabyte) }, { locale });
+  return (
+    large &&
+    m.portal_file_documents_large({ name: large.name, size: Math.ceil(large.size / megabyte) }, { locale })
+  );
 }
