@@ -70,7 +70,8 @@ function callerWith(api: Api, cookie: string): Caller {
       ...(body !== undefined && { body: isForm || typeof body === 'string' ? body : JSON.stringify(body) }),
     }));
     const text = await response.clone().text();
-    return { status: response.status, body: response.headers.get('content-type')?.includes('json') ? (JSON.parse(text) as unknown) : text, response };
+    const isJson = text !== '' && response.headers.get('content-type')?.includes('json') && !response.headers.has('content-encoding');
+    return { status: response.status, body: isJson ? (JSON.parse(text) as unknown) : text, response };
   };
 }
 

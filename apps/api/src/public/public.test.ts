@@ -1,0 +1,101 @@
+import { brotliDecompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bodyAnswer, editionAnswer, indicatorAnswer, indicesAnswer, methodologyAnswer, rankingAnswer } from '@olshem/contracts';
+import { createWorld, type World } from '../testing/world.ts';
+
+const edition = '/api/v1/indices/test/editions/2026';
+const reason = { kk: 'Себебі', ru: 'Итоги', en: 'Results' };
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld('disputes');
+  const administrator = await world.as('administrator');
+  world.clock.now = new Date('2026-01-28T05:00:00.000Z');
+  for (const version of [2, 3]) await administrator('POST', '/api/v1/cycles/t-2026/advance', { version });
+  await administrator('POST', '/api/v1/cycles/t-2026/publication', { version: 4, reason });
+});
+afterAll(() => world.open.close());
+
+const get = (path: string, headers: Record<string, string> = {}) => world.anonymous('GET', path, undefined, headers);
+
+test.each([
+  ['/api/v1/indices', indicesAnswer],
+  [edition, editionAnswer],
+  [`${edition}/ranking?group=central`, rankingAnswer],
+  [`${edition}/bodies/almaty`, bodyAnswer],
+  [`${edition}/indicators/meetings-held`, indicatorAnswer],
+  ['/api/v1/methodologies/test-2026', methodologyAnswer],
+])('%s answers what its contract says', async (path, contract) => {
+  const { status, body } = await get(path);
+  expect(status).toBe(200);
+  expect(contract.safeParse(body).error).toBeUndefined();
+});
+
+describe('the ranking', () => {
+  const bodies = async (query: string) => (await get(`${edition}/ranking${query}`)).body.rows.map(({ body }: { body: { id: string } }) => body.id);
+
+  test('stands in the order of ranks within its group', async () => {
+    expect(await bodies('?group=local')).toEqual(['almaty', 'astana']);
+    expect(await bodies('?group=central')).toEqual(['health', 'transport']);
+  });
+  test('can be sorted, turned and filtered', async () => {
+    expect(await bodies('?group=local&sort=-rank')).toEqual(['astana', 'almaty']);
+    expect(await bodies('?group=local&sort=site')).toEqual(['almaty', 'astana']);
+    expect(await bodies('?group=local&grade=B')).toEqual([]);
+  });
+  test.each(['?group=nowhere', '?sort=constructor'])('%s is not there', async (query) => {
+    expect((await get(`${edition}/ranking${query}`)).status).toBe(404);
+  });
+});
+
+test('a body carries the working of every score', async () => {
+  const { body } = await get(`${edition}/bodies/astana`);
+  const [late] = body.criteria[0].indicators;
+  expect(late).toMatchObject({ id: 'late-answers', points: '4', max: '5', lost: '1', median: '4.25', basis: 'computed', inputs: [{ id: 'late', value: '2', provenance: 'entered' }] });
+  expect(late.working.line.en).toBe('5 − 0.5 × 2 = 4');
+  expect(late.next).toEqual({ input: 'late', value: '1', band: 'high', points: '4.5' });
+});
+
+describe('as bytes', () => {
+  test('the same question gets the same tag, and 304 for it', async () => {
+    const first = await get(`${edition}/ranking?group=local`);
+    const etag = first.response.headers.get('etag')!;
+    expect(etag).toMatch(/^"[\w-]{27}"$/);
+    const again = await get(`${edition}/ranking?group=local`, { 'if-none-match': etag });
+    expect({ status: again.status, body: again.body }).toEqual({ status: 304, body: '' });
+    expect((await get(`${edition}/ranking?group=central`)).response.headers.get('etag')).not.toBe(etag);
+  });
+  test('compressed when the reader takes it, under a tag of its own', async () => {
+    const plain = await get(`${edition}/bodies/almaty`);
+    const { response } = await get(`${edition}/bodies/almaty`, { 'accept-encoding': 'gzip, br' });
+    expect(response.headers.get('content-encoding')).toBe('br');
+    expect(response.headers.get('etag')).toMatch(/-br"$/);
+    expect(brotliDecompressSync(Buffer.from(await response.arrayBuffer())).toString()).toBe(JSON.stringify(plain.body));
+  });
+  test('readable from any site, and kept for good when the revision is named', async () => {
+    const { response } = await get(`${edition}/ranking?group=local&revision=1`);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect((await get(`${edition}/ranking?group=local`)).response.headers.get('cache-control')).toContain('max-age=60');
+    expect((await get(`${edition}/ranking?revision=2`)).status).toBe(404);
+  });
+});
+
+test('the CSV has one row per body and no cell that starts a formula', async () => {
+  const { body, response } = await get(`${edition}/export.csv`);
+  expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  const lines = (body as string).trimEnd().split('\r\n');
+  expect(lines).toHaveLength(5);
+  expect(lines[3]).toContain('test/2026,1,almaty,local');
+  expect(body).not.toMatch(/(^|,)[=+@]/m);
+});
+
+test('the OpenAPI document lists every operation with who may use it', async () => {
+  const { body } = await get('/api/v1/openapi.json');
+  expect(body.openapi).toBe('3.1.0');
+  expect(body.paths['/api/v1/disputes/{disputeId}/decision'].post['x-access']).toEqual({ roles: ['assessor'] });
+  expect(body.paths['/api/v1/indices'].get['x-access']).toBe('public');
+  const docs = await get('/api/v1/docs');
+  expect(docs.body).toContain('/api/v1/docs/scalar.js');
+  expect(docs.body).not.toMatch(/https:\/\/(cdn|fonts)\./);
+});
