@@ -1,5 +1,7 @@
 export * from './compiled/edition.ts';
 export type { Backend } from './compiled/kernel.ts';
+export * from './diagnose/diagnose.ts';
+export type * from './diagnose/types.ts';
 export * from './explain/body.ts';
 export * from './explain/formula.ts';
 export * from './explain/node.ts';
