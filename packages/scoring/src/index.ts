@@ -1,5 +1,7 @@
 export * from './compiled/edition.ts';
 export type { Backend } from './compiled/kernel.ts';
+export * from './compare/compare.ts';
+export type * from './compare/types.ts';
 export * from './diagnose/diagnose.ts';
 export type * from './diagnose/types.ts';
 export * from './explain/body.ts';
