@@ -13,11 +13,13 @@ import { identify, limitBody, sameSiteOnly, soundJson } from './http/guard.ts';
 import { invalidRequest } from './http/validation.ts';
 import { registerDocumentation } from './operations/documentation.ts';
 import { registerOperations } from './operations/operations.routes.ts';
+import { registerDemonstration } from './people/demonstration.routes.ts';
 import { registerPeople } from './people/people.routes.ts';
 import { registerPublic } from './public/public.routes.ts';
 import { PublicReads } from './public/reads.ts';
 import { registerPublications } from './publications/publication.routes.ts';
 import { registerResults } from './scoring/result.routes.ts';
+import { ScoredCycles } from './scoring/scored-cycles.ts';
 import { registerValues } from './values/value.routes.ts';
 
 /** The type of the API's application. */
@@ -45,13 +47,15 @@ export function createApp(deps: ApiDeps): Api {
   registerOperations(app, deps);
   app.on(['GET', 'POST'], '/api/auth/*', authHandler(deps));
 
+  const scored = new ScoredCycles(deps.db);
   const api = newRouter();
   api.use(recognise(deps.auth, deps.db));
   registerPeople(api, deps);
+  registerDemonstration(api, deps);
   registerCycles(api, deps, () => reads.catalogue.forget());
   registerValues(api, deps);
-  registerResults(api, deps);
-  registerDisputes(api, deps);
+  registerResults(api, deps, scored);
+  registerDisputes(api, deps, scored);
   registerEvidence(api, deps);
   registerPublications(api, deps, () => reads.catalogue.forget());
   registerAudit(api, deps);

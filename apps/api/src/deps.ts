@@ -2,6 +2,7 @@ import type { Methodology } from '@olshem/scoring';
 import type { SigningKey } from '@olshem/bundle';
 import type { Auth } from './auth/auth.ts';
 import type { Database } from './database/database.ts';
+import type { DemonstrationAccount } from './seed/demonstration-people.ts';
 
 /** Everything the API works with; nothing is reached in any other way, so that a test can set each of them. */
 export interface ApiDeps {
@@ -13,4 +14,6 @@ export interface ApiDeps {
   signingKey: SigningKey;
   /** Lets metrics be read from elsewhere than this machine. */
   metricsToken?: string | undefined;
+  /** Accounts that everyone may know; absent in production. */
+  demonstrationAccounts?: readonly DemonstrationAccount[] | undefined;
 }

@@ -30,6 +30,7 @@ export async function createServerApp(env: Record<string, string | undefined>): 
       methodologies: new Map(methodologies.map((methodology) => [methodology.id, methodology])),
       signingKey: await signingKeyOf(settings),
       metricsToken: settings.metricsToken,
+      ...(!settings.production && { demonstrationAccounts }),
     };
     await fill(deps, settings);
     const { fetch } = createApp(deps);

@@ -9,7 +9,7 @@ import type { ApiDeps } from '../deps.ts';
 import { recogniseDocuments } from '../evidence/recognise.ts';
 import type { ApiEnv, Person } from '../http/context.ts';
 import { effectOn } from '../scoring/effect.ts';
-import { currentRevisions } from '../values/value.store.ts';
+import type { ScoredCycles } from '../scoring/scored-cycles.ts';
 import { filesOf, filingForm, readFiling } from './dispute.form.ts';
 import { decideDispute, steps, takeStep } from './dispute.service.ts';
 import { disputesFor, findDispute } from './dispute.store.ts';
@@ -66,7 +66,7 @@ const postDecision = defineRoute(assessor, {
 });
 
 /** Disputes, from filing to decision. */
-export function registerDisputes(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
+export function registerDisputes(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, scored: ScoredCycles): void {
   const { db, now } = deps;
   const load = (id: string) => loadCycle(db, deps.methodologies, id);
   const view = async (person: Person, id: string) => {
@@ -85,9 +85,9 @@ export function registerDisputes(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void 
     const bodyId = c.get('person')!.bodyId ?? '';
     const { indicatorId, claims } = c.req.valid('json');
     const indicator = disputedIndicator(cycle, bodyId, indicatorId);
-    const revisions = await currentRevisions(db, cycle.id);
-    demandClaims(cycle, indicator, bodyId, revisions, claims);
-    return c.json(effectOn(cycle, revisions, { bodyId, indicatorId, values: claims }).own, 200);
+    const present = await scored.of(cycle);
+    demandClaims(cycle, indicator, bodyId, present.revisions, claims);
+    return c.json(effectOn(cycle, present, { bodyId, indicatorId, values: claims }).own, 200);
   });
   app.openapi(postDispute, async (c) => {
     const form = c.req.valid('form');
@@ -101,9 +101,9 @@ export function registerDisputes(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void 
     const found = await findDispute(db, c.get('person')!, c.req.valid('param').disputeId);
     const cycle = await load(found.cycleId);
     const { values } = c.req.valid('json');
-    const revisions = await currentRevisions(db, cycle.id);
-    demandClaims(cycle, indicatorOf(cycle.methodology, found.indicatorId), found.bodyId, revisions, values);
-    return c.json(effectOn(cycle, revisions, { bodyId: found.bodyId, indicatorId: found.indicatorId, values }), 200);
+    const present = await scored.of(cycle);
+    demandClaims(cycle, indicatorOf(cycle.methodology, found.indicatorId), found.bodyId, present.revisions, values);
+    return c.json(effectOn(cycle, present, { bodyId: found.bodyId, indicatorId: found.indicatorId, values }), 200);
   });
   app.openapi(reviewDispute, async (c) => {
     const { disputeId } = c.req.valid('param');

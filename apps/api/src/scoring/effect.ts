@@ -1,8 +1,9 @@
 import type { FullEffect, OwnEffect } from '@olshem/contracts';
-import { scoreEdition, type BodyResult, type EditionResult, type NodeResult } from '@olshem/scoring';
+import { rankBodies, scoreBody, type BodyResult, type NodeResult } from '@olshem/scoring';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
 import { criterionOf } from '../values/value.view.ts';
-import { editionOf, withValues, type StoredRevision } from '../values/value.store.ts';
+import { editionOf, withValues } from '../values/value.store.ts';
+import type { ScoredCycle } from './scored-cycles.ts';
 
 /** Other values for one indicator of one body. */
 export interface Supposition {
@@ -12,17 +13,20 @@ export interface Supposition {
 }
 
 /** What other values would do to the points, total, grade and rank of every body. Nothing is stored. */
-export function effectOn(cycle: LoadedCycle, revisions: readonly StoredRevision[], supposed: Supposition): FullEffect {
-  const before = scoreEdition(editionOf(cycle, revisions));
-  const after = scoreEdition(editionOf(cycle, withValues(revisions, { cycleId: cycle.id, ...supposed }, supposed.values)));
-  return compareResults(cycle, before, after, supposed);
+export function effectOn(cycle: LoadedCycle, { revisions, result }: ScoredCycle, supposed: Supposition): FullEffect {
+  const own = revisions.filter(({ bodyId }) => bodyId === supposed.bodyId);
+  const data = editionOf(cycle, withValues(own, { cycleId: cycle.id, ...supposed }, supposed.values));
+  // Only this body's scores can differ; the others only move around it.
+  const changed = scoreBody(cycle.methodology, data.bodies.find(({ id }) => id === supposed.bodyId)!);
+  const after = rankBodies(cycle.methodology, result.bodies.map((body) => (body.id === supposed.bodyId ? changed : body)));
+  return compareResults(cycle, result.bodies, after, supposed);
 }
 
 /** Two results of the same cycle beside each other. */
-function compareResults(cycle: LoadedCycle, before: EditionResult, after: EditionResult, { bodyId, indicatorId }: Supposition): FullEffect {
+function compareResults(cycle: LoadedCycle, before: readonly BodyResult[], after: readonly BodyResult[], { bodyId, indicatorId }: Supposition): FullEffect {
   const root = cycle.methodology.index.id;
-  const bodies = before.bodies.map((was, at) => {
-    const is = after.bodies[at]!;
+  const bodies = before.map((was, at) => {
+    const is = after[at]!;
     const rank = { before: was.nodes[root]?.rank ?? null, after: is.nodes[root]?.rank ?? null };
     const total = move(was, is, root, shownOf);
     const grade = move(was, is, root, ({ band }) => band);
@@ -32,9 +36,9 @@ function compareResults(cycle: LoadedCycle, before: EditionResult, after: Editio
   return { own: ownEffect(cycle, before, after, bodyId, indicatorId), bodies };
 }
 
-function ownEffect(cycle: LoadedCycle, before: EditionResult, after: EditionResult, bodyId: string, indicatorId: string): OwnEffect {
-  const was = before.bodies.find(({ id }) => id === bodyId)!;
-  const is = after.bodies.find(({ id }) => id === bodyId)!;
+function ownEffect(cycle: LoadedCycle, before: readonly BodyResult[], after: readonly BodyResult[], bodyId: string, indicatorId: string): OwnEffect {
+  const was = before.find(({ id }) => id === bodyId)!;
+  const is = after.find(({ id }) => id === bodyId)!;
   const criterionId = criterionOf(cycle, indicatorId);
   return {
     bodyId,

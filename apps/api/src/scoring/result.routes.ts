@@ -1,6 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { draftRanking, draftResult, slug } from '@olshem/contracts';
-import { scoreEdition } from '@olshem/scoring';
 import { defineRoute, json } from '../access/route.ts';
 import { cycleParams } from '../cycles/cycle.routes.ts';
 import { loadCycle } from '../cycles/cycle.store.ts';
@@ -8,8 +7,8 @@ import { demandStage } from '../cycles/stage-guard.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { ApiEnv } from '../http/context.ts';
 import { ForeignRead, notFound } from '../http/refusal.ts';
-import { currentRevisions, editionOf } from '../values/value.store.ts';
 import { viewResult } from './result.view.ts';
+import type { ScoredCycles } from './scored-cycles.ts';
 
 const tags = ['Results'];
 
@@ -23,7 +22,7 @@ const readRanking = defineRoute({ roles: ['administrator', 'auditor'] }, {
 });
 
 /** Draft results: an agency's own with the working, the ranking for those who oversee. */
-export function registerResults(app: OpenAPIHono<ApiEnv>, { db, methodologies, now }: ApiDeps): void {
+export function registerResults(app: OpenAPIHono<ApiEnv>, { db, methodologies, now }: ApiDeps, scored: ScoredCycles): void {
   app.openapi(readResult, async (c) => {
     const { cycleId, bodyId } = c.req.valid('param');
     const person = c.get('person')!;
@@ -32,12 +31,12 @@ export function registerResults(app: OpenAPIHono<ApiEnv>, { db, methodologies, n
     if (agency && person.bodyId !== bodyId) throw new ForeignRead({ type: 'draft-result', id: bodyId, bodyId, cycleId });
     if (!cycle.bodies.some(({ id }) => id === bodyId)) throw notFound();
     if (agency) demandStage(cycle, 'disputes', 'decision', 'consolidation', 'published');
-    return c.json(await viewResult(db, cycle, bodyId, person, now()), 200);
+    return c.json(await viewResult(db, cycle, await scored.of(cycle), bodyId, person, now()), 200);
   });
   app.openapi(readRanking, async (c) => {
     const cycle = await loadCycle(db, methodologies, c.req.valid('param').cycleId);
     const root = cycle.methodology.index.id;
-    const { bodies } = scoreEdition(editionOf(cycle, await currentRevisions(db, cycle.id)));
+    const { bodies } = (await scored.of(cycle)).result;
     const rows = bodies.map(({ id, group, nodes }) => {
       const { shown = null, band = null, rank = null } = nodes[root] ?? {};
       return { bodyId: id, group, name: cycle.bodies.find((body) => body.id === id)!.name, total: shown, grade: band, rank };

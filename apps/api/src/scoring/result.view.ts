@@ -1,17 +1,17 @@
 import type { DraftResult } from '@olshem/contracts';
-import { criteriaOf, explainIndicator, isIndicator, parameterValues, scoreEdition, type BodyResult, type Indicator, type Text } from '@olshem/scoring';
+import { criteriaOf, explainIndicator, isIndicator, parameterValues, type BodyResult, type Indicator, type Text } from '@olshem/scoring';
 import { closingOfStage, type LoadedCycle } from '../cycles/cycle.store.ts';
 import type { Reader } from '../database/database.ts';
 import { disputesFor, isOpen, type StoredDispute } from '../disputes/dispute.store.ts';
 import type { Person } from '../http/context.ts';
-import { currentRevisions, editionOf, suppliedOf, type StoredRevision } from '../values/value.store.ts';
+import { suppliedOf, type StoredRevision } from '../values/value.store.ts';
+import type { ScoredCycle } from './scored-cycles.ts';
 
 type ResultIndicator = DraftResult['criteria'][number]['indicators'][number];
 
 /** A body's draft result with the working of every score. An agency sees no rank: it would tell about the others. */
-export async function viewResult(db: Reader, cycle: LoadedCycle, bodyId: string, person: Person, now: Date): Promise<DraftResult> {
-  const revisions = await currentRevisions(db, cycle.id);
-  const result = scoreEdition(editionOf(cycle, revisions)).bodies.find(({ id }) => id === bodyId)!;
+export async function viewResult(db: Reader, cycle: LoadedCycle, { revisions, result: scored }: ScoredCycle, bodyId: string, person: Person, now: Date): Promise<DraftResult> {
+  const result = scored.bodies.find(({ id }) => id === bodyId)!;
   const own = revisions.filter((revision) => revision.bodyId === bodyId);
   const disputes = (await disputesFor(db, person, cycle.id)).filter((dispute) => dispute.bodyId === bodyId);
   const body = cycle.bodies.find(({ id }) => id === bodyId)!;
