@@ -68,7 +68,7 @@ test('leads from the total to the origin of each input', () => {
   expect([total.id, total.title.en, total.working.line.ru, total.inputs]).toEqual([
     'index',
     'Index',
-    '5,02 = 5,02',
+    '5,02',
     [],
   ]);
   const [criterion] = total.children;

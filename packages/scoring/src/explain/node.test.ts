@@ -98,7 +98,7 @@ describe('the working of a criterion or of the total', () => {
     expect(explain(methodology({ kind: 'mean' }, two), { a: '4.92', b: '4.98' }).line.ru).toBe(
       '(4,92 + 4,98) ÷ 2 = 4,95',
     );
-    expect(explain(methodology({ kind: 'mean' }, two), { a: '4.92', b: 'new' }).line.ru).toBe('4,92 = 4,92');
+    expect(explain(methodology({ kind: 'mean' }, two), { a: '4.92', b: 'new' }).line.ru).toBe('4,92');
     const weighted = (
       kind: 'weighted-arithmetic' | 'weighted-harmonic' | 'weighted-geometric',
       a: string,
@@ -220,9 +220,22 @@ describe('the working of a criterion or of the total', () => {
     ).toBe('(1 × 0.01 + 2 × 0.02) ÷ 3 = 0.01666 → 0.0167');
   });
 
+  test('a single part is its own sum and its own mean', () => {
+    const one = (aggregation: Aggregation, more: Partial<Criterion> = {}) =>
+      explain(
+        methodology(aggregation, { children: [leaf('a')], ...more }),
+        { a: '2.9' },
+        { a: { points: '2.90' } },
+      ).line.en;
+    expect(one({ kind: 'sum' })).toBe('2.90');
+    expect(one({ kind: 'mean' })).toBe('2.90');
+    expect(one({ kind: 'sum' }, { rounding: { digits: 0, mode: 'half-up' } })).toBe('2.90 → 3');
+    expect(one({ kind: 'weighted-arithmetic', weights: { a: '2' } })).toBe('(2 × 2.90) ÷ 2 = 2.9');
+  });
+
   test('a rescaled mean leaves out what is missing', () => {
     const of = methodology({ kind: 'mean', missing: 'rescale' }, { children: [leaf('a'), leaf('b')] });
-    expect(explain(of, { a: '3' })).toMatchObject({ line: { en: '3 = 3' }, sentences: [] });
+    expect(explain(of, { a: '3' })).toMatchObject({ line: { en: '3' }, sentences: [] });
   });
 
   test('an index without a total says so', () => {

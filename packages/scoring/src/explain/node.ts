@@ -65,6 +65,7 @@ function lineOf(node: Criterion, result: NodeResult, taking: readonly TreePart[]
   const ordinary = taking.filter(({ child }) => effectOf(child) === 'add');
   const extra = taking.filter(({ child }) => effectOf(child) !== 'add');
   const turns = turnsOf(node, taking, computed);
+  const alone = taking.length === 1 && ordinary.length === 1 && !('weights' in node.aggregation);
   return inAll((language) => {
     const write = (part: TreePart) => {
       const shown = shownText(part.result)[language];
@@ -72,7 +73,11 @@ function lineOf(node: Criterion, result: NodeResult, taking: readonly TreePart[]
     };
     const main = combined(node, ordinary, extra.length > 0, write, (value) => formatDecimal(value, language));
     const tail = extra.map((part) => `${effectOf(part.child) === 'penalty' ? '\u2212' : '+'} ${write(part)}`);
-    return `${[main, ...tail].join(' ').trim()} = ${turns.map((turn) => turn[language]).join(' → ')}`;
+    const expression = [main, ...tail].join(' ').trim();
+    const values = turns.map((turn) => turn[language]);
+    // A single part is its own sum, and its own mean.
+    if (alone) return [expression, ...values.slice(1)].join(' → ');
+    return `${expression} = ${values.join(' → ')}`;
   });
 }
 

@@ -21,7 +21,9 @@ export function known(value: Fraction): Term {
 
 /** Every part of a sum is shown, so that a part that gave nothing is seen. */
 export function sum(terms: readonly Term[]): Term {
-  return { op: 'add', of: terms, value: sumOf(terms.map(({ value }) => value)) };
+  return terms.length === 1
+    ? terms[0]!
+    : { op: 'add', of: terms, value: sumOf(terms.map(({ value }) => value)) };
 }
 
 export function difference(from: Term, what: Term): Term {

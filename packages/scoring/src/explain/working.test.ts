@@ -144,6 +144,8 @@ describe('the line of a working', () => {
     [multiply(divide(late, '4'), divide(late, '2')), '3 ÷ 4 × 3 ÷ 2 = 1.125 → 1.13'],
     [number('4'), '4'],
     [multiply('1', '1'), '1'],
+    [add(late), '3'],
+    [multiply('2', add(late)), '2 × 3 = 6'],
     [multiply('2', multiply('3', late)), '6 × 3 = 18'],
     [add(late, add('1', '2')), '3 + 1 + 2 = 6'],
     [add(late, subtract('1', late)), '3 + 1 − 3 = 1'],
