@@ -68,12 +68,17 @@ export class CompiledEdition {
   readonly #parameters: Readonly<Record<string, ParameterValue>>;
   readonly #rowOf: Map<string, number>;
   readonly #at: Map<string, number>;
+  /** From each node to the top. */
+  readonly #paths: LaidNode[][];
+  readonly #ownTexts = new WeakMap<BodyData, Record<string, Record<string, string | undefined>>>();
   readonly #tops: LaidNode[];
   readonly #ranked: Ranked[];
   readonly #cuts = new Map<string, Cuts | undefined>();
   #fixedGrades: [number, number][] = [];
   #graded = 0;
   readonly #grades: { cuts: Cuts; of: LaidNode; positions: Int8Array } | undefined;
+
+  readonly #pointsOf = (row: number, node: string) => this.points(this.bodies[row]!, node);
 
   constructor(methodology: Methodology, layout: Layout, options: CompileOptions) {
     this.methodology = methodology;
@@ -82,11 +87,12 @@ export class CompiledEdition {
     this.#parameters = parameterValues(methodology);
     this.#rowOf = new Map(this.bodies.map((id, row) => [id, row]));
     this.#at = new Map(layout.nodes.map(({ node }, at) => [node.id, at]));
+    this.#paths = layout.nodes.map((_, at) => pathFrom(layout.nodes, at));
     const { index, rated } = methodology;
     const tops = rated ? [index.id] : index.children.map(({ id }) => id);
     this.#tops = tops.map((id) => layout.nodes[this.#at.get(id)!]!);
     this.#ranked = (options.ranked ?? tops).map((id) =>
-      rankedNode(methodology, layout.bodies, this.#path(this.#at.get(id)!)),
+      rankedNode(methodology, layout.bodies, this.#paths[this.#at.get(id)!]!),
     );
     const cuts = rated ? this.#cutsOf(this.#tops[0]!) : undefined;
     const positions = new Int8Array(this.bodies.length);
@@ -96,17 +102,9 @@ export class CompiledEdition {
 
   /** Scores of every node, grades and places, from the columns of inputs. Throws where the exact path refuses. */
   recompute(): void {
-    const { nodes, fixed } = this.layout;
-    const fixedOf = fixed.byNode(nodes);
-    nodes.forEach(({ runs, points }, at) => {
-      for (const { kernel, columns, from, until } of runs) kernel(columns, points, from, until);
-      const { rows, values } = fixedOf[at]!;
-      for (let each = 0; each < rows.length; each += 1) points[rows[each]!] = values[each]!;
-    });
+    if (this.layout.fixed.size === 0) for (const compute of this.layout.together) compute();
+    else this.#recomputeAround();
     this.#settle(0, this.bodies.length);
-    nodes.forEach(({ points }, at) => {
-      for (const row of fixedOf[at]!.open) if (points[row] !== points[row]) this.#scoreExactly(row);
-    });
     this.#grade(0, this.bodies.length);
     for (const { from, until } of this.layout.groups) this.#place(from, until);
   }
@@ -117,17 +115,17 @@ export class CompiledEdition {
     const at = this.#at.get(indicator);
     if (row === undefined || at === undefined)
       throw new RangeError(`There is no ${body} or no ${indicator} here.`);
-    const data = this.layout.bodies[row]!;
-    const before = data.supplied[indicator];
-    const texts = { ...before?.inputs, [input]: text };
+    const texts = this.#textsOf(row, indicator);
+    const before = texts[input];
+    const had = input in texts;
     const quick = this.#quickly(row, at, input, text);
-    const supplied = data.supplied as Record<string, Supplied | undefined>;
-    supplied[indicator] = { ...before, inputs: texts };
+    texts[input] = text;
     try {
       if (quick) this.#follow(row, at);
       else this.#reload(row);
     } catch (problem) {
-      supplied[indicator] = before;
+      if (had) texts[input] = before;
+      else delete texts[input];
       this.#reload(row);
       throw problem;
     }
@@ -166,30 +164,54 @@ export class CompiledEdition {
     return this.#grades?.positions;
   }
 
+  /** Node by node, so that cells which stand beforehand enter their parents. */
+  #recomputeAround(): void {
+    const { nodes, fixed } = this.layout;
+    const fixedOf = fixed.byNode(nodes);
+    nodes.forEach(({ runs, points }, at) => {
+      for (const { kernel, columns, from, until } of runs) kernel(columns, points, from, until);
+      const { rows, values } = fixedOf[at]!;
+      for (let each = 0; each < rows.length; each += 1) points[rows[each]!] = values[each]!;
+    });
+    nodes.forEach(({ points }, at) => {
+      for (const row of fixedOf[at]!.open) if (points[row] !== points[row]) this.#scoreExactly(row);
+    });
+  }
+
+  /** Texts of a body's indicator that are this edition's own to change. */
+  #textsOf(row: number, indicator: string): Record<string, string | undefined> {
+    const body = this.layout.bodies[row]!;
+    let own = this.#ownTexts.get(body);
+    if (!own) this.#ownTexts.set(body, (own = {}));
+    if (!Object.hasOwn(own, indicator)) {
+      const before = body.supplied[indicator];
+      own[indicator] = { ...before?.inputs };
+      (body.supplied as Record<string, Supplied>)[indicator] = { ...before, inputs: own[indicator] };
+    }
+    return own[indicator]!;
+  }
+
   /** Writes the value into its columns where nothing but the path to the top depends on it. */
   #quickly(row: number, at: number, input: string, text: string | undefined): boolean {
     const laid = this.layout.nodes[at]!;
+    if (text === undefined) return false;
     const cells = this.layout.fixed.get(row);
-    if (text === undefined || (cells && this.#path(at).some(({ node }) => cells.has(node.id)))) return false;
-    const run = laid.runs.find(({ until }) => row < until)!;
-    const reading = run.specs.flatMap((spec, column) =>
-      spec.name === input ? [{ column, value: readCell(spec, text) }] : [],
-    );
-    if (reading.length === 0 || reading.some(({ value }) => Number.isNaN(value))) return false;
-    for (const { column, value } of reading) run.columns[column]![row] = value;
-    return true;
+    if (cells && this.#paths[at]!.some(({ node }) => cells.has(node.id))) return false;
+    const { specs, columns } = laid.runs.find(({ until }) => row < until)!;
+    let read = false;
+    for (let column = 0; column < specs.length; column += 1) {
+      if (specs[column]!.name !== input) continue;
+      const value = readCell(specs[column]!, text);
+      if (Number.isNaN(value)) return false;
+      columns[column]![row] = value;
+      read = true;
+    }
+    return read;
   }
 
   #follow(row: number, at: number): void {
-    for (const laid of this.#path(at)) this.#run(laid, row);
+    for (const laid of this.#paths[at]!) this.#run(laid, row);
     this.#finish(row);
-  }
-
-  #path(at: number): LaidNode[] {
-    const path: LaidNode[] = [];
-    for (let each: number | undefined = at; each !== undefined; each = path.at(-1)!.parent)
-      path.push(this.layout.nodes[each]!);
-    return path;
   }
 
   #run({ runs, points }: LaidNode, row: number): void {
@@ -265,9 +287,9 @@ export class CompiledEdition {
   }
 
   #place(from: number, until: number): void {
-    const pointsOf = (row: number, node: string) => this.points(this.bodies[row]!, node);
-    for (const ranked of this.#ranked)
-      placeRows(ranked, this.methodology, this.layout.fixed, pointsOf, from, until);
+    for (const ranked of this.#ranked) {
+      placeRows(ranked, this.layout.fixed, this.#pointsOf, from, until);
+    }
   }
 
   #cutsOf({ node, unit }: LaidNode): Cuts | undefined {
@@ -277,4 +299,11 @@ export class CompiledEdition {
     }
     return this.#cuts.get(node.id);
   }
+}
+
+function pathFrom(nodes: readonly LaidNode[], at: number): LaidNode[] {
+  const path: LaidNode[] = [];
+  for (let each: number | undefined = at; each !== undefined; each = path.at(-1)!.parent)
+    path.push(nodes[each]!);
+  return path;
 }

@@ -1,10 +1,22 @@
 /** A kernel as one loop of generated code. The code is made of operations and numbers alone; no text of a methodology enters it. */
 import type { Graph, Operation, Register } from './graph.ts';
-import type { Kernel } from './kernel.ts';
+import type { Kernel, TogetherKernel } from './kernel.ts';
 import { reached } from './reached.ts';
 
 /** Writes and compiles the loop. Throws where a content security policy forbids it. */
 export function generateKernel(graph: Graph, result: Register): Kernel {
+  return new Function('columns', 'out', 'from', 'until', loop(graph, result)) as Kernel;
+}
+
+/** All kernels of a tree in one function, one loop after the other: a small edition spends more on calls than on scores. */
+export function generateTogether(parts: readonly { graph: Graph; result: Register }[]): TogetherKernel {
+  const blocks = parts.map(
+    ({ graph, result }, at) => `{ const columns = all[${at}], out = outs[${at}];\n${loop(graph, result)} }`,
+  );
+  return new Function('all', 'outs', 'from', 'until', blocks.join('\n')) as TogetherKernel;
+}
+
+function loop(graph: Graph, result: Register): string {
   const registers = reached(graph, result);
   const columns = registers.flatMap((register) => {
     const operation = graph.operations[register]!;
@@ -16,14 +28,13 @@ export function generateKernel(graph: Graph, result: Register): Kernel {
       ? []
       : [`const r${register} = ${expression(graph, operation, register)};`];
   });
-  const source = [
+  return [
     ...columns.map((at) => `const c${at} = columns[${at}];`),
     'for (let i = from; i < until; i += 1) {',
     ...lines,
     `out[i] = ${number(graph, result)};`,
     '}',
   ].join('\n');
-  return new Function('columns', 'out', 'from', 'until', source) as Kernel;
 }
 
 const TRUTHS = new Set(['less', 'at-most', 'equal', 'and', 'or', 'not', 'given']);
@@ -59,6 +70,9 @@ function expression(graph: Graph, operation: Operation, register: Register): str
       return `${of(operation.a)} * ${of(operation.b)}`;
     case 'min':
     case 'max':
+      if (!graph.bounds[register]!.mayFail) {
+        return `${of(operation.a)} ${operation.op === 'min' ? '<' : '>'} ${of(operation.b)} ? ${of(operation.a)} : ${of(operation.b)}`;
+      }
       return `Math.${operation.op}(${of(operation.a)}, ${of(operation.b)})`;
     case 'floor-divide':
       return `Math.floor(${of(operation.a)} / ${of(operation.b)})`;

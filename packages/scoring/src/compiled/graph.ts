@@ -82,6 +82,8 @@ export class Graph {
   multiply(a: Register, b: Register): Register {
     if (this.constantOf(a) === 1) return b;
     if (this.constantOf(b) === 1) return a;
+    const product = this.#factorsTogether(a, b) ?? this.#factorsTogether(b, a);
+    if (product !== undefined) return product;
     const [x, y] = this.#pair(a, b);
     const ends = [x.low * y.low, x.low * y.high, x.high * y.low, x.high * y.high];
     return this.#arithmetic('multiply', a, b, Math.min(...ends), Math.max(...ends));
@@ -178,6 +180,15 @@ export class Graph {
     const points = [...steps.points, steps.otherwise];
     const bounds = { low: Math.min(...points), high: Math.max(...points), mayFail: this.#mayFail(a, b) };
     return this.#emit({ op: 'ladder', a, b, ...steps }, bounds);
+  }
+
+  /** A known factor of a product that already has one joins it. */
+  #factorsTogether(product: Register, factor: Register): Register | undefined {
+    const [operation, known] = [this.operations[product]!, this.constantOf(factor)];
+    if (known === undefined || operation.op !== 'multiply') return undefined;
+    const [x, y] = [this.constantOf(operation.a), this.constantOf(operation.b)];
+    if (x !== undefined) return this.multiply(operation.b, this.constant(x * known));
+    return y === undefined ? undefined : this.multiply(operation.a, this.constant(y * known));
   }
 
   #arithmetic(

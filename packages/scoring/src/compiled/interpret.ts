@@ -34,105 +34,136 @@ export function interpretKernel(graph: Graph, result: Register): Kernel {
 }
 
 type Column = Float64Array;
+type Step = (size: number) => void;
 
-function stepOf(
-  operation: Operation,
-  of: (register: Register) => Column,
-  into: Column,
-): (size: number) => void {
+/** Each operation has a loop of its own: a loop that calls a function for every row is several times slower. */
+function stepOf(operation: Operation, of: (register: Register) => Column, into: Column): Step {
   switch (operation.op) {
     case 'constant':
     case 'column':
       return () => undefined;
-    case 'lookup': {
-      const { points } = operation;
-      return each1(of(operation.a), into, (a) => points[a] ?? NaN);
-    }
+    case 'lookup':
+      return lookup(of(operation.a), operation.points, into);
     case 'not':
-      return each1(of(operation.a), into, (a) => 1 - a);
+      return loops.not(of(operation.a), into, into);
     case 'given':
-      return each1(of(operation.a), into, (a) => (Number.isNaN(a) ? 0 : 1));
+      return loops.given(of(operation.a), into, into);
     case 'divisor':
-      return each1(of(operation.a), into, (a) => (a === 0 ? NaN : a));
-    case 'guard': {
-      const { limit } = operation;
-      return each1(of(operation.a), into, (a) => (a <= limit && a >= -limit ? a : NaN));
-    }
+      return loops.divisor(of(operation.a), into, into);
+    case 'guard':
+      return guard(of(operation.a), operation.limit, into);
     case 'select':
       return select(of(operation.when), of(operation.a), of(operation.b), into);
     case 'ladder':
       return climb(operation, of(operation.a), of(operation.b), into);
-    case 'add':
-      return each2(of(operation.a), of(operation.b), into, (a, b) => a + b);
-    case 'subtract':
-      return each2(of(operation.a), of(operation.b), into, (a, b) => a - b);
-    case 'multiply':
-      return each2(of(operation.a), of(operation.b), into, (a, b) => a * b);
-    case 'min':
-      return each2(of(operation.a), of(operation.b), into, (a, b) => Math.min(a, b));
-    case 'max':
-      return each2(of(operation.a), of(operation.b), into, (a, b) => Math.max(a, b));
-    case 'floor-divide':
-      return each2(of(operation.a), of(operation.b), into, (a, b) => Math.floor(a / b));
-    case 'less':
-      return each2(of(operation.a), of(operation.b), into, (a, b) => (a < b ? 1 : a >= b ? 0 : NaN));
-    case 'at-most':
-      return each2(of(operation.a), of(operation.b), into, (a, b) => (a <= b ? 1 : a > b ? 0 : NaN));
-    case 'equal':
-      return each2(of(operation.a), of(operation.b), into, (a, b) =>
-        a === b ? 1 : a < b || a > b ? 0 : NaN,
-      );
-    case 'and':
-      return each2(of(operation.a), of(operation.b), into, (a, b) => (a === 1 ? b : a));
-    case 'or':
-      return each2(of(operation.a), of(operation.b), into, (a, b) => (a === 0 ? b : a));
+    default:
+      return loops[operation.op](of(operation.a), of(operation.b), into);
   }
 }
 
-function each1(a: Column, into: Column, compute: (a: number) => number): (size: number) => void {
+const loops = {
+  add:
+    (a: Column, b: Column, into: Column): Step =>
+    (size) => {
+      for (let i = 0; i < size; i += 1) into[i] = a[i]! + b[i]!;
+    },
+  subtract:
+    (a: Column, b: Column, into: Column): Step =>
+    (size) => {
+      for (let i = 0; i < size; i += 1) into[i] = a[i]! - b[i]!;
+    },
+  multiply:
+    (a: Column, b: Column, into: Column): Step =>
+    (size) => {
+      for (let i = 0; i < size; i += 1) into[i] = a[i]! * b[i]!;
+    },
+  min:
+    (a: Column, b: Column, into: Column): Step =>
+    (size) => {
+      for (let i = 0; i < size; i += 1) into[i] = Math.min(a[i]!, b[i]!);
+    },
+  max:
+    (a: Column, b: Column, into: Column): Step =>
+    (size) => {
+      for (let i = 0; i < size; i += 1) into[i] = Math.max(a[i]!, b[i]!);
+    },
+  'floor-divide':
+    (a: Column, b: Column, into: Column): Step =>
+    (size) => {
+      for (let i = 0; i < size; i += 1) into[i] = Math.floor(a[i]! / b[i]!);
+    },
+  less:
+    (a: Column, b: Column, into: Column): Step =>
+    (size) => {
+      for (let i = 0; i < size; i += 1) into[i] = a[i]! < b[i]! ? 1 : a[i]! >= b[i]! ? 0 : NaN;
+    },
+  'at-most':
+    (a: Column, b: Column, into: Column): Step =>
+    (size) => {
+      for (let i = 0; i < size; i += 1) into[i] = a[i]! <= b[i]! ? 1 : a[i]! > b[i]! ? 0 : NaN;
+    },
+  equal:
+    (a: Column, b: Column, into: Column): Step =>
+    (size) => {
+      for (let i = 0; i < size; i += 1)
+        into[i] = a[i] === b[i] ? 1 : a[i]! < b[i]! || a[i]! > b[i]! ? 0 : NaN;
+    },
+  and:
+    (a: Column, b: Column, into: Column): Step =>
+    (size) => {
+      for (let i = 0; i < size; i += 1) into[i] = a[i] === 1 ? b[i]! : a[i]!;
+    },
+  or:
+    (a: Column, b: Column, into: Column): Step =>
+    (size) => {
+      for (let i = 0; i < size; i += 1) into[i] = a[i] === 0 ? b[i]! : a[i]!;
+    },
+  not:
+    (a: Column, _: Column, into: Column): Step =>
+    (size) => {
+      for (let i = 0; i < size; i += 1) into[i] = 1 - a[i]!;
+    },
+  given:
+    (a: Column, _: Column, into: Column): Step =>
+    (size) => {
+      for (let i = 0; i < size; i += 1) into[i] = a[i] === a[i] ? 1 : 0;
+    },
+  divisor:
+    (a: Column, _: Column, into: Column): Step =>
+    (size) => {
+      for (let i = 0; i < size; i += 1) into[i] = a[i] === 0 ? NaN : a[i]!;
+    },
+};
+
+function guard(a: Column, limit: number, into: Column): Step {
   return (size) => {
-    for (let i = 0; i < size; i += 1) into[i] = compute(a[i]!);
+    for (let i = 0; i < size; i += 1) into[i] = a[i]! <= limit && a[i]! >= -limit ? a[i]! : NaN;
   };
 }
 
-function each2(
-  a: Column,
-  b: Column,
-  into: Column,
-  compute: (a: number, b: number) => number,
-): (size: number) => void {
+function lookup(a: Column, points: readonly number[], into: Column): Step {
   return (size) => {
-    for (let i = 0; i < size; i += 1) into[i] = compute(a[i]!, b[i]!);
+    for (let i = 0; i < size; i += 1) into[i] = points[a[i]!] ?? NaN;
   };
 }
 
-function select(when: Column, a: Column, b: Column, into: Column): (size: number) => void {
+function select(when: Column, a: Column, b: Column, into: Column): Step {
   return (size) => {
     for (let i = 0; i < size; i += 1) into[i] = when[i] === 1 ? a[i]! : when[i] === 0 ? b[i]! : NaN;
   };
 }
 
-function climb(
-  steps: Extract<Operation, { op: 'ladder' }>,
-  a: Column,
-  b: Column,
-  into: Column,
-): (size: number) => void {
+function climb(steps: Extract<Operation, { op: 'ladder' }>, a: Column, b: Column, into: Column): Step {
   const { direction, factors, limits, points, otherwise } = steps;
-  const holds = (value: number, limit: number) => {
-    if (direction === 'at-least') return value >= limit;
-    return direction === 'at-most' ? value <= limit : value < limit;
-  };
+  // “Less than” is “not at least”, and so on: one comparison, read from either side.
+  const [sign, reachedAt] = direction === 'at-least' ? [1, 0] : direction === 'at-most' ? [-1, 0] : [-1, 1];
   return (size) => {
-    for (let i = 0; i < size; i += 1) {
-      const [value, unit] = [a[i]!, b[i]!];
-      let reachedPoints = Number.isNaN(value + unit) ? NaN : otherwise;
-      for (let at = 0; at < points.length; at += 1) {
-        if (!holds(value * factors[at]!, unit * limits[at]!)) continue;
-        reachedPoints = points[at]!;
-        break;
+    for (let i = 0; i < size; i += 1) into[i] = a[i]! + b[i]! === a[i]! + b[i]! ? otherwise : NaN;
+    for (let at = points.length - 1; at >= 0; at -= 1) {
+      const [factor, limit, reachedPoints] = [factors[at]!, limits[at]!, points[at]!];
+      for (let i = 0; i < size; i += 1) {
+        if (sign * (a[i]! * factor - b[i]! * limit) >= reachedAt) into[i] = reachedPoints;
       }
-      into[i] = reachedPoints;
     }
   };
 }

@@ -5,12 +5,15 @@ import type { BodyData } from '../scoring/edition.ts';
 import { fixedCells, isHeld, readInputs } from './classify.ts';
 import type { ColumnSpec } from './columns.ts';
 import { FixedCells } from './fixed.ts';
-import { kernelOf, type Backend, type Kernel } from './kernel.ts';
-import { criterionPlan, indicatorPlan, inUnit, type Plan } from './plans.ts';
+import type { Graph, Register } from './graph.ts';
+import { kernelOf, togetherOf, type Backend, type Kernel } from './kernel.ts';
+import { criterionPlan, indicatorPlan, inUnit, scaleIn, type Plan, type Scale } from './plans.ts';
 import { lcm } from './rational.ts';
 
 /** A kernel with its columns, for the rows of one group. */
 export interface Run {
+  graph: Graph;
+  result: Register;
   kernel: Kernel;
   columns: readonly Float64Array[];
   specs: readonly ColumnSpec[];
@@ -22,6 +25,7 @@ export interface Run {
 export interface LaidNode {
   node: Criterion | Indicator;
   unit: number;
+  scale: Scale;
   points: Float64Array;
   parent: number | undefined;
   runs: Run[];
@@ -40,6 +44,8 @@ export interface Layout {
   nodes: LaidNode[];
   /** Fixed cells by row, for rows that have any. */
   fixed: FixedCells;
+  /** Computes every node of one group, where no cell stands beforehand. */
+  together: (() => void)[];
 }
 
 /** Lays out; `undefined` where a rule or a mean cannot be held in whole numbers. */
@@ -101,13 +107,15 @@ export function layOut(
       : groups.map(() => {
           const plan = criterionPlan(
             node,
-            children.map((at) => nodes[at]!.unit),
+            children.map((at) => nodes[at]!.scale),
           );
           return plan && { plan, columns: children.map((at) => nodes[at]!.points), specs: [] };
         });
     if (plans.some((each) => !each)) return undefined;
     const unit = plans.reduce((all, each) => lcm(all, each!.plan.unit), denominators.get(node.id) ?? 1);
     const runs = plans.map((each, at) => ({
+      graph: each!.plan.graph,
+      result: inUnit(each!.plan, unit),
       kernel: kernelOf(each!.plan.graph, inUnit(each!.plan, unit), backend),
       columns: each!.columns,
       specs: each!.specs,
@@ -115,9 +123,20 @@ export function layOut(
       until: groups[at]!.until,
     }));
     for (const at of children) nodes[at]!.parent = nodes.length;
-    nodes.push({ node, unit, points: new Float64Array(bodies.length), parent: undefined, runs });
+    const scale = scaleIn(
+      plans.map((each) => each!.plan),
+      unit,
+    );
+    nodes.push({ node, unit, scale, points: new Float64Array(bodies.length), parent: undefined, runs });
   }
-  return { bodies, groups, nodes, fixed };
+  const together = groups.map(({ from, until }, at) => {
+    const runs = nodes.map((laid) => laid.runs[at]!);
+    const kernel = togetherOf(runs, backend);
+    const columns = runs.map((run) => run.columns);
+    const outs = nodes.map(({ points }) => points);
+    return () => kernel(columns, outs, from, until);
+  });
+  return { bodies, groups, nodes, fixed, together };
 }
 
 function postOrder(node: Criterion | Indicator): (Criterion | Indicator)[] {

@@ -1,14 +1,15 @@
 /** Places within a range of rows, from whole numbers. */
 import type { Ranking } from '../methodology/types.ts';
 
-/** Below this many rows comparing every pair is faster than sorting. */
-const FEW = 48;
+/** Up to this many rows are kept in order from one time to the next: few change places at once. */
+const FEW = 64;
+const few = new Float64Array(FEW);
 /** Up to this many different totals are counted instead of sorted. */
 const COUNTED = 65_536;
 
 /**
  * Writes the place of every row from `from` to `until`; 0 for rows without points (NaN) and for those left out.
- * Equal points share a place.
+ * Equal points share a place. `order` holds the rows as they stood the last time, at first in any order.
  */
 export function writePlaces(
   points: Float64Array,
@@ -17,9 +18,9 @@ export function writePlaces(
   until: number,
   places: Int32Array,
   ranking: Ranking,
+  order: Int32Array,
 ): void {
-  if (until - from <= FEW && ranking.ties === 'competition')
-    return byPairs(points, leftOut, from, until, places, ranking);
+  if (until - from <= FEW) return byInserting(points, leftOut, from, until, places, ranking, order);
   let low = Infinity;
   let high = -Infinity;
   for (let row = from; row < until; row += 1) {
@@ -32,24 +33,36 @@ export function writePlaces(
   bySorting(points, leftOut, from, until, places, ranking);
 }
 
-function byPairs(
+/** Insertion into the order of the last time takes as many steps as rows have changed places. */
+function byInserting(
   points: Float64Array,
   leftOut: Uint8Array,
   from: number,
   until: number,
   places: Int32Array,
-  { higherIsBetter }: Ranking,
+  { ties, higherIsBetter }: Ranking,
+  order: Int32Array,
 ): void {
-  for (let row = from; row < until; row += 1) {
-    const value = points[row]!;
-    let place = leftOut[row] === 1 || value !== value ? 0 : 1;
-    if (place === 1) {
-      for (let other = from; other < until; other += 1) {
-        const better = higherIsBetter ? points[other]! > value : points[other]! < value;
-        if (better && leftOut[other] === 0) place += 1;
-      }
+  const size = until - from;
+  const sign = higherIsBetter ? 1 : -1;
+  for (let at = 0; at < size; at += 1) {
+    const row = order[from + at]!;
+    const value = leftOut[row] === 1 ? NaN : sign * points[row]!;
+    // Rows without a place go to the end.
+    const key = value === value ? value : -Infinity;
+    let to = at;
+    while (to > 0 && few[to - 1]! < key) {
+      few[to] = few[to - 1]!;
+      order[from + to] = order[from + to - 1]!;
+      to -= 1;
     }
-    places[row] = place;
+    few[to] = key;
+    order[from + to] = row;
+  }
+  let place = 0;
+  for (let at = 0; at < size; at += 1) {
+    if (at === 0 || few[at] !== few[at - 1]) place = ties === 'competition' ? at + 1 : place + 1;
+    places[order[from + at]!] = few[at] === -Infinity ? 0 : place;
   }
 }
 

@@ -1,4 +1,5 @@
 /** What is computed for a node of the tree, for the bodies of one group. */
+import type { NumberNode } from '../expression/nodes.ts';
 import type { ParameterValue } from '../expression/scope.ts';
 import type { Criterion, Indicator, Rounding } from '../methodology/types.ts';
 import { Fraction } from '../number/fraction.ts';
@@ -56,11 +57,13 @@ function withCap(
 ): IndicatorPlan {
   const graph = new Graph();
   const columns = columnsFor(graph, indicator.inputs, cap);
-  const { number, truth } = ruleCompiler(graph, columns, group, parameters);
-  let points = finished(graph, number(indicator.rule), indicator.rounding);
+  const { number, cut, truth } = ruleCompiler(graph, columns, group, parameters);
+  const { rounding } = indicator;
+  const score = (rule: NumberNode) => fixedUnit(rounding ? cut(rule, rounding, MOST_POINTS) : number(rule));
+  let points = score(indicator.rule);
   for (const { when, substitute } of [...(indicator.exemptions ?? [])].reverse()) {
     if (!when) continue;
-    const instead = substitute ? finished(graph, number(substitute), indicator.rounding) : undefined;
+    const instead = substitute && score(substitute);
     points = chosen(graph, truth(when), instead, points);
   }
   if (checked) {
@@ -75,14 +78,30 @@ function withCap(
   };
 }
 
+/** What is known of a node's column. */
+export interface Scale {
+  /** Points times this are whole. */
+  unit: number;
+  /** The largest whole number on either side. */
+  most: number;
+}
+
+/** The scale of a node in a finer unit, with room for every point that may stand beforehand. */
+export function scaleIn(plans: readonly Plan[], unit: number): Scale {
+  const largest = plans.map(({ graph, result, unit: own }) => {
+    const { low, high } = graph.bounds[result]!;
+    return Math.max(Math.abs(low), Math.abs(high)) * (unit / own);
+  });
+  return { unit, most: Math.max(MOST_POINTS * unit, ...largest) };
+}
+
 /** Children as columns in their order; `undefined` where the mean is not one of whole numbers. */
-export function criterionPlan(criterion: Criterion, childUnits: readonly number[]): Plan | undefined {
+export function criterionPlan(criterion: Criterion, scales: readonly Scale[]): Plan | undefined {
   const how = criterion.aggregation;
   if (how.kind === 'weighted-geometric' || how.kind === 'weighted-harmonic') return undefined;
   const graph = new Graph();
   const parts = criterion.children.map(({ id, effect }, at) => {
-    const unit = childUnits[at]!;
-    const most = MOST_POINTS * unit;
+    const { unit, most } = scales[at]!;
     const points: Rational = { n: graph.column(at, { low: -most, high: most, mayFail: true }), s: unit };
     return { id, effect: effect ?? 'add', points };
   });
@@ -106,7 +125,7 @@ export function criterionPlan(criterion: Criterion, childUnits: readonly number[
     points = plus(graph, points, sum(of('bonus').map((part) => part.points)));
     points = minus(graph, points, sum(of('penalty').map((part) => part.points)));
     const cut = finished(graph, points, criterion.rounding);
-    return { graph, result: graph.guard(cut.n, MOST_POINTS * cut.s), unit: cut.s };
+    return { graph, result: cut.n, unit: cut.s };
   } catch (problem) {
     if (problem instanceof TooLarge) return undefined;
     throw problem;
@@ -119,10 +138,13 @@ export function inUnit({ graph, result, unit }: Plan, wanted: number): Register 
 }
 
 function finished(graph: Graph, value: Rational, rounding: Rounding | undefined): Rational {
-  const cut = rounding ? rounded(graph, value, rounding.digits, rounding.mode) : value;
-  // An unrounded quotient of inputs has no unit in which every value is whole.
-  if (cut.d !== undefined) throw new RangeError('The score has no fixed unit.');
-  return cut;
+  return rounding ? rounded(graph, value, rounding.digits, rounding.mode) : value;
+}
+
+/** An unrounded quotient of inputs has no unit in which every value is whole. */
+function fixedUnit(value: Rational): Rational {
+  if (value.d !== undefined) throw new RangeError('The score has no fixed unit.');
+  return value;
 }
 
 function chosen(graph: Graph, when: Register, instead: Rational | undefined, otherwise: Rational): Rational {

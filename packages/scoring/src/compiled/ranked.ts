@@ -12,11 +12,15 @@ import { writePlaces } from './places.ts';
 export interface Ranked {
   laid: LaidNode;
   places: Int32Array;
+  /** Rows of each group from the first place to the last, as of the last time. */
+  order: Int32Array;
   /** Rows that are scored and not ranked. */
   advisory: Uint8Array;
   /** Those, and rows on which the node has no part. */
   leftOut: Uint8Array;
-  higherIsBetter: boolean;
+  ranking: Ranking;
+  /** Ids of the nodes that settle ties here. */
+  breakers: readonly string[];
   /** Whether whole numbers do not suffice, as of the given version of the fixed cells. */
   exactly: boolean;
   version: number;
@@ -37,9 +41,14 @@ export function rankedNode(
   return {
     laid,
     places: new Int32Array(bodies.length),
+    order: Int32Array.from(bodies, (_, row) => row),
     advisory,
     leftOut: advisory.slice(),
-    higherIsBetter: lowerIsBetter ? false : methodology.ranking.higherIsBetter,
+    ranking: {
+      ...methodology.ranking,
+      higherIsBetter: lowerIsBetter ? false : methodology.ranking.higherIsBetter,
+    },
+    breakers: laid.node === methodology.index ? (methodology.ranking.tieBreakers ?? []) : [],
     exactly: false,
     version: -1,
   };
@@ -48,19 +57,16 @@ export function rankedNode(
 /** Places of the rows of one group. Ties that others settle, and points too large to be held, are ranked exactly. */
 export function placeRows(
   ranked: Ranked,
-  methodology: Methodology,
   fixed: FixedCells,
   pointsOf: (row: number, node: string) => Fraction | undefined,
   from: number,
   until: number,
 ): void {
-  const { laid, places, leftOut, higherIsBetter } = ranked;
-  const { id } = laid.node;
-  const breakers = laid.node === methodology.index ? (methodology.ranking.tieBreakers ?? []) : [];
+  const { laid, places, leftOut, ranking, breakers } = ranked;
   if (ranked.version !== fixed.version) refresh(ranked, fixed);
-  const ranking: Ranking = { ...methodology.ranking, higherIsBetter };
-  writePlaces(laid.points, leftOut, from, until, places, ranking);
+  writePlaces(laid.points, leftOut, from, until, places, ranking, ranked.order);
   if (!ranked.exactly && breakers.length === 0) return;
+  const { id } = laid.node;
   const all = Array.from({ length: until - from }, (_, at) => from + at);
   const rows = all.filter((row) => leftOut[row] === 0 && pointsOf(row, id));
   const column = (node: string) => rows.map((row) => pointsOf(row, node));

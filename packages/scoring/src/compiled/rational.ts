@@ -28,9 +28,12 @@ export function common(
   const s = lcm(a.s, b.s);
   const [x, y] = [scaled(graph, a.n, s / a.s), scaled(graph, b.n, s / b.s)];
   if (a.d === b.d) return { a: x, b: y, s, d: a.d };
+  // Nothing over anything is nothing; that the denominator may be NaN is still seen in `d`.
+  const over = (n: Register, d: Register | undefined) =>
+    d === undefined || graph.constantOf(n) === 0 ? n : graph.multiply(n, d);
   return {
-    a: b.d === undefined ? x : graph.multiply(x, b.d),
-    b: a.d === undefined ? y : graph.multiply(y, a.d),
+    a: over(x, b.d),
+    b: over(y, a.d),
     s,
     d: a.d === undefined ? b.d : b.d === undefined ? a.d : graph.multiply(a.d, b.d),
   };
@@ -91,8 +94,14 @@ export function either(graph: Graph, when: Register, first: Rational, second: Ra
   return { n, s, d: graph.select(when, first.d ?? one, second.d ?? one) };
 }
 
-/** Cut to `digits` decimals, by whole-number division alone. */
-export function rounded(graph: Graph, value: Rational, digits: number, mode: RoundingMode): Rational {
+/** Cut to `digits` decimals, by whole-number division alone; beyond `limit` left to the exact path. */
+export function rounded(
+  graph: Graph,
+  value: Rational,
+  digits: number,
+  mode: RoundingMode,
+  limit = QUOTIENT_LIMIT,
+): Rational {
   const scale = 10 ** digits;
   if (value.d === undefined && scale % value.s === 0)
     return { n: scaled(graph, value.n, scale / value.s), s: scale };
@@ -101,7 +110,7 @@ export function rounded(graph: Graph, value: Rational, digits: number, mode: Rou
   const below = scaled(graph, value.d ?? graph.constant(1), value.s / shared);
   const negative = graph.bounds[up]!.low < 0 ? graph.compare('less', up, graph.constant(0)) : undefined;
   const size = negative === undefined ? up : graph.select(negative, negated(graph, up), up);
-  const whole = graph.guard(quotient(graph, size, below, mode), QUOTIENT_LIMIT * scale);
+  const whole = graph.guard(quotient(graph, size, below, mode), limit * scale);
   return {
     n: negative === undefined ? whole : graph.select(negative, negated(graph, whole), whole),
     s: scale,

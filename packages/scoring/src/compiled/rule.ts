@@ -8,6 +8,7 @@ import {
   type Scope,
 } from '../expression/scope.ts';
 import { groupCase } from '../expression/evaluate.ts';
+import type { Rounding } from '../methodology/types.ts';
 import { TooLarge, type Graph, type Register } from './graph.ts';
 import {
   common,
@@ -43,9 +44,32 @@ export function ruleCompiler(
   columns: Columns,
   group: string,
   parameters: Readonly<Record<string, ParameterValue>>,
-): { number: (node: NumberNode) => Rational; truth: (node: TruthNode) => Register } {
+): {
+  number: (node: NumberNode) => Rational;
+  cut: (node: NumberNode, rounding: Rounding, limit?: number) => Rational;
+  truth: (node: TruthNode) => Register;
+} {
   const scope: Scope = { inputs: {}, parameters, group };
-  return { number, truth };
+  return { number, cut, truth };
+
+  /** Rounding each branch is rounding the one that applies, and many branches are constants. */
+  function cut(node: NumberNode, rounding: Rounding, limit?: number): Rational {
+    switch (node.op) {
+      case 'if':
+        return either(
+          graph,
+          truth(node.when),
+          cut(node.then, rounding, limit),
+          cut(node.else, rounding, limit),
+        );
+      case 'step':
+        return cut(node.of, rounding, limit);
+      case 'by-group':
+        return cut(groupCase(node, scope), rounding, limit);
+      default:
+        return rounded(graph, number(node), rounding.digits, rounding.mode, limit);
+    }
+  }
 
   function number(node: NumberNode): Rational {
     if ('of' in node && Array.isArray(node.of) && node.of.length === 0) throw new TooLarge();
@@ -69,7 +93,7 @@ export function ruleCompiler(
       case 'divide':
         return over(graph, number(node.of[0]), number(node.of[1]));
       case 'round':
-        return rounded(graph, number(node.of), node.digits, node.mode);
+        return cut(node.of, node);
       case 'ceil':
       case 'floor':
         return toWhole(graph, number(node.of), node.op);
