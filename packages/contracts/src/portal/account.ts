@@ -36,6 +36,11 @@ export const people = z.object({ people: z.array(person) }).meta({ id: 'People' 
 /** Organisations that people may belong to. */
 export const organisations = z.object({ organisations: z.array(organisation) }).meta({ id: 'Organisations' });
 
+/** The accounts that a demonstration tells everyone; none where there is no demonstration. */
+export const demonstration = z
+  .object({ accounts: z.array(z.object({ email: z.string(), password: z.string(), name: z.string(), role, organisation: wording })) })
+  .meta({ id: 'Demonstration' });
+
 /** An invitation of a new person. */
 export const invitation = z
   .strictObject({ email: z.email().max(254), name: z.string().trim().min(2).max(200), role, organisationId: slug })
@@ -57,3 +62,5 @@ export type Task = z.infer<typeof task>;
 export type Organisation = z.infer<typeof organisation>;
 /** A person of the platform. */
 export type Person = z.infer<typeof person>;
+/** The accounts that a demonstration tells everyone. */
+export type Demonstration = z.infer<typeof demonstration>;

@@ -5,6 +5,7 @@ import type {
   CycleIndicator,
   CycleSummary,
   DecisionRequest,
+  Demonstration,
   Dispute,
   DisputeSummary,
   DraftResult,
@@ -16,17 +17,11 @@ import type {
   Person,
   PublicationPreview,
   PublicationReceipt,
-  Role,
   Stage,
   ValueChange,
 } from '@olshem/contracts';
 import type { AuditPage, DraftRanking, Invited, SavedValues, ValueGrid, Wording } from '#lib/wire.ts';
 import { call, type Caller } from './call.ts';
-
-/** Accounts that a demonstration tells everyone. */
-export interface Demonstration {
-  accounts: { role: Role; email: string; password: string; organisation: string }[];
-}
 
 /** The operations of the API that the portal uses, each by its own name. */
 export function portalApi(caller: Caller) {
