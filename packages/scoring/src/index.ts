@@ -1,4 +1,5 @@
-export * from './compiled/edition.ts';
+export * from './compiled/compile.ts';
+export type { CompiledEdition } from './compiled/edition.ts';
 export type { Backend } from './compiled/kernel.ts';
 export * from './compare/compare.ts';
 export type * from './compare/types.ts';

@@ -2,61 +2,17 @@
 import type { ParameterValue } from '../expression/scope.ts';
 import type { Methodology } from '../methodology/types.ts';
 import { Fraction } from '../number/fraction.ts';
-import type { BodyData, EditionData } from '../scoring/edition.ts';
+import type { BodyData } from '../scoring/edition.ts';
 import { bandFor } from '../scoring/bands.ts';
 import { scaleOf, scoreBody } from '../scoring/score-edition.ts';
 import { parameterValues, type Supplied } from '../scoring/score-indicator.ts';
 import { cellsOf, fixedCells, isHeld, readInputs } from './classify.ts';
 import { readCell } from './columns.ts';
 import { bandPosition, cutsOf, type Cuts } from './cuts.ts';
-import { FinerUnit, wholeOf } from './fixed.ts';
-import { TooLarge } from './graph.ts';
-import type { Backend } from './kernel.ts';
-import { layOut, type LaidNode, type Layout } from './layout.ts';
+import type { CompileOptions } from './compile.ts';
+import { wholeOf } from './fixed.ts';
+import type { LaidNode, Layout } from './layout.ts';
 import { placeRows, rankedNode, type Ranked } from './ranked.ts';
-
-export interface CompileOptions {
-  /** `generated` where code may be written at run time, as in Node; `interpreted`, the default, runs everywhere. */
-  backend?: Backend;
-  /** Nodes to be ranked; the index, or its children where the index has no total, otherwise. */
-  ranked?: readonly string[];
-  /** Inputs that fail a check of their indicator give no score. */
-  checked?: boolean;
-}
-
-/**
- * Compiles an edition. `undefined` where a rule, a normalisation or a mean cannot be held in whole numbers below 2⁵²:
- * such an edition is for the exact path, and so is one with figures of some bodies only.
- */
-export function compileEdition(
-  edition: EditionData,
-  options: CompileOptions = {},
-): CompiledEdition | undefined {
-  if (edition.partial) return undefined;
-  const units = new Map<string, number>();
-  try {
-    for (;;) {
-      const layout = layOut(
-        edition.methodology,
-        edition.bodies.map((body) => ({ ...body, supplied: { ...body.supplied } })),
-        parameterValues(edition.methodology),
-        { backend: options.backend ?? 'interpreted', checked: options.checked ?? false },
-        units,
-      );
-      if (!layout) return undefined;
-      try {
-        return new CompiledEdition(edition.methodology, layout, options);
-      } catch (problem) {
-        // A body that the exact path scored needs a finer unit: lay out again with room for it.
-        if (!(problem instanceof FinerUnit) || units.get(problem.node) === problem.unit) throw problem;
-        units.set(problem.node, problem.unit);
-      }
-    }
-  } catch (problem) {
-    if (problem instanceof TooLarge) return undefined;
-    throw problem;
-  }
-}
 
 /** Made by `compileEdition`. */
 export class CompiledEdition {
