@@ -15,7 +15,8 @@ async function verify(): Promise<number> {
     const report = await verifyAuditChain(db);
     if (values.json) console.log(JSON.stringify(report));
     else if (report.intact) console.log(`${report.entries} entries, unbroken. Head: ${report.head}`);
-    else for (const { kind, subject, detail } of report.findings) console.log(`${kind}: ${subject}: ${detail}`);
+    else
+      for (const { kind, subject, detail } of report.findings) console.log(`${kind}: ${subject}: ${detail}`);
     return report.intact ? 0 : 1;
   } finally {
     await close();

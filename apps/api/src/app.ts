@@ -65,7 +65,10 @@ export function createApp(deps: ApiDeps): Api {
   return {
     app,
     fetch: async (request) => {
-      const ready = request.method === 'GET' ? await reads.ready(request.url.slice(request.url.indexOf('/', 8))) : undefined;
+      const ready =
+        request.method === 'GET'
+          ? await reads.ready(request.url.slice(request.url.indexOf('/', 8)))
+          : undefined;
       return ready ? ready.respond(request) : app.fetch(request);
     },
   };

@@ -31,9 +31,24 @@ export interface Settings {
 
 /** Reads the environment once. Throws one line per variable that cannot be used. */
 export function readEnv(env: Record<string, string | undefined>): Settings {
-  const read = variables.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
-  if (!read.success) throw new Error(read.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`).join('\n'));
-  const { NODE_ENV, PORT, HOST, DATA_DIR, DATABASE_URL, SESSION_SECRET, SIGNING_KEY, METRICS_TOKEN, SECURE_COOKIES } = read.data;
+  const read = variables.safeParse(
+    Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')),
+  );
+  if (!read.success)
+    throw new Error(
+      read.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`).join('\n'),
+    );
+  const {
+    NODE_ENV,
+    PORT,
+    HOST,
+    DATA_DIR,
+    DATABASE_URL,
+    SESSION_SECRET,
+    SIGNING_KEY,
+    METRICS_TOKEN,
+    SECURE_COOKIES,
+  } = read.data;
   return {
     production: NODE_ENV === 'production',
     port: PORT,

@@ -5,14 +5,24 @@ import { generateSigningKey, importSigningKey, type SigningKey } from '@olshem/b
 import type { Settings } from './env.ts';
 
 /** The key that signs publications: from the environment, or made on the first start and kept in the data folder. */
-export async function signingKeyOf({ signingKey, dataDir }: Pick<Settings, 'signingKey' | 'dataDir'>): Promise<SigningKey> {
+export async function signingKeyOf({
+  signingKey,
+  dataDir,
+}: Pick<Settings, 'signingKey' | 'dataDir'>): Promise<SigningKey> {
   if (signingKey) return importSigningKey(signingKey);
-  return importSigningKey(await keptSecret(dataDir, 'signing-key.json', async () => (await generateSigningKey()).secret));
+  return importSigningKey(
+    await keptSecret(dataDir, 'signing-key.json', async () => (await generateSigningKey()).secret),
+  );
 }
 
 /** The secret of sessions, likewise. */
-export async function sessionSecretOf({ sessionSecret, dataDir }: Pick<Settings, 'sessionSecret' | 'dataDir'>): Promise<string> {
-  return sessionSecret ?? keptSecret(dataDir, 'session-secret', async () => randomBytes(32).toString('base64url'));
+export async function sessionSecretOf({
+  sessionSecret,
+  dataDir,
+}: Pick<Settings, 'sessionSecret' | 'dataDir'>): Promise<string> {
+  return (
+    sessionSecret ?? keptSecret(dataDir, 'session-secret', async () => randomBytes(32).toString('base64url'))
+  );
 }
 
 /** Reads a secret that only this user may read, or makes it. Written beside and renamed, so that a half one never stands. */

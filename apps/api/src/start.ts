@@ -25,7 +25,10 @@ export async function createServerApp(env: Record<string, string | undefined>): 
   try {
     const deps: ApiDeps = {
       db,
-      auth: createAuth(db, { secret: await sessionSecretOf(settings), secureCookies: settings.secureCookies }),
+      auth: createAuth(db, {
+        secret: await sessionSecretOf(settings),
+        secureCookies: settings.secureCookies,
+      }),
       now: () => new Date(),
       methodologies: new Map(methodologies.map((methodology) => [methodology.id, methodology])),
       signingKey: await signingKeyOf(settings),
@@ -47,7 +50,9 @@ export async function createServerApp(env: Record<string, string | undefined>): 
 
 async function fill(deps: ApiDeps, { production, dataDir }: Settings): Promise<void> {
   if (production && (await hasDemonstration(deps))) {
-    throw new Error(`The database of ${dataDir} holds the demonstration with its well-known passwords. Set DATA_DIR or DATABASE_URL to another place for production.`);
+    throw new Error(
+      `The database of ${dataDir} holds the demonstration with its well-known passwords. Set DATA_DIR or DATABASE_URL to another place for production.`,
+    );
   }
   await seedRegister(deps);
   await seedPublishedEditions(deps);

@@ -14,14 +14,26 @@ function answering(response: Response) {
 
 test('the parameters of a path and the query are filled in and escaped', async () => {
   const { asked, client } = answering(Response.json({ rows: [] }));
-  await client.call('GET /indices/{index}/editions/{edition}/ranking', { params: { index: 'open/ness', edition: '2025' }, query: { group: 'local', grade: 'A+' } });
-  expect(asked[0]?.url).toBe('http://api/api/v1/indices/open%2Fness/editions/2025/ranking?group=local&grade=A%2B');
+  await client.call('GET /indices/{index}/editions/{edition}/ranking', {
+    params: { index: 'open/ness', edition: '2025' },
+    query: { group: 'local', grade: 'A+' },
+  });
+  expect(asked[0]?.url).toBe(
+    'http://api/api/v1/indices/open%2Fness/editions/2025/ranking?group=local&grade=A%2B',
+  );
 });
 
 test('a body travels as JSON with the headers of the caller', async () => {
   const { asked, client } = answering(Response.json({}));
-  await client.call('POST /disputes/{disputeId}/review', { params: { disputeId: 'd' }, body: { version: 1 } });
-  expect(asked[0]?.init).toMatchObject({ method: 'POST', body: '{"version":1}', headers: { cookie: 'a=b', 'content-type': 'application/json' } });
+  await client.call('POST /disputes/{disputeId}/review', {
+    params: { disputeId: 'd' },
+    body: { version: 1 },
+  });
+  expect(asked[0]?.init).toMatchObject({
+    method: 'POST',
+    body: '{"version":1}',
+    headers: { cookie: 'a=b', 'content-type': 'application/json' },
+  });
 });
 
 test('a form travels as it is, so that its boundary is set', async () => {
@@ -31,8 +43,17 @@ test('a form travels as it is, so that its boundary is set', async () => {
 });
 
 test('a refusal is thrown with its code and the words at its field', async () => {
-  const problem = { type: 'x', title: 'x', status: 422, detail: 'Some fields are not right.', code: 'invalid_request', errors: [{ path: 'grounds', code: 'field_too_short', detail: 'Too short.' }] };
-  const { client } = answering(Response.json(problem, { status: 422, headers: { 'content-type': 'application/problem+json' } }));
+  const problem = {
+    type: 'x',
+    title: 'x',
+    status: 422,
+    detail: 'Some fields are not right.',
+    code: 'invalid_request',
+    errors: [{ path: 'grounds', code: 'field_too_short', detail: 'Too short.' }],
+  };
+  const { client } = answering(
+    Response.json(problem, { status: 422, headers: { 'content-type': 'application/problem+json' } }),
+  );
   const refusal = await client.call('GET /me').catch((error: unknown) => error);
   expect(refusal).toBeInstanceOf(ProblemError);
   expect(refusal).toMatchObject({ code: 'invalid_request', status: 422 });

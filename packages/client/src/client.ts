@@ -5,14 +5,25 @@ import { ProblemError } from './problem-error.ts';
 type Name = keyof Operations;
 
 /** The names in braces of a path. */
-type PathParams<Path extends string> = Path extends `${string}{${infer Param}}${infer Rest}` ? Param | PathParams<Rest> : never;
+type PathParams<Path extends string> = Path extends `${string}{${infer Param}}${infer Rest}`
+  ? Param | PathParams<Rest>
+  : never;
 
 /** What a call needs beside its name: the parameters of its path, a body, a query; each only where there is one. */
-export type CallOptions<Operation extends Name> = ([PathParams<Operation>] extends [never] ? { params?: undefined } : { params: Record<PathParams<Operation>, string> }) &
-  (Operations[Operation]['body'] extends undefined ? { body?: undefined } : { body: Operations[Operation]['body'] }) &
-  (Operations[Operation]['query'] extends undefined ? { query?: undefined } : { query?: Operations[Operation]['query'] });
+export type CallOptions<Operation extends Name> = ([PathParams<Operation>] extends [never]
+  ? { params?: undefined }
+  : { params: Record<PathParams<Operation>, string> }) &
+  (Operations[Operation]['body'] extends undefined
+    ? { body?: undefined }
+    : { body: Operations[Operation]['body'] }) &
+  (Operations[Operation]['query'] extends undefined
+    ? { query?: undefined }
+    : { query?: Operations[Operation]['query'] });
 
-type Arguments<Operation extends Name> = object extends CallOptions<Operation> ? [options?: CallOptions<Operation>] : [options: CallOptions<Operation>];
+type Arguments<Operation extends Name> =
+  object extends CallOptions<Operation>
+    ? [options?: CallOptions<Operation>]
+    : [options: CallOptions<Operation>];
 
 /** How the client reaches the API. */
 export interface ClientSettings {
@@ -27,7 +38,10 @@ export interface ClientSettings {
 /** Calls operations by their names, typed by the contracts. */
 export interface Client {
   /** The answer of an operation. Throws `ProblemError` on a refusal. */
-  call<Operation extends Name>(operation: Operation, ...options: Arguments<Operation>): Promise<Operations[Operation]['answer']>;
+  call<Operation extends Name>(
+    operation: Operation,
+    ...options: Arguments<Operation>
+  ): Promise<Operations[Operation]['answer']>;
 }
 
 /** A client of the API. */
@@ -35,11 +49,19 @@ export function createClient({ fetch, origin, headers = {} }: ClientSettings): C
   return {
     async call(operation, ...[options]) {
       const [method = 'GET', path = ''] = operation.split(' ');
-      const { params, body, query } = (options ?? {}) as { params?: Record<string, string>; body?: unknown; query?: Record<string, string | undefined> };
+      const { params, body, query } = (options ?? {}) as {
+        params?: Record<string, string>;
+        body?: unknown;
+        query?: Record<string, string | undefined>;
+      };
       const isForm = body instanceof FormData;
       const response = await fetch(`${origin}/api/v1${fill(path, params ?? {})}${search(query ?? {})}`, {
         method,
-        headers: { accept: 'application/json', ...headers, ...(body !== undefined && !isForm && { 'content-type': 'application/json' }) },
+        headers: {
+          accept: 'application/json',
+          ...headers,
+          ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
+        },
         ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
       });
       if (!response.ok) throw new ProblemError(await problemOf(response));

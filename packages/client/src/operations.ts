@@ -16,11 +16,23 @@ type Revision = { revision?: string };
 export interface Operations {
   'GET /indices': Operation<wire.IndicesAnswer>;
   'GET /indices/{index}/editions/{edition}': Operation<wire.EditionAnswer, undefined, Revision>;
-  'GET /indices/{index}/editions/{edition}/ranking': Operation<wire.RankingAnswer, undefined, Revision & { group?: string; sort?: string; grade?: string; lang?: string }>;
+  'GET /indices/{index}/editions/{edition}/ranking': Operation<
+    wire.RankingAnswer,
+    undefined,
+    Revision & { group?: string; sort?: string; grade?: string; lang?: string }
+  >;
   'GET /indices/{index}/editions/{edition}/bodies/{body}': Operation<wire.BodyAnswer, undefined, Revision>;
-  'GET /indices/{index}/editions/{edition}/indicators/{indicator}': Operation<wire.IndicatorAnswer, undefined, Revision>;
+  'GET /indices/{index}/editions/{edition}/indicators/{indicator}': Operation<
+    wire.IndicatorAnswer,
+    undefined,
+    Revision
+  >;
   'GET /indices/{index}/editions/{edition}/findings': Operation<wire.FindingsAnswer, undefined, Revision>;
-  'GET /indices/{index}/editions/{edition}/changes': Operation<wire.ChangesAnswer, undefined, { from: string; to: string }>;
+  'GET /indices/{index}/editions/{edition}/changes': Operation<
+    wire.ChangesAnswer,
+    undefined,
+    { from: string; to: string }
+  >;
   'GET /indices/{index}/editions/{edition}/disputes': Operation<wire.DisputesRegisterAnswer>;
   'GET /bodies': Operation<wire.BodiesAnswer>;
   'GET /bodies/{body}': Operation<wire.BodyHistoryAnswer>;
@@ -42,8 +54,14 @@ export interface Operations {
   'GET /cycles/{cycleId}/indicators/{indicatorId}/values': Operation<Out<typeof wire.valueGrid>>;
   'PUT /cycles/{cycleId}/values': Operation<Out<typeof wire.savedValues>, In<typeof wire.valueChanges>>;
   'GET /cycles/{cycleId}/values/{bodyId}/{indicatorId}/{inputId}': Operation<Out<typeof wire.valueHistory>>;
-  'POST /cycles/{cycleId}/indicators/{indicatorId}/sign-off': Operation<Out<typeof wire.signOff>, In<typeof wire.signOffRequest>>;
-  'POST /cycles/{cycleId}/indicators/{indicatorId}/return': Operation<Out<typeof wire.signOff>, In<typeof wire.signOffReturn>>;
+  'POST /cycles/{cycleId}/indicators/{indicatorId}/sign-off': Operation<
+    Out<typeof wire.signOff>,
+    In<typeof wire.signOffRequest>
+  >;
+  'POST /cycles/{cycleId}/indicators/{indicatorId}/return': Operation<
+    Out<typeof wire.signOff>,
+    In<typeof wire.signOffReturn>
+  >;
 
   'GET /cycles/{cycleId}/results': Operation<Out<typeof wire.draftRanking>>;
   'GET /cycles/{cycleId}/results/{bodyId}': Operation<wire.DraftResult>;
@@ -60,10 +78,20 @@ export interface Operations {
   'POST /disputes/{disputeId}/decision': Operation<wire.Dispute, In<typeof wire.decisionRequest>>;
 
   'GET /cycles/{cycleId}/publication/preview': Operation<wire.PublicationPreview>;
-  'POST /cycles/{cycleId}/corrections': Operation<wire.PublicationPreview, In<typeof wire.recordedCorrection>>;
+  'POST /cycles/{cycleId}/corrections': Operation<
+    wire.PublicationPreview,
+    In<typeof wire.recordedCorrection>
+  >;
   'POST /cycles/{cycleId}/publication': Operation<wire.PublicationReceipt, In<typeof wire.publishRequest>>;
-  'POST /cycles/{cycleId}/publication/corrections': Operation<wire.PublicationReceipt, In<typeof wire.correctionRequest>>;
+  'POST /cycles/{cycleId}/publication/corrections': Operation<
+    wire.PublicationReceipt,
+    In<typeof wire.correctionRequest>
+  >;
 
-  'GET /audit': Operation<Out<typeof wire.auditPage>, undefined, { cycleId?: string; bodyId?: string; action?: string; actorId?: string; before?: string }>;
+  'GET /audit': Operation<
+    Out<typeof wire.auditPage>,
+    undefined,
+    { cycleId?: string; bodyId?: string; action?: string; actorId?: string; before?: string }
+  >;
   'GET /audit/verification': Operation<wire.AuditReport>;
 }

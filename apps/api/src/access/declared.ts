@@ -18,7 +18,8 @@ export function demandDeclaredAccess(app: OpenAPIHono<ApiEnv>): void {
   for (const { method, path } of app.routes) {
     const isMiddleware = method === 'ALL' || method === 'OPTIONS';
     const known = declared.has(`${method} ${path}`) || UNDOCUMENTED.some((pattern) => pattern.test(path));
-    if (!isMiddleware && !known) throw new Error(`The route ${method} ${path} declares no access. Define it with defineRoute.`);
+    if (!isMiddleware && !known)
+      throw new Error(`The route ${method} ${path} declares no access. Define it with defineRoute.`);
   }
 }
 
@@ -26,8 +27,13 @@ export function demandDeclaredAccess(app: OpenAPIHono<ApiEnv>): void {
 export function declaredRoutes(app: OpenAPIHono<ApiEnv>): DeclaredRoute[] {
   return app.openAPIRegistry.definitions.flatMap((definition) => {
     if (definition.type !== 'route') return [];
-    const { method, path, 'x-access': access } = definition.route as typeof definition.route & { 'x-access'?: Access };
-    if (!access) throw new Error(`The route ${method} ${path} declares no access. Define it with defineRoute.`);
+    const {
+      method,
+      path,
+      'x-access': access,
+    } = definition.route as typeof definition.route & { 'x-access'?: Access };
+    if (!access)
+      throw new Error(`The route ${method} ${path} declares no access. Define it with defineRoute.`);
     return [{ method: method.toUpperCase(), path: path.replaceAll(/\/{(.+?)}/g, '/:$1'), access }];
   });
 }

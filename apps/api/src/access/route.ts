@@ -11,19 +11,25 @@ export type Access = 'public' | { roles: readonly Role[] };
 /** Everyone who can sign in. */
 export const everyone: Access = { roles: ['administrator', 'assessor', 'agency', 'auditor'] };
 
-type Declared<Config extends RouteConfig> = Config & { access: Access; middleware: MiddlewareHandler<ApiEnv> };
+type Declared<Config extends RouteConfig> = Config & {
+  access: Access;
+  middleware: MiddlewareHandler<ApiEnv>;
+};
 
 /**
  * A route with its declared access. The check runs before the request is even parsed, and the declaration goes into the
  * OpenAPI document, from which the tests make the matrix of roles.
  */
-export function defineRoute<const Config extends RouteConfig & { operationId: string }>(access: Access, config: Config): Declared<Config> {
+export function defineRoute<const Config extends RouteConfig & { operationId: string }>(
+  access: Access,
+  config: Config,
+): Declared<Config> {
   const refusals = {
     default: { description: 'A refusal', content: { 'application/problem+json': { schema: problem } } },
   };
   const route = createRoute({
     ...config,
-    responses: { ...config.responses, ...refusals } as Config['responses'],
+    responses: { ...config.responses, ...refusals },
     security: access === 'public' ? [] : [{ session: [] }],
     'x-access': access,
     middleware: authorise(access),
@@ -42,7 +48,7 @@ export function jsonBody<Schema extends ZodType>(schema: Schema) {
 }
 
 /** Lets a request through only for the declared roles. */
-export function authorise(access: Access): MiddlewareHandler<ApiEnv> {
+function authorise(access: Access): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
     if (access === 'public') return next();
     const person = c.get('person');

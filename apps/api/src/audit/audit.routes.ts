@@ -14,20 +14,44 @@ const tags = ['Audit'];
 const auditQuery = z.strictObject({
   cycleId: slug.optional(),
   bodyId: slug.optional(),
-  action: z.string().regex(/^[a-z]+\.[a-z-]+$/).optional(),
-  actorId: z.string().regex(/^[A-Za-z0-9-]{8,64}$/).optional(),
-  before: z.string().regex(/^[1-9]\d{0,14}$/).transform(Number).optional().openapi({ type: 'string', description: 'Entries with a lower sequence' }),
+  action: z
+    .string()
+    .regex(/^[a-z]+\.[a-z-]+$/)
+    .optional(),
+  actorId: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{8,64}$/)
+    .optional(),
+  before: z
+    .string()
+    .regex(/^[1-9]\d{0,14}$/)
+    .transform(Number)
+    .optional()
+    .openapi({ type: 'string', description: 'Entries with a lower sequence' }),
   lang: z.enum(['kk', 'ru', 'en']).optional(),
 });
 
-const readAudit = defineRoute({ roles: ['administrator', 'auditor', 'agency'] }, {
-  method: 'get', path: '/audit', operationId: 'readAudit', tags, request: { query: auditQuery },
-  responses: { 200: json(auditPage, 'Entries, newest first; an agency gets those about its own body') },
-});
-const verifyAudit = defineRoute({ roles: ['administrator', 'auditor'] }, {
-  method: 'get', path: '/audit/verification', operationId: 'verifyAudit', tags,
-  responses: { 200: json(auditReport, 'The check of the whole chain and the rows it vouches for') },
-});
+const readAudit = defineRoute(
+  { roles: ['administrator', 'auditor', 'agency'] },
+  {
+    method: 'get',
+    path: '/audit',
+    operationId: 'readAudit',
+    tags,
+    request: { query: auditQuery },
+    responses: { 200: json(auditPage, 'Entries, newest first; an agency gets those about its own body') },
+  },
+);
+const verifyAudit = defineRoute(
+  { roles: ['administrator', 'auditor'] },
+  {
+    method: 'get',
+    path: '/audit/verification',
+    operationId: 'verifyAudit',
+    tags,
+    responses: { 200: json(auditReport, 'The check of the whole chain and the rows it vouches for') },
+  },
+);
 
 /** The audit chain, to be searched and checked. */
 export function registerAudit(app: OpenAPIHono<ApiEnv>, { db }: ApiDeps): void {
@@ -50,13 +74,27 @@ export function registerAudit(app: OpenAPIHono<ApiEnv>, { db }: ApiDeps): void {
       )
       .orderBy(desc(table.sequence))
       .limit(PAGE);
-    return c.json({ entries: found.map(entryOnWire), next: found.length === PAGE ? found.at(-1)!.sequence : null }, 200);
+    return c.json(
+      { entries: found.map(entryOnWire), next: found.length === PAGE ? found.at(-1)!.sequence : null },
+      200,
+    );
   });
   app.openapi(verifyAudit, async (c) => c.json(await verifyAuditChain(db), 200));
 }
 
 function entryOnWire(entry: StoredEntry): AuditEntry {
-  const { sequence, at, actorId, actorName, actorRole, organisationId, subjectType, subjectId, rows: _, ...rest } = entry;
+  const {
+    sequence,
+    at,
+    actorId,
+    actorName,
+    actorRole,
+    organisationId,
+    subjectType,
+    subjectId,
+    rows: _,
+    ...rest
+  } = entry;
   return {
     ...rest,
     sequence,

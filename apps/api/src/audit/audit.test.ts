@@ -76,7 +76,10 @@ describe('direct edits in the database are found', () => {
     ['altered', `update audit_entries set at = at + interval '1 second' where sequence = 5`],
     ['deleted', `delete from audit_entries where sequence = 2`],
     ['truncated', `delete from audit_entries where sequence = 5`],
-    ['altered', `update audit_entries set sequence = 99 where sequence = 2; update audit_entries set sequence = 2 where sequence = 4; update audit_entries set sequence = 4 where sequence = 99`],
+    [
+      'altered',
+      `update audit_entries set sequence = 99 where sequence = 2; update audit_entries set sequence = 2 where sequence = 4; update audit_entries set sequence = 4 where sequence = 99`,
+    ],
     ['row-altered', `update indices set title = '{"kk":"a","ru":"b","en":"c"}' where id = 'index-2'`],
     ['row-deleted', `delete from indices where id = 'index-2'`],
     ['row-unrecorded', `insert into indices (id, title) values ('slipped-in', '{}')`],
@@ -91,15 +94,32 @@ describe('direct edits in the database are found', () => {
   test('truncation together with its recorded end is found against a publication', async () => {
     await fiveChanges();
     const [head] = await open.db.select().from(schema.auditHead);
-    const [first] = await open.db.select().from(schema.auditEntries).where(eq(schema.auditEntries.sequence, 1));
-    await open.db.insert(schema.editions).values({ indexId: 'index-1', id: '2025', title, methodologyId: 'm' });
+    const [first] = await open.db
+      .select()
+      .from(schema.auditEntries)
+      .where(eq(schema.auditEntries.sequence, 1));
+    await open.db
+      .insert(schema.editions)
+      .values({ indexId: 'index-1', id: '2025', title, methodologyId: 'm' });
     await open.db.insert(schema.publications).values({
-      id: randomUUID(), indexId: 'index-1', editionId: '2025', revision: 1, publishedAt: now(), reason: title, bundle: new Uint8Array(),
-      sha256: '', signature: '', publicKey: '', auditSequence: head!.sequence, auditHead: head!.hash,
+      id: randomUUID(),
+      indexId: 'index-1',
+      editionId: '2025',
+      revision: 1,
+      publishedAt: now(),
+      reason: title,
+      bundle: new Uint8Array(),
+      sha256: '',
+      signature: '',
+      publicKey: '',
+      auditSequence: head!.sequence,
+      auditHead: head!.hash,
     });
     await directly('delete from audit_entries where sequence > 1');
     await open.db.update(schema.auditHead).set({ sequence: 1, hash: first!.hash });
-    expect((await verifyAuditChain(open.db)).findings).toContainEqual(expect.objectContaining({ kind: 'truncated', sequence: 5 }));
+    expect((await verifyAuditChain(open.db)).findings).toContainEqual(
+      expect.objectContaining({ kind: 'truncated', sequence: 5 }),
+    );
   });
 });
 

@@ -21,10 +21,17 @@ export interface Change {
   /** The one instant of the whole change. */
   at: Date;
   actor: Actor;
-  insert<Table extends PgTable>(table: Table, rows: InferInsertModel<Table>[]): Promise<InferSelectModel<Table>[]>;
+  insert<Table extends PgTable>(
+    table: Table,
+    rows: InferInsertModel<Table>[],
+  ): Promise<InferSelectModel<Table>[]>;
   /** As `insert`, but a row whose key is there already stays as it is. */
   insertMissing<Table extends PgTable>(table: Table, rows: InferInsertModel<Table>[]): Promise<void>;
-  update<Table extends PgTable>(table: Table, where: SQL, set: PgUpdateSetSource<Table>): Promise<InferSelectModel<Table>[]>;
+  update<Table extends PgTable>(
+    table: Table,
+    where: SQL,
+    set: PgUpdateSetSource<Table>,
+  ): Promise<InferSelectModel<Table>[]>;
   /** Says what the entry will say. Must be called; a change without an entry is rolled back. */
   about(record: ChangeRecord): void;
 }
@@ -63,10 +70,13 @@ export async function inTransaction<Result>(
       },
       insertMissing: async (table, values) => {
         if (values.length === 0) return;
-        vouch(table, (await tx.insert(table).values(values).onConflictDoNothing().returning()) as Record<string, unknown>[]);
+        vouch(table, await tx.insert(table).values(values).onConflictDoNothing().returning());
       },
       update: async (table, where, set) => {
-        const written = (await tx.update(table).set(set).where(where).returning()) as Record<string, unknown>[];
+        const written = (await tx.update(table).set(set).where(where).returning()) as Record<
+          string,
+          unknown
+        >[];
         vouch(table, written);
         return written as never;
       },
@@ -79,7 +89,12 @@ export async function inTransaction<Result>(
 }
 
 /** Adds the entry at the end of the chain. The head stays locked until the transaction ends, so that the chain never forks. */
-async function append({ tx, at, actor }: Change, action: string, record: ChangeRecord, rows: Record<string, string>): Promise<void> {
+async function append(
+  { tx, at, actor }: Change,
+  action: string,
+  record: ChangeRecord,
+  rows: Record<string, string>,
+): Promise<void> {
   const [head] = await tx.select().from(schema.auditHead).where(eq(schema.auditHead.id, 1)).for('update');
   if (!head) throw new Error('The head of the audit chain is gone. Restore the database from a backup.');
   const entry: Omit<StoredEntry, 'hash'> = {

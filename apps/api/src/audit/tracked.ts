@@ -32,7 +32,9 @@ const PERSON_COLUMNS = ['id', 'name', 'email', 'role', 'organisationId', 'disabl
 
 /** The name under which the chain knows a row: its table and its key. */
 export function rowKey(table: PgTable, row: Record<string, unknown>): string {
-  return `${getTableName(table)}/${keyColumns(table).map((column) => String(row[column])).join('/')}`;
+  return `${getTableName(table)}/${keyColumns(table)
+    .map((column) => String(row[column]))
+    .join('/')}`;
 }
 
 /** The digest of a row as the chain keeps it. */

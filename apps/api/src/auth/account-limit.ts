@@ -18,10 +18,14 @@ export async function countAttempt(db: Database, email: string, now: Date): Prom
     .values({ email, count: 1, since: now })
     .onConflictDoUpdate({
       target: table.email,
-      set: { count: sql`case when ${expired} then 1 else ${table.count} + 1 end`, since: sql`case when ${expired} then excluded.since else ${table.since} end` },
+      set: {
+        count: sql`case when ${expired} then 1 else ${table.count} + 1 end`,
+        since: sql`case when ${expired} then excluded.since else ${table.since} end`,
+      },
     })
     .returning();
-  if (attempts && attempts.count > ATTEMPTS) throw new DomainError('too_many_attempts', 429, { minutes: MINUTES });
+  if (attempts && attempts.count > ATTEMPTS)
+    throw new DomainError('too_many_attempts', 429, { minutes: MINUTES });
 }
 
 /** Forgets the attempts of an account that was signed in to. */

@@ -16,9 +16,19 @@ export interface SignInDeps {
 
 /** The operations of the sign-in library that the portal uses; every other address of it is not there. */
 const OPEN_PATHS = new Set([
-  'POST /sign-in/email', 'POST /sign-out', 'GET /get-session', 'POST /change-password', 'GET /list-sessions', 'POST /revoke-session',
-  'POST /revoke-other-sessions', 'POST /two-factor/enable', 'POST /two-factor/disable', 'POST /two-factor/get-totp-uri',
-  'POST /two-factor/verify-totp', 'POST /two-factor/verify-backup-code', 'POST /two-factor/generate-backup-codes',
+  'POST /sign-in/email',
+  'POST /sign-out',
+  'GET /get-session',
+  'POST /change-password',
+  'GET /list-sessions',
+  'POST /revoke-session',
+  'POST /revoke-other-sessions',
+  'POST /two-factor/enable',
+  'POST /two-factor/disable',
+  'POST /two-factor/get-totp-uri',
+  'POST /two-factor/verify-totp',
+  'POST /two-factor/verify-backup-code',
+  'POST /two-factor/generate-backup-codes',
 ]);
 
 /** Answers under /api/auth: the library does the work, refusals leave as problem documents. */
@@ -27,12 +37,17 @@ export function authHandler({ auth, db, now }: SignInDeps) {
     const path = new URL(c.req.url).pathname.replace('/api/auth', '');
     if (!OPEN_PATHS.has(`${c.req.method} ${path}`)) throw new DomainError('not_found', 404);
     const text = c.req.method === 'POST' ? await c.req.text() : '';
-    if (text !== '' && !c.req.header('content-type')?.startsWith('application/json')) throw new DomainError('unsupported_media_type', 415);
+    if (text !== '' && !c.req.header('content-type')?.startsWith('application/json'))
+      throw new DomainError('unsupported_media_type', 415);
     const signingIn = path === '/sign-in/email';
     const email = signingIn ? emailOf(text) : undefined;
     if (email) await countAttempt(db, email, now());
     const response = await auth.handler(
-      new Request(c.req.raw.url, { method: c.req.method, headers: c.req.raw.headers, ...(c.req.method === 'POST' && { body: text || '{}' }) }),
+      new Request(c.req.raw.url, {
+        method: c.req.method,
+        headers: c.req.raw.headers,
+        ...(c.req.method === 'POST' && { body: text || '{}' }),
+      }),
     );
     if (response.status >= 400) throw refusalOf(response.status);
     if (signingIn && email) await welcome({ auth, db, now }, email, c.get('requestId'));
@@ -46,9 +61,14 @@ async function welcome({ db, now }: SignInDeps, email: string, requestId: string
   if (person.disabled) throw new DomainError('account_disabled', 403);
   await forgetAttempts(db, email);
   const { id, name, role, organisationId } = person;
-  await inTransaction({ db, now }, { id, name, role, organisationId, requestId }, 'session.start', async (change) => {
-    change.about({ subject: { type: 'person', id } });
-  });
+  await inTransaction(
+    { db, now },
+    { id, name, role, organisationId, requestId },
+    'session.start',
+    async (change) => {
+      change.about({ subject: { type: 'person', id } });
+    },
+  );
 }
 
 function emailOf(text: string): string | undefined {

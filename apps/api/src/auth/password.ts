@@ -14,13 +14,26 @@ export async function hashPassword(password: string): Promise<string> {
 }
 
 /** Whether a password has this hash; compared in constant time. */
-export async function verifyPassword({ hash, password }: { hash: string; password: string }): Promise<boolean> {
+export async function verifyPassword({
+  hash,
+  password,
+}: {
+  hash: string;
+  password: string;
+}): Promise<boolean> {
   const parts = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/.exec(hash);
   if (!parts) return false;
   const [memory = 0, passes = 0, parallelism = 0] = parts.slice(1, 4).map(Number);
   const expected = Buffer.from(parts[5] ?? '', 'base64');
   const nonce = Buffer.from(parts[4] ?? '', 'base64');
-  const given = await derive('argon2id', { message: password, nonce, memory, passes, parallelism, tagLength: expected.length });
+  const given = await derive('argon2id', {
+    message: password,
+    nonce,
+    memory,
+    passes,
+    parallelism,
+    tagLength: expected.length,
+  });
   return timingSafeEqual(given, expected);
 }
 

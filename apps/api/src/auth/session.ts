@@ -7,7 +7,8 @@ import type { Auth } from './auth.ts';
 /** Puts the signed-in person on the context. A person who was switched off is nobody, whatever cookie they hold. */
 export function recognise(auth: Auth, db: Database): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
-    if (c.req.header('cookie')?.includes('olshem-portal.')) c.set('person', await personOf(auth, db, c.req.raw.headers));
+    if (c.req.header('cookie')?.includes('olshem-portal.'))
+      c.set('person', await personOf(auth, db, c.req.raw.headers));
     await next();
   };
 }
@@ -17,7 +18,15 @@ async function personOf(auth: Auth, db: Database, headers: Headers): Promise<Per
   if (!session) return null;
   const { user, organisations } = schema;
   const [found] = await db
-    .select({ id: user.id, name: user.name, email: user.email, role: user.role, organisationId: user.organisationId, bodyId: organisations.bodyId, disabled: user.disabled })
+    .select({
+      id: user.id,
+      name: user.name,
+      email: user.email,
+      role: user.role,
+      organisationId: user.organisationId,
+      bodyId: organisations.bodyId,
+      disabled: user.disabled,
+    })
     .from(user)
     .innerJoin(organisations, eq(organisations.id, user.organisationId))
     .where(eq(user.id, session.user.id));

@@ -28,6 +28,10 @@ export function dayAfter(day: string, days: number): string {
 
 function instantIn(day: string, time: string): Date {
   const noon = new Date(`${day}T12:00:00Z`);
-  const offset = offsets.formatToParts(noon).find(({ type }) => type === 'timeZoneName')?.value.replace('GMT', '') || '+00:00';
+  const offset =
+    offsets
+      .formatToParts(noon)
+      .find(({ type }) => type === 'timeZoneName')
+      ?.value.replace('GMT', '') || '+00:00';
   return new Date(`${day}T${time}${offset}`);
 }

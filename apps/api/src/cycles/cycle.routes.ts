@@ -16,36 +16,61 @@ const tags = ['Cycles'];
 const administrator = { roles: ['administrator'] } as const;
 
 const listCycles = defineRoute(everyone, {
-  method: 'get', path: '/cycles', operationId: 'listCycles', tags,
+  method: 'get',
+  path: '/cycles',
+  operationId: 'listCycles',
+  tags,
   responses: { 200: json(cycles, 'Cycles, newest first') },
 });
 const readCycle = defineRoute(everyone, {
-  method: 'get', path: '/cycles/{cycleId}', operationId: 'readCycle', tags, request: { params: cycleParams },
+  method: 'get',
+  path: '/cycles/{cycleId}',
+  operationId: 'readCycle',
+  tags,
+  request: { params: cycleParams },
   responses: { 200: json(cycle, 'Calendar, exit conditions and progress, as far as the role may see them') },
 });
 const advanceRoute = defineRoute(administrator, {
-  method: 'post', path: '/cycles/{cycleId}/advance', operationId: 'advanceCycle', tags, request: { params: cycleParams, body: jsonBody(advance) },
+  method: 'post',
+  path: '/cycles/{cycleId}/advance',
+  operationId: 'advanceCycle',
+  tags,
+  request: { params: cycleParams, body: jsonBody(advance) },
   responses: { 200: json(cycle, 'The cycle in its next stage') },
 });
 const returnRoute = defineRoute(administrator, {
-  method: 'post', path: '/cycles/{cycleId}/return', operationId: 'returnCycle', tags, request: { params: cycleParams, body: jsonBody(goBack) },
+  method: 'post',
+  path: '/cycles/{cycleId}/return',
+  operationId: 'returnCycle',
+  tags,
+  request: { params: cycleParams, body: jsonBody(goBack) },
   responses: { 200: json(cycle, 'The cycle in the earlier stage') },
 });
 const calendarRoute = defineRoute(administrator, {
-  method: 'put', path: '/cycles/{cycleId}/calendar', operationId: 'changeCalendar', tags, request: { params: cycleParams, body: jsonBody(calendarChange) },
+  method: 'put',
+  path: '/cycles/{cycleId}/calendar',
+  operationId: 'changeCalendar',
+  tags,
+  request: { params: cycleParams, body: jsonBody(calendarChange) },
   responses: { 200: json(cycle, 'The cycle with its new dates') },
 });
 
 /** Cycles and their stages. `moved` is told when the public view of a cycle changes. */
 export function registerCycles(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, moved: () => void): void {
-  const view = async (id: string, person: Person) => viewCycle(deps.db, await loadCycle(deps.db, deps.methodologies, id), person, deps.now());
+  const view = async (id: string, person: Person) =>
+    viewCycle(deps.db, await loadCycle(deps.db, deps.methodologies, id), person, deps.now());
 
   app.openapi(listCycles, async (c) => {
-    const ids = await deps.db.select({ id: schema.cycles.id }).from(schema.cycles).orderBy(asc(schema.cycles.id));
+    const ids = await deps.db
+      .select({ id: schema.cycles.id })
+      .from(schema.cycles)
+      .orderBy(asc(schema.cycles.id));
     const loaded = await Promise.all(ids.map(({ id }) => loadCycle(deps.db, deps.methodologies, id)));
     return c.json({ cycles: loaded.map(summaryOf).reverse() }, 200);
   });
-  app.openapi(readCycle, async (c) => c.json(await view(c.req.valid('param').cycleId, c.get('person')!), 200));
+  app.openapi(readCycle, async (c) =>
+    c.json(await view(c.req.valid('param').cycleId, c.get('person')!), 200),
+  );
   app.openapi(advanceRoute, async (c) => {
     const { cycleId } = c.req.valid('param');
     await advanceCycle(deps, actorOf(c.get('person')!, c.get('requestId')), cycleId, c.req.valid('json'));

@@ -30,7 +30,11 @@ export interface LoadedCycle {
 }
 
 /** Loads a cycle, or refuses with 404. */
-export async function loadCycle(db: Reader, methodologies: ReadonlyMap<string, Methodology>, id: string): Promise<LoadedCycle> {
+export async function loadCycle(
+  db: Reader,
+  methodologies: ReadonlyMap<string, Methodology>,
+  id: string,
+): Promise<LoadedCycle> {
   const [cycle] = await db.select().from(schema.cycles).where(eq(schema.cycles.id, id));
   return complete(db, methodologies, cycle);
 }
@@ -56,12 +60,25 @@ async function complete(
 ): Promise<LoadedCycle> {
   if (!cycle) throw notFound();
   const methodology = methodologies.get(cycle.methodologyId);
-  if (!methodology) throw new Error(`The cycle ${cycle.id} needs the methodology ${cycle.methodologyId}, which this version does not hold.`);
+  if (!methodology)
+    throw new Error(
+      `The cycle ${cycle.id} needs the methodology ${cycle.methodologyId}, which this version does not hold.`,
+    );
   const { cycleStages, cycleSuppliers, cycleBodies, bodies } = schema;
-  const stages = await db.select().from(cycleStages).where(eq(cycleStages.cycleId, cycle.id)).orderBy(asc(cycleStages.stage));
+  const stages = await db
+    .select()
+    .from(cycleStages)
+    .where(eq(cycleStages.cycleId, cycle.id))
+    .orderBy(asc(cycleStages.stage));
   const suppliers = await db.select().from(cycleSuppliers).where(eq(cycleSuppliers.cycleId, cycle.id));
   const rated = await db
-    .select({ id: bodies.id, group: cycleBodies.group, name: bodies.name, abbreviation: bodies.abbreviation, region: bodies.region })
+    .select({
+      id: bodies.id,
+      group: cycleBodies.group,
+      name: bodies.name,
+      abbreviation: bodies.abbreviation,
+      region: bodies.region,
+    })
     .from(cycleBodies)
     .innerJoin(bodies, eq(bodies.id, cycleBodies.bodyId))
     .where(eq(cycleBodies.cycleId, cycle.id))

@@ -27,7 +27,12 @@ export async function viewCycle(db: Reader, cycle: LoadedCycle, person: Person, 
     })),
     nextStage: nextStage(cycle.stage),
     exitConditions: oversees ? await exitConditions(db, cycle, now) : [],
-    progress: await progressOf(db, cycle, seen.map(({ id }) => id), now),
+    progress: await progressOf(
+      db,
+      cycle,
+      seen.map(({ id }) => id),
+      now,
+    ),
     suppliers: [...cycle.suppliers].map(([indicatorId, organisationId]) => ({ indicatorId, organisationId })),
     bodies: cycle.bodies.map(({ id, group, name, abbreviation }) => ({ id, group, name, abbreviation })),
     history: await historyOf(db, cycle.id),
@@ -35,21 +40,41 @@ export async function viewCycle(db: Reader, cycle: LoadedCycle, person: Person, 
 }
 
 /** A cycle in a list. */
-export function summaryOf({ id, indexId, editionId, methodology, title, demonstration, stage, version }: LoadedCycle) {
+export function summaryOf({
+  id,
+  indexId,
+  editionId,
+  methodology,
+  title,
+  demonstration,
+  stage,
+  version,
+}: LoadedCycle) {
   return { id, indexId, editionId, methodologyId: methodology.id, title, demonstration, stage, version };
 }
 
-async function progressOf(db: Reader, cycle: LoadedCycle, indicatorIds: string[], now: Date): Promise<Cycle['progress']> {
+async function progressOf(
+  db: Reader,
+  cycle: LoadedCycle,
+  indicatorIds: string[],
+  now: Date,
+): Promise<Cycle['progress']> {
   if (indicatorIds.length === 0) return [];
-  const revisions = Map.groupBy(await currentRevisions(db, cycle.id, { indicatorIds }), ({ indicatorId }) => indicatorId);
+  const revisions = Map.groupBy(
+    await currentRevisions(db, cycle.id, { indicatorIds }),
+    ({ indicatorId }) => indicatorId,
+  );
   const signOffs = await latestSignOffs(db, cycle.id);
   const disputes = await db.select().from(schema.disputes).where(eq(schema.disputes.cycleId, cycle.id));
   return indicatorsOf(cycle.methodology)
     .filter(({ id }) => indicatorIds.includes(id))
     .map((indicator) => {
       const own = revisions.get(indicator.id) ?? [];
-      const expected = cycle.bodies.length * Object.values(indicator.inputs).filter(({ optional }) => !optional).length;
-      const missing = cycle.bodies.flatMap(({ id }) => missingInputs(indicator, suppliedOf(own, id, indicator.id))).length;
+      const expected =
+        cycle.bodies.length * Object.values(indicator.inputs).filter(({ optional }) => !optional).length;
+      const missing = cycle.bodies.flatMap(({ id }) =>
+        missingInputs(indicator, suppliedOf(own, id, indicator.id)),
+      ).length;
       const about = disputes.filter(({ indicatorId }) => indicatorId === indicator.id);
       const open = about.filter(({ status }) => OPEN_STATUSES.some((each) => each === status));
       return {
@@ -59,13 +84,28 @@ async function progressOf(db: Reader, cycle: LoadedCycle, indicatorIds: string[]
         entered: expected - missing,
         missing,
         signedOffAt: signedOffAt(signOffs, indicator.id)?.toISOString() ?? null,
-        disputes: { open: open.length, overdue: open.filter(({ dueAt }) => dueAt < now).length, decided: about.length - open.length },
+        disputes: {
+          open: open.length,
+          overdue: open.filter(({ dueAt }) => dueAt < now).length,
+          decided: about.length - open.length,
+        },
       };
     });
 }
 
 async function historyOf(db: Reader, cycleId: string): Promise<Cycle['history']> {
   const { stageChanges } = schema;
-  const steps = await db.select().from(stageChanges).where(eq(stageChanges.cycleId, cycleId)).orderBy(asc(stageChanges.at));
-  return steps.map(({ from, to, at, byName, reason, waived }) => ({ from, to, at: at.toISOString(), by: byName, reason, waived }));
+  const steps = await db
+    .select()
+    .from(stageChanges)
+    .where(eq(stageChanges.cycleId, cycleId))
+    .orderBy(asc(stageChanges.at));
+  return steps.map(({ from, to, at, byName, reason, waived }) => ({
+    from,
+    to,
+    at: at.toISOString(),
+    by: byName,
+    reason,
+    waived,
+  }));
 }

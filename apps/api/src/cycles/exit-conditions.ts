@@ -11,7 +11,14 @@ type Condition = Omit<ExitCondition, 'met'>;
 /** Statuses of a dispute that still waits for its decision. */
 export const OPEN_STATUSES = ['filed', 'in-review', 'information-asked', 'information-given'] as const;
 
-const STAGES: readonly Stage[] = ['preparation', 'collection', 'disputes', 'decision', 'consolidation', 'published'];
+const STAGES: readonly Stage[] = [
+  'preparation',
+  'collection',
+  'disputes',
+  'decision',
+  'consolidation',
+  'published',
+];
 
 /** The stage after this one; null at the end. */
 export function nextStage(stage: Stage): Stage | null {
@@ -40,7 +47,11 @@ async function conditionsOf(db: Reader, cycle: LoadedCycle, now: Date): Promise<
     case 'decision':
       return [await disputesDecided(db, cycle)];
     case 'consolidation':
-      return [await allSignedOff(db, cycle), await disputesDecided(db, cycle), await differencesExplained(db, cycle)];
+      return [
+        await allSignedOff(db, cycle),
+        await disputesDecided(db, cycle),
+        await differencesExplained(db, cycle),
+      ];
     case 'published':
       return [];
   }
@@ -51,16 +62,32 @@ function preparationConditions(cycle: LoadedCycle): Condition[] {
   const unsupplied = indicatorsOf(cycle.methodology).filter(({ id }) => !cycle.suppliers.has(id));
   const undated = STAGES.slice(1, 5).filter((stage) => !closingOfStage(cycle, stage));
   return [
-    { id: 'bodies-chosen', waivable: false, missing: cycle.bodies.length > 0 ? [] : [{ id: cycle.id, href, label: cycle.title }] },
-    { id: 'suppliers-assigned', waivable: false, missing: unsupplied.map(({ id, title }) => ({ id, href, label: title })) },
-    { id: 'calendar-set', waivable: false, missing: undated.map((stage) => ({ id: stage, href, label: cycle.title })) },
+    {
+      id: 'bodies-chosen',
+      waivable: false,
+      missing: cycle.bodies.length > 0 ? [] : [{ id: cycle.id, href, label: cycle.title }],
+    },
+    {
+      id: 'suppliers-assigned',
+      waivable: false,
+      missing: unsupplied.map(({ id, title }) => ({ id, href, label: title })),
+    },
+    {
+      id: 'calendar-set',
+      waivable: false,
+      missing: undated.map((stage) => ({ id: stage, href, label: cycle.title })),
+    },
   ];
 }
 
 async function allSignedOff(db: Reader, cycle: LoadedCycle): Promise<Condition> {
   const signed = await latestSignOffs(db, cycle.id);
   const open = indicatorsOf(cycle.methodology).filter(({ id }) => signed.get(id)?.action !== 'signed');
-  const missing = open.map(({ id, title }) => ({ id, href: `${hrefOf(cycle)}/indicators/${id}/values`, label: title }));
+  const missing = open.map(({ id, title }) => ({
+    id,
+    href: `${hrefOf(cycle)}/indicators/${id}/values`,
+    label: title,
+  }));
   return { id: 'all-signed-off', waivable: false, missing };
 }
 
@@ -70,7 +97,9 @@ function deadlinePassed(cycle: LoadedCycle, now: Date): Condition {
   return {
     id: 'deadline-passed',
     waivable: cycle.demonstration,
-    missing: passed ? [] : [{ id: closesAt?.toISOString() ?? 'disputes', href: hrefOf(cycle), label: cycle.title }],
+    missing: passed
+      ? []
+      : [{ id: closesAt?.toISOString() ?? 'disputes', href: hrefOf(cycle), label: cycle.title }],
   };
 }
 

@@ -6,7 +6,11 @@ import * as schema from './schema/index.ts';
 export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
 
 /** A running transaction. Inside it nothing else may touch the database: the embedded one would wait for ever. */
-export type Transaction = PgTransaction<PgQueryResultHKT, typeof schema, ExtractTablesWithRelations<typeof schema>>;
+export type Transaction = PgTransaction<
+  PgQueryResultHKT,
+  typeof schema,
+  ExtractTablesWithRelations<typeof schema>
+>;
 
 /** Whatever can read: the database or a running transaction. */
 export type Reader = Database | Transaction;

@@ -16,7 +16,9 @@ class DurableNodeFS extends NodeFS {
     const prepared = await super.init(pg, options);
     prepared.emscriptenOpts.preRun ??= [];
     (prepared.emscriptenOpts.preRun as ((mod: unknown) => void)[]).push((mod) => {
-      const { stream_ops: operations } = (mod as { NODEFS: { stream_ops: { fsync?: (stream: Stream) => number } } }).NODEFS;
+      const { stream_ops: operations } = (
+        mod as { NODEFS: { stream_ops: { fsync?: (stream: Stream) => number } } }
+      ).NODEFS;
       operations.fsync = ({ nfd }) => {
         fs.fsyncSync(nfd);
         return 0;

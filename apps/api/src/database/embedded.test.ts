@@ -19,7 +19,11 @@ const opening = `import { openEmbedded } from ${JSON.stringify(here)};`;
 
 test('a second process on the same folder is refused with what to do about it', async () => {
   const first = await openEmbedded(dataDir);
-  const second = promisify(execFile)(process.execPath, ['--input-type=module', '-e', `${opening} await openEmbedded(${JSON.stringify(dataDir)})`]);
+  const second = promisify(execFile)(process.execPath, [
+    '--input-type=module',
+    '-e',
+    `${opening} await openEmbedded(${JSON.stringify(dataDir)})`,
+  ]);
   await expect(second).rejects.toThrow(/Another process is using the database .* Stop it, set DATA_DIR/);
   await first.close();
   await (await openEmbedded(dataDir)).close();
@@ -38,7 +42,10 @@ test('killed in the middle of writing, every acknowledged row is there again and
   const script = `${opening} import { sql } from 'drizzle-orm';
     const { db } = await openEmbedded(${JSON.stringify(dataDir)});
     for (let n = 1; ; n += 1) { await db.execute(sql\`insert into indices values (\${'i' + n}, '{}')\`); process.stdout.write(n + '\\n'); }`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { cwd: path.dirname(here), stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: path.dirname(here),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let acknowledged = 0;
   child.stdout.on('data', (text: Buffer) => {
     acknowledged = Number(text.toString().trim().split('\n').at(-1));
@@ -47,11 +54,13 @@ test('killed in the middle of writing, every acknowledged row is there again and
   await new Promise((resolve) => child.once('close', resolve));
   const open = await openEmbedded(dataDir);
   const rows = await open.db.execute<{ id: string }>(sql`select count(*)::int as n from indices`);
-  expect((rows as unknown as { rows: { n: number }[] }).rows[0]?.n).toBeGreaterThanOrEqual(acknowledged);
+  expect((rows as { rows: { n: number }[] }).rows[0]?.n).toBeGreaterThanOrEqual(acknowledged);
   await open.close();
 }, 60_000);
 
 test('a folder that cannot be made is refused with what to do about it', async () => {
   fs.writeFileSync(path.join(dataDir, 'file'), '');
-  await expect(openEmbedded(path.join(dataDir, 'file', 'inside'))).rejects.toThrow(/cannot be written. Set DATA_DIR/);
+  await expect(openEmbedded(path.join(dataDir, 'file', 'inside'))).rejects.toThrow(
+    /cannot be written. Set DATA_DIR/,
+  );
 });

@@ -15,7 +15,10 @@ export async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
     makeFolder(path.dirname(folder));
     fs.accessSync(path.dirname(folder), fs.constants.W_OK);
   } catch (cause) {
-    throw new Error(`The data folder ${path.dirname(folder)} cannot be written. Set DATA_DIR to a folder that can.`, { cause });
+    throw new Error(
+      `The data folder ${path.dirname(folder)} cannot be written. Set DATA_DIR to a folder that can.`,
+      { cause },
+    );
   }
   const unlock = lockFolder(folder);
   try {

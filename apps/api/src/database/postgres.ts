@@ -20,5 +20,9 @@ export async function openPostgres(databaseUrl: string): Promise<OpenDatabase> {
     await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => {});
     client.release();
   }
-  return { db: drizzle({ client: pool, schema, casing: 'snake_case' }), kind: 'postgresql', close: () => pool.end() };
+  return {
+    db: drizzle({ client: pool, schema, casing: 'snake_case' }),
+    kind: 'postgresql',
+    close: () => pool.end(),
+  };
 }

@@ -9,7 +9,10 @@ const templates = new Map<string, Promise<File | Blob>>();
  * A fresh database with what `prepare` puts in it: embedded in memory, or a schema of its own on the server of TEST_DATABASE_URL.
  * The prepared state is made once per `name` and copied, which is ten times faster than making it again.
  */
-export async function testDatabase(name = 'empty', prepare?: (open: OpenDatabase) => Promise<void>): Promise<OpenDatabase> {
+export async function testDatabase(
+  name = 'empty',
+  prepare?: (open: OpenDatabase) => Promise<void>,
+): Promise<OpenDatabase> {
   const server = process.env['TEST_DATABASE_URL'];
   if (server) return onServer(server, prepare);
   const template = templates.get(name) ?? makeTemplate(prepare);
@@ -27,7 +30,10 @@ async function makeTemplate(prepare?: (open: OpenDatabase) => Promise<void>): Pr
   return dump;
 }
 
-async function onServer(server: string, prepare?: (open: OpenDatabase) => Promise<void>): Promise<OpenDatabase> {
+async function onServer(
+  server: string,
+  prepare?: (open: OpenDatabase) => Promise<void>,
+): Promise<OpenDatabase> {
   const { default: pg } = await import('pg');
   const { openPostgres } = await import('./postgres.ts');
   const database = `test_${randomUUID().replaceAll('-', '')}`;

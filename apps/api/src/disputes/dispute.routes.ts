@@ -1,5 +1,17 @@
 import { z, type OpenAPIHono } from '@hono/zod-openapi';
-import { decisionEffectRequest, decisionRequest, dispute, disputeMessage, disputes, disputeStep, disputeWithdrawal, effectRequest, fullEffect, ownEffect, uuid } from '@olshem/contracts';
+import {
+  decisionEffectRequest,
+  decisionRequest,
+  dispute,
+  disputeMessage,
+  disputes,
+  disputeStep,
+  disputeWithdrawal,
+  effectRequest,
+  fullEffect,
+  ownEffect,
+  uuid,
+} from '@olshem/contracts';
 import { indicatorOf } from '@olshem/scoring';
 import { defineRoute, everyone, json, jsonBody } from '../access/route.ts';
 import { cycleParams } from '../cycles/cycle.routes.ts';
@@ -17,7 +29,7 @@ import { summaryOfDispute, viewDispute } from './dispute.view.ts';
 import { demandClaims, disputedIndicator, fileDispute } from './file-dispute.ts';
 
 /** The part of an address that names a dispute. */
-export const disputeParams = z.object({ disputeId: uuid });
+const disputeParams = z.object({ disputeId: uuid });
 
 const tags = ['Disputes'];
 const agency = { roles: ['agency'] } as const;
@@ -25,44 +37,95 @@ const assessor = { roles: ['assessor'] } as const;
 const answer = (description: string) => ({ 200: json(dispute, description) });
 
 const listDisputes = defineRoute(everyone, {
-  method: 'get', path: '/cycles/{cycleId}/disputes', operationId: 'listDisputes', tags, request: { params: cycleParams },
-  responses: { 200: json(disputes, 'Own disputes of an agency, those about own indicators of an assessor, all for the others') },
+  method: 'get',
+  path: '/cycles/{cycleId}/disputes',
+  operationId: 'listDisputes',
+  tags,
+  request: { params: cycleParams },
+  responses: {
+    200: json(
+      disputes,
+      'Own disputes of an agency, those about own indicators of an assessor, all for the others',
+    ),
+  },
 });
 const previewDispute = defineRoute(agency, {
-  method: 'post', path: '/cycles/{cycleId}/disputes/preview', operationId: 'previewDispute', tags,
-  request: { params: cycleParams, body: jsonBody(effectRequest) }, responses: { 200: json(ownEffect, 'What the claim would do to the own figures') },
+  method: 'post',
+  path: '/cycles/{cycleId}/disputes/preview',
+  operationId: 'previewDispute',
+  tags,
+  request: { params: cycleParams, body: jsonBody(effectRequest) },
+  responses: { 200: json(ownEffect, 'What the claim would do to the own figures') },
 });
 const postDispute = defineRoute(agency, {
-  method: 'post', path: '/cycles/{cycleId}/disputes', operationId: 'fileDispute', tags,
-  request: { params: cycleParams, body: { required: true, content: { 'multipart/form-data': { schema: filingForm } } } },
+  method: 'post',
+  path: '/cycles/{cycleId}/disputes',
+  operationId: 'fileDispute',
+  tags,
+  request: {
+    params: cycleParams,
+    body: { required: true, content: { 'multipart/form-data': { schema: filingForm } } },
+  },
   responses: { 201: json(dispute, 'Filed, with the receipt') },
 });
 const readDispute = defineRoute(everyone, {
-  method: 'get', path: '/disputes/{disputeId}', operationId: 'readDispute', tags, request: { params: disputeParams }, responses: answer('The dispute'),
+  method: 'get',
+  path: '/disputes/{disputeId}',
+  operationId: 'readDispute',
+  tags,
+  request: { params: disputeParams },
+  responses: answer('The dispute'),
 });
 const reviewDispute = defineRoute(assessor, {
-  method: 'post', path: '/disputes/{disputeId}/review', operationId: 'reviewDispute', tags,
-  request: { params: disputeParams, body: jsonBody(disputeStep) }, responses: answer('In review'),
+  method: 'post',
+  path: '/disputes/{disputeId}/review',
+  operationId: 'reviewDispute',
+  tags,
+  request: { params: disputeParams, body: jsonBody(disputeStep) },
+  responses: answer('In review'),
 });
 const askAgency = defineRoute(assessor, {
-  method: 'post', path: '/disputes/{disputeId}/questions', operationId: 'askAgency', tags,
-  request: { params: disputeParams, body: jsonBody(disputeMessage) }, responses: answer('Information asked'),
+  method: 'post',
+  path: '/disputes/{disputeId}/questions',
+  operationId: 'askAgency',
+  tags,
+  request: { params: disputeParams, body: jsonBody(disputeMessage) },
+  responses: answer('Information asked'),
 });
 const answerAssessor = defineRoute(agency, {
-  method: 'post', path: '/disputes/{disputeId}/answers', operationId: 'answerAssessor', tags,
-  request: { params: disputeParams, body: jsonBody(disputeMessage) }, responses: answer('Information given'),
+  method: 'post',
+  path: '/disputes/{disputeId}/answers',
+  operationId: 'answerAssessor',
+  tags,
+  request: { params: disputeParams, body: jsonBody(disputeMessage) },
+  responses: answer('Information given'),
 });
 const withdrawDispute = defineRoute(agency, {
-  method: 'post', path: '/disputes/{disputeId}/withdrawal', operationId: 'withdrawDispute', tags,
-  request: { params: disputeParams, body: jsonBody(disputeWithdrawal) }, responses: answer('Withdrawn'),
+  method: 'post',
+  path: '/disputes/{disputeId}/withdrawal',
+  operationId: 'withdrawDispute',
+  tags,
+  request: { params: disputeParams, body: jsonBody(disputeWithdrawal) },
+  responses: answer('Withdrawn'),
 });
-const previewDecision = defineRoute({ roles: ['assessor', 'administrator', 'auditor'] }, {
-  method: 'post', path: '/disputes/{disputeId}/effect', operationId: 'previewDecision', tags,
-  request: { params: disputeParams, body: jsonBody(decisionEffectRequest) }, responses: { 200: json(fullEffect, 'What the values would do to every body') },
-});
+const previewDecision = defineRoute(
+  { roles: ['assessor', 'administrator', 'auditor'] },
+  {
+    method: 'post',
+    path: '/disputes/{disputeId}/effect',
+    operationId: 'previewDecision',
+    tags,
+    request: { params: disputeParams, body: jsonBody(decisionEffectRequest) },
+    responses: { 200: json(fullEffect, 'What the values would do to every body') },
+  },
+);
 const postDecision = defineRoute(assessor, {
-  method: 'post', path: '/disputes/{disputeId}/decision', operationId: 'decideDispute', tags,
-  request: { params: disputeParams, body: jsonBody(decisionRequest) }, responses: answer('Decided'),
+  method: 'post',
+  path: '/disputes/{disputeId}/decision',
+  operationId: 'decideDispute',
+  tags,
+  request: { params: disputeParams, body: jsonBody(decisionRequest) },
+  responses: answer('Decided'),
 });
 
 /** Disputes, from filing to decision. */
@@ -93,17 +156,32 @@ export function registerDisputes(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, scored
     const form = c.req.valid('form');
     const documents = await recogniseDocuments(filesOf(form.documents));
     const person = c.get('person')!;
-    const id = await fileDispute(deps, person, c.get('requestId'), { ...readFiling(form.dispute), cycleId: c.req.valid('param').cycleId, documents });
+    const id = await fileDispute(deps, person, c.get('requestId'), {
+      ...readFiling(form.dispute),
+      cycleId: c.req.valid('param').cycleId,
+      documents,
+    });
     return c.json(await view(person, id), 201);
   });
-  app.openapi(readDispute, async (c) => c.json(await view(c.get('person')!, c.req.valid('param').disputeId), 200));
+  app.openapi(readDispute, async (c) =>
+    c.json(await view(c.get('person')!, c.req.valid('param').disputeId), 200),
+  );
   app.openapi(previewDecision, async (c) => {
     const found = await findDispute(db, c.get('person')!, c.req.valid('param').disputeId);
     const cycle = await load(found.cycleId);
     const { values } = c.req.valid('json');
     const present = await scored.of(cycle);
-    demandClaims(cycle, indicatorOf(cycle.methodology, found.indicatorId), found.bodyId, present.revisions, values);
-    return c.json(effectOn(cycle, present, { bodyId: found.bodyId, indicatorId: found.indicatorId, values }), 200);
+    demandClaims(
+      cycle,
+      indicatorOf(cycle.methodology, found.indicatorId),
+      found.bodyId,
+      present.revisions,
+      values,
+    );
+    return c.json(
+      effectOn(cycle, present, { bodyId: found.bodyId, indicatorId: found.indicatorId, values }),
+      200,
+    );
   });
   app.openapi(reviewDispute, async (c) => {
     const { disputeId } = c.req.valid('param');
@@ -122,7 +200,14 @@ export function registerDisputes(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, scored
   });
   app.openapi(withdrawDispute, async (c) => {
     const { disputeId } = c.req.valid('param');
-    await takeStep(deps, c.get('person')!, c.get('requestId'), disputeId, steps.withdraw, c.req.valid('json'));
+    await takeStep(
+      deps,
+      c.get('person')!,
+      c.get('requestId'),
+      disputeId,
+      steps.withdraw,
+      c.req.valid('json'),
+    );
     return c.json(await view(c.get('person')!, disputeId), 200);
   });
   app.openapi(postDecision, async (c) => {

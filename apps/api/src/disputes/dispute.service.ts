@@ -26,36 +26,83 @@ export interface Step {
 /** The steps that need no decision, with where each may start and where it leads. */
 export const steps = {
   review: { action: 'dispute.review', kind: 'review-started', from: ['filed'], to: 'in-review' },
-  ask: { action: 'dispute.ask', kind: 'information-asked', from: ['in-review', 'information-given'], to: 'information-asked' },
-  answer: { action: 'dispute.answer', kind: 'information-given', from: ['information-asked'], to: 'information-given' },
-  withdraw: { action: 'dispute.withdraw', kind: 'withdrawn', from: ['filed', 'in-review', 'information-asked', 'information-given'], to: 'withdrawn' },
+  ask: {
+    action: 'dispute.ask',
+    kind: 'information-asked',
+    from: ['in-review', 'information-given'],
+    to: 'information-asked',
+  },
+  answer: {
+    action: 'dispute.answer',
+    kind: 'information-given',
+    from: ['information-asked'],
+    to: 'information-given',
+  },
+  withdraw: {
+    action: 'dispute.withdraw',
+    kind: 'withdrawn',
+    from: ['filed', 'in-review', 'information-asked', 'information-given'],
+    to: 'withdrawn',
+  },
 } as const satisfies Record<string, Step>;
 
 /** Takes a step with a dispute. */
-export async function takeStep(deps: Deps, person: Person, requestId: string, id: string, step: Step, said: { version: number; text?: string | undefined }): Promise<void> {
+export async function takeStep(
+  deps: Deps,
+  person: Person,
+  requestId: string,
+  id: string,
+  step: Step,
+  said: { version: number; text?: string | undefined },
+): Promise<void> {
   await inTransaction(deps, actorOf(person, requestId), step.action, async (change) => {
     const dispute = await lockDispute(change.tx, person, id);
-    demandStage(await lockCycle(change.tx, deps.methodologies, dispute.cycleId, 'share'), 'disputes', 'decision');
+    demandStage(
+      await lockCycle(change.tx, deps.methodologies, dispute.cycleId, 'share'),
+      'disputes',
+      'decision',
+    );
     demandVersion(dispute, said.version);
     if (!step.from.includes(dispute.status)) throw impossible(dispute.status);
     await record(change, person, dispute, step.kind, step.to, said.text);
-    change.about({ ...subjectOf(dispute), before: { status: dispute.status }, after: { status: step.to }, reason: said.text });
+    change.about({
+      ...subjectOf(dispute),
+      before: { status: dispute.status },
+      after: { status: step.to },
+      reason: said.text,
+    });
   });
 }
 
 /** Decides a dispute. When it is upheld, the decision and the new revision of the value that points to it are one transaction. */
-export async function decideDispute(deps: Deps, person: Person, requestId: string, id: string, request: DecisionRequest): Promise<void> {
+export async function decideDispute(
+  deps: Deps,
+  person: Person,
+  requestId: string,
+  id: string,
+  request: DecisionRequest,
+): Promise<void> {
   await inTransaction(deps, actorOf(person, requestId), 'dispute.decide', async (change) => {
     const dispute = await lockDispute(change.tx, person, id);
     const cycle = await lockCycle(change.tx, deps.methodologies, dispute.cycleId, 'share');
     demandStage(cycle, 'disputes', 'decision');
     demandVersion(dispute, request.version);
     if (!isOpen(dispute) || dispute.status === 'filed') throw impossible(dispute.status);
-    if (await touchedContested(change.tx, dispute, person.id)) throw new DomainError('separation_of_duties', 409);
+    if (await touchedContested(change.tx, dispute, person.id))
+      throw new DomainError('separation_of_duties', 409);
     const values = decidedValues(dispute, request);
     const decisionId = randomUUID();
     const { outcome, reasonCode, reasoning } = request;
-    await insertDecision(change, { id: decisionId, disputeId: id, outcome, reasonCode, reasoning, values, decidedAt: change.at, decidedById: person.id });
+    await insertDecision(change, {
+      id: decisionId,
+      disputeId: id,
+      outcome,
+      reasonCode,
+      reasoning,
+      values,
+      decidedAt: change.at,
+      decidedById: person.id,
+    });
     if (values.length > 0) await amend(change, cycle, dispute, { decisionId, values, reasoning });
     await record(change, person, dispute, 'decided', outcome, reasoning);
     change.about({
@@ -67,11 +114,24 @@ export async function decideDispute(deps: Deps, person: Person, requestId: strin
   });
 }
 
-async function amend(change: Change, cycle: LoadedCycle, dispute: StoredDispute, { decisionId, values, reasoning }: { decisionId: string; values: Claim[]; reasoning: string }): Promise<void> {
+async function amend(
+  change: Change,
+  cycle: LoadedCycle,
+  dispute: StoredDispute,
+  { decisionId, values, reasoning }: { decisionId: string; values: Claim[]; reasoning: string },
+): Promise<void> {
   const { bodyId, indicatorId } = dispute;
-  const current = await currentRevisions(change.tx, cycle.id, { bodyIds: [bodyId], indicatorIds: [indicatorId] });
+  const current = await currentRevisions(change.tx, cycle.id, {
+    bodyIds: [bodyId],
+    indicatorIds: [indicatorId],
+  });
   const changes = values.map(({ inputId, value }) => ({
-    bodyId, indicatorId, inputId, value, status: 'value' as const, reason: reasoning,
+    bodyId,
+    indicatorId,
+    inputId,
+    value,
+    status: 'value' as const,
+    reason: reasoning,
     version: current.find((revision) => revision.inputId === inputId)?.version ?? 0,
   }));
   await writeRevisions(change, cycle, changes, { provenance: 'dispute', decisionId });
@@ -79,15 +139,35 @@ async function amend(change: Change, cycle: LoadedCycle, dispute: StoredDispute,
 
 async function insertDecision(change: Change, row: typeof schema.decisions.$inferInsert): Promise<void> {
   await change.insert(schema.decisions, [row]).catch((error: unknown) => {
-    if (error instanceof Error && (error.cause as { code?: string } | undefined)?.code === 'OL002') throw new DomainError('separation_of_duties', 409);
+    if (error instanceof Error && (error.cause as { code?: string } | undefined)?.code === 'OL002')
+      throw new DomainError('separation_of_duties', 409);
     throw error;
   });
 }
 
-async function record(change: Change, person: Person, dispute: StoredDispute, kind: EventKind, status: DisputeStatus, text?: string): Promise<void> {
-  await change.update(schema.disputes, eq(schema.disputes.id, dispute.id), { status, version: dispute.version + 1 });
+async function record(
+  change: Change,
+  person: Person,
+  dispute: StoredDispute,
+  kind: EventKind,
+  status: DisputeStatus,
+  text?: string,
+): Promise<void> {
+  await change.update(schema.disputes, eq(schema.disputes.id, dispute.id), {
+    status,
+    version: dispute.version + 1,
+  });
   await change.insert(schema.disputeEvents, [
-    { id: randomUUID(), disputeId: dispute.id, kind, at: change.at, actorId: person.id, actorName: person.name, organisationId: person.organisationId, text: text || null },
+    {
+      id: randomUUID(),
+      disputeId: dispute.id,
+      kind,
+      at: change.at,
+      actorId: person.id,
+      actorName: person.name,
+      organisationId: person.organisationId,
+      text: text || null,
+    },
   ]);
 }
 
@@ -99,7 +179,12 @@ function decidedValues({ claims }: StoredDispute, { outcome, values }: DecisionR
   }
   const claimed = claims.map(({ inputId, value }) => ({ inputId, value }));
   if (outcome === 'upheld') {
-    const same = values.length === 0 || (values.length === claimed.length && claimed.every((claim) => values.some(({ inputId, value }) => inputId === claim.inputId && value === claim.value)));
+    const same =
+      values.length === 0 ||
+      (values.length === claimed.length &&
+        claimed.every((claim) =>
+          values.some(({ inputId, value }) => inputId === claim.inputId && value === claim.value),
+        ));
     if (!same) throw new DomainError('decision_values_differ', 422);
     return claimed;
   }
@@ -108,7 +193,13 @@ function decidedValues({ claims }: StoredDispute, { outcome, values }: DecisionR
 }
 
 function demandVersion(dispute: StoredDispute, version: number): void {
-  if (dispute.version !== version) throw new DomainError('dispute_changed', 409, {}, { details: { version: dispute.version, status: dispute.status } });
+  if (dispute.version !== version)
+    throw new DomainError(
+      'dispute_changed',
+      409,
+      {},
+      { details: { version: dispute.version, status: dispute.status } },
+    );
 }
 
 function impossible(status: DisputeStatus): DomainError {

@@ -29,27 +29,58 @@ export async function lockDispute(tx: Transaction, person: Person, id: string): 
 export async function disputesFor(db: Reader, person: Person, cycleId: string): Promise<StoredDispute[]> {
   const { disputes } = schema;
   const own =
-    person.role === 'agency' ? eq(disputes.bodyId, person.bodyId ?? '') : person.role === 'assessor' ? eq(disputes.supplierId, person.organisationId) : undefined;
-  return db.select().from(disputes).where(and(eq(disputes.cycleId, cycleId), own)).orderBy(asc(disputes.filedAt), asc(disputes.number));
+    person.role === 'agency'
+      ? eq(disputes.bodyId, person.bodyId ?? '')
+      : person.role === 'assessor'
+        ? eq(disputes.supplierId, person.organisationId)
+        : undefined;
+  return db
+    .select()
+    .from(disputes)
+    .where(and(eq(disputes.cycleId, cycleId), own))
+    .orderBy(asc(disputes.filedAt), asc(disputes.number));
 }
 
 /** The open dispute of a body about an indicator, if there is one. */
-export async function openDisputeOf(db: Reader, cycle: LoadedCycle, bodyId: string, indicatorId: string): Promise<StoredDispute | undefined> {
+export async function openDisputeOf(
+  db: Reader,
+  cycle: LoadedCycle,
+  bodyId: string,
+  indicatorId: string,
+): Promise<StoredDispute | undefined> {
   const { disputes } = schema;
   const [found] = await db
     .select()
     .from(disputes)
-    .where(and(eq(disputes.cycleId, cycle.id), eq(disputes.bodyId, bodyId), eq(disputes.indicatorId, indicatorId), inArray(disputes.status, [...OPEN_STATUSES])));
+    .where(
+      and(
+        eq(disputes.cycleId, cycle.id),
+        eq(disputes.bodyId, bodyId),
+        eq(disputes.indicatorId, indicatorId),
+        inArray(disputes.status, [...OPEN_STATUSES]),
+      ),
+    );
   return found;
 }
 
 /** Whether the person entered or amended a value that the dispute is about. */
-export async function touchedContested(db: Reader, dispute: StoredDispute, personId: string): Promise<boolean> {
+export async function touchedContested(
+  db: Reader,
+  dispute: StoredDispute,
+  personId: string,
+): Promise<boolean> {
   const { valueRevisions: values } = schema;
   const [touched] = await db
     .select({ id: values.id })
     .from(values)
-    .where(and(eq(values.cycleId, dispute.cycleId), eq(values.bodyId, dispute.bodyId), eq(values.indicatorId, dispute.indicatorId), eq(values.authorId, personId)))
+    .where(
+      and(
+        eq(values.cycleId, dispute.cycleId),
+        eq(values.bodyId, dispute.bodyId),
+        eq(values.indicatorId, dispute.indicatorId),
+        eq(values.authorId, personId),
+      ),
+    )
     .limit(1);
   return touched !== undefined;
 }
@@ -57,7 +88,14 @@ export async function touchedContested(db: Reader, dispute: StoredDispute, perso
 function demandOwn(dispute: StoredDispute | undefined, person: Person): StoredDispute {
   if (!dispute) throw notFound();
   const foreign =
-    (person.role === 'agency' && dispute.bodyId !== person.bodyId) || (person.role === 'assessor' && dispute.supplierId !== person.organisationId);
-  if (foreign) throw new ForeignRead({ type: 'dispute', id: dispute.id, bodyId: dispute.bodyId, cycleId: dispute.cycleId });
+    (person.role === 'agency' && dispute.bodyId !== person.bodyId) ||
+    (person.role === 'assessor' && dispute.supplierId !== person.organisationId);
+  if (foreign)
+    throw new ForeignRead({
+      type: 'dispute',
+      id: dispute.id,
+      bodyId: dispute.bodyId,
+      cycleId: dispute.cycleId,
+    });
   return dispute;
 }

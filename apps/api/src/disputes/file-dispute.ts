@@ -41,7 +41,10 @@ export async function fileDispute(
     demandOpenWindow(cycle, change.at);
     const indicator = disputedIndicator(cycle, bodyId, indicatorId);
     await demandNoOpenDispute(change, cycle, bodyId, indicatorId);
-    const revisions = await currentRevisions(change.tx, cycleId, { bodyIds: [bodyId], indicatorIds: [indicatorId] });
+    const revisions = await currentRevisions(change.tx, cycleId, {
+      bodyIds: [bodyId],
+      indicatorIds: [indicatorId],
+    });
     demandClaims(cycle, indicator, bodyId, revisions, claims);
 
     const number = await nextNumber(change, cycle);
@@ -50,23 +53,54 @@ export async function fileDispute(
       return { ...claim, contested: current?.value ?? null, contestedVersion: current?.version ?? 0 };
     });
     const named = documents.map(({ name, sha256, size }) => ({ name, sha256, size }));
-    const receiptSha256 = digestOf({ number, cycleId, bodyId, indicatorId, claims: contested, grounds, documents: named, filedAt: change.at });
+    const receiptSha256 = digestOf({
+      number,
+      cycleId,
+      bodyId,
+      indicatorId,
+      claims: contested,
+      grounds,
+      documents: named,
+      filedAt: change.at,
+    });
     const id = randomUUID();
     await insertDispute(change, {
-      id, number, cycleId, bodyId, indicatorId, supplierId: cycle.suppliers.get(indicatorId) ?? '', status: 'filed', claims: contested, grounds,
-      filedAt: change.at, filedById: person.id, dueAt: dueDate(cycle, change.at), receiptSha256, version: 1,
+      id,
+      number,
+      cycleId,
+      bodyId,
+      indicatorId,
+      supplierId: cycle.suppliers.get(indicatorId) ?? '',
+      status: 'filed',
+      claims: contested,
+      grounds,
+      filedAt: change.at,
+      filedById: person.id,
+      dueAt: dueDate(cycle, change.at),
+      receiptSha256,
+      version: 1,
     });
     await attach(change, { disputeId: id, person, grounds, documents });
-    change.about({ subject: { type: 'dispute', id }, cycleId, bodyId, after: { number, indicatorId, claims: contested, documents: named, receiptSha256 } });
+    change.about({
+      subject: { type: 'dispute', id },
+      cycleId,
+      bodyId,
+      after: { number, indicatorId, claims: contested, documents: named, receiptSha256 },
+    });
     return id;
   });
 }
 
 /** Refuses a filing after the deadline, with the deadline in the message. */
-export function demandOpenWindow(cycle: LoadedCycle, at: Date): void {
+function demandOpenWindow(cycle: LoadedCycle, at: Date): void {
   const closesAt = closingOfStage(cycle, 'disputes');
   if (closesAt && at > closesAt) {
-    throw new DomainError('dispute_window_closed', 409, { deadline: (locale) => formatDateTime(closesAt, locale) }, { details: { closedAt: closesAt.toISOString() } });
+    throw new DomainError(
+      'dispute_window_closed',
+      409,
+      { deadline: (locale) => formatDateTime(closesAt, locale) },
+      { details: { closedAt: closesAt.toISOString() } },
+    );
   }
   demandStage(cycle, 'disputes');
 }
@@ -79,48 +113,99 @@ export function disputedIndicator(cycle: LoadedCycle, bodyId: string, indicatorI
 }
 
 /** Refuses claims that are not of their inputs' types, contradict each other, or change nothing. */
-export function demandClaims(cycle: LoadedCycle, indicator: Indicator, bodyId: string, revisions: readonly StoredRevision[], claims: readonly Claim[]): void {
-  if (new Set(claims.map(({ inputId }) => inputId)).size < claims.length) throw new DomainError('dispute_claims_twice', 422);
+export function demandClaims(
+  cycle: LoadedCycle,
+  indicator: Indicator,
+  bodyId: string,
+  revisions: readonly StoredRevision[],
+  claims: readonly Claim[],
+): void {
+  if (new Set(claims.map(({ inputId }) => inputId)).size < claims.length)
+    throw new DomainError('dispute_claims_twice', 422);
   const group = cycle.bodies.find(({ id }) => id === bodyId)!.group;
-  const supposed = suppliedOf(withValues(revisions, { cycleId: cycle.id, bodyId, indicatorId: indicator.id }, claims), bodyId, indicator.id);
-  const errors = suppliedFaults(cycle.methodology, indicator, supposed, group).map(({ inputId, code, values }): Fault => ({ path: `claims.${inputId ?? ''}`, code, values }));
+  const supposed = suppliedOf(
+    withValues(revisions, { cycleId: cycle.id, bodyId, indicatorId: indicator.id }, claims),
+    bodyId,
+    indicator.id,
+  );
+  const errors = suppliedFaults(cycle.methodology, indicator, supposed, group).map(
+    ({ inputId, code, values }): Fault => ({ path: `claims.${inputId ?? ''}`, code, values }),
+  );
   if (errors.length > 0) throw new DomainError('invalid_request', 422, {}, { errors });
   const present = suppliedOf(revisions, bodyId, indicator.id);
-  if (claims.every(({ inputId, value }) => present.inputs[inputId] === value)) throw new DomainError('dispute_claims_nothing', 422);
+  if (claims.every(({ inputId, value }) => present.inputs[inputId] === value))
+    throw new DomainError('dispute_claims_nothing', 422);
 }
 
-async function demandNoOpenDispute(change: Change, cycle: LoadedCycle, bodyId: string, indicatorId: string): Promise<void> {
+async function demandNoOpenDispute(
+  change: Change,
+  cycle: LoadedCycle,
+  bodyId: string,
+  indicatorId: string,
+): Promise<void> {
   const { cycleBodies } = schema;
   // One filing of a body at a time, so that the second sees the first.
-  await change.tx.select().from(cycleBodies).where(and(eq(cycleBodies.cycleId, cycle.id), eq(cycleBodies.bodyId, bodyId))).for('update');
+  await change.tx
+    .select()
+    .from(cycleBodies)
+    .where(and(eq(cycleBodies.cycleId, cycle.id), eq(cycleBodies.bodyId, bodyId)))
+    .for('update');
   const open = await openDisputeOf(change.tx, cycle, bodyId, indicatorId);
-  if (open) throw new DomainError('dispute_already_open', 409, { number: open.number }, { details: { disputeId: open.id } });
+  if (open)
+    throw new DomainError(
+      'dispute_already_open',
+      409,
+      { number: open.number },
+      { details: { disputeId: open.id } },
+    );
 }
 
 async function nextNumber(change: Change, { editionId }: LoadedCycle): Promise<string> {
   const answer = await change.tx.execute(sql`select nextval('dispute_number') as n`);
-  const [row] = (answer as unknown as { rows: { n: string | number }[] }).rows;
+  const [row] = (answer as { rows: { n: string | number }[] }).rows;
   return `${editionId}-${String(row?.n).padStart(4, '0')}`;
 }
 
 async function insertDispute(change: Change, row: typeof schema.disputes.$inferInsert): Promise<void> {
   await change.insert(schema.disputes, [row]).catch((error: unknown) => {
-    if (isUniqueViolation(error, 'one_open_dispute')) throw new DomainError('dispute_already_open', 409, { number: '' });
+    if (isUniqueViolation(error, 'one_open_dispute'))
+      throw new DomainError('dispute_already_open', 409, { number: '' });
     throw error;
   });
 }
 
-async function attach(change: Change, filed: { disputeId: string; person: Person; grounds: string; documents: readonly RecognisedDocument[] }): Promise<void> {
+async function attach(
+  change: Change,
+  filed: { disputeId: string; person: Person; grounds: string; documents: readonly RecognisedDocument[] },
+): Promise<void> {
   const { disputeId, person, grounds, documents } = filed;
   const eventId = randomUUID();
   await change.insertMissing(
     schema.documents,
-    documents.map(({ sha256, mediaType, size, content }) => ({ sha256, mediaType, size, content, storedAt: change.at })),
+    documents.map(({ sha256, mediaType, size, content }) => ({
+      sha256,
+      mediaType,
+      size,
+      content,
+      storedAt: change.at,
+    })),
   );
   await change.insert(schema.disputeEvents, [
-    { id: eventId, disputeId, kind: 'filed', at: change.at, actorId: person.id, actorName: person.name, organisationId: person.organisationId, text: grounds },
+    {
+      id: eventId,
+      disputeId,
+      kind: 'filed',
+      at: change.at,
+      actorId: person.id,
+      actorName: person.name,
+      organisationId: person.organisationId,
+      text: grounds,
+    },
   ]);
-  await change.insert(schema.disputeDocuments, documents.map(({ sha256, name }) => ({ id: randomUUID(), disputeId, eventId, sha256, name })));
+  await change.insert(
+    schema.disputeDocuments,
+    documents.map(({ sha256, name }) => ({ id: randomUUID(), disputeId, eventId, sha256, name })),
+  );
 }
 
 function dueDate(cycle: LoadedCycle, filedAt: Date): Date {

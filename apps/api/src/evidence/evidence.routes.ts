@@ -15,7 +15,12 @@ const download = defineRoute(everyone, {
   operationId: 'downloadDocument',
   tags: ['Disputes'],
   request: { params: z.object({ disputeId: uuid, documentId: uuid }) },
-  responses: { 200: { description: 'The document, only ever as a download', content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } } } },
+  responses: {
+    200: {
+      description: 'The document, only ever as a download',
+      content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } },
+    },
+  },
 });
 
 /** Documents behind disputes. They never open inside the portal's origin. */

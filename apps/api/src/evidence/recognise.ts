@@ -39,12 +39,18 @@ async function recognise(file: File): Promise<RecognisedDocument> {
   const accepted = found && Object.hasOwn(ACCEPTED, found.ext) ? ACCEPTED[found.ext] : undefined;
   if (!found || !accepted) throw new DomainError('document_type_refused', 415, { name });
   const ending = name.split('.').at(-1)?.toLowerCase() ?? '';
-  if (!accepted.endings.includes(ending)) throw new DomainError('document_name_mismatch', 415, { name, found: accepted.title });
+  if (!accepted.endings.includes(ending))
+    throw new DomainError('document_name_mismatch', 415, { name, found: accepted.title });
   return { name, mediaType: found.mime, size: content.length, sha256: sha256(content), content };
 }
 
 /** The last part of a file name, without characters that do something. */
 function plainName(name: string): string {
   const last = name.toWellFormed().split(/[/\\]/).at(-1) ?? '';
-  return last.replaceAll(/[\p{Cc}\p{Cf}"<>|:*?]/gu, '').trim().slice(-150) || 'document';
+  return (
+    last
+      .replaceAll(/[\p{Cc}\p{Cf}"<>|:*?]/gu, '')
+      .trim()
+      .slice(-150) || 'document'
+  );
 }

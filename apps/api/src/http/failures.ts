@@ -17,7 +17,11 @@ export function failureHandler(deps: Deps) {
     const refusal = refusalOf(error, requestId);
     if (refusal.status >= 500) deps.report(error, requestId);
     await keepAttempt(deps, c, refusal).catch((failure: unknown) => deps.report(failure, requestId));
-    const response = problemResponse(refusal, { locale: c.get('locale') ?? localeOf(c.req.raw), requestId, path: c.req.path });
+    const response = problemResponse(refusal, {
+      locale: c.get('locale') ?? localeOf(c.req.raw),
+      requestId,
+      path: c.req.path,
+    });
     response.headers.set('x-request-id', requestId);
     if (c.req.method === 'GET') response.headers.set('access-control-allow-origin', '*');
     if (refusal.status === 401) response.headers.set('www-authenticate', 'Session');
@@ -28,7 +32,11 @@ export function failureHandler(deps: Deps) {
 
 /** The refusal for an unknown address. */
 export function unknownRoute(c: Context<ApiEnv>): Response {
-  return problemResponse(notFound(), { locale: c.get('locale'), requestId: c.get('requestId'), path: c.req.path });
+  return problemResponse(notFound(), {
+    locale: c.get('locale'),
+    requestId: c.get('requestId'),
+    path: c.req.path,
+  });
 }
 
 async function keepAttempt({ db, now }: Deps, c: Context<ApiEnv>, refusal: DomainError): Promise<void> {
@@ -38,7 +46,12 @@ async function keepAttempt({ db, now }: Deps, c: Context<ApiEnv>, refusal: Domai
   const subject = foreign ?? { type: 'route', id: `${c.req.method} ${c.req.path}`.slice(0, 300) };
   await inTransaction({ db, now }, actorOf(person, c.get('requestId')), 'access.denied', async (change) => {
     const { type, id, bodyId, cycleId } = { bodyId: undefined, cycleId: undefined, ...subject };
-    change.about({ subject: { type, id }, bodyId, cycleId, after: { method: c.req.method, path: c.req.path.slice(0, 500) } });
+    change.about({
+      subject: { type, id },
+      bodyId,
+      cycleId,
+      after: { method: c.req.method, path: c.req.path.slice(0, 500) },
+    });
   });
 }
 
@@ -48,11 +61,19 @@ function refusalOf(error: Error, requestId: string): DomainError {
     const codes: Record<number, RefusalCode> = { 413: 'too_large', 415: 'unsupported_media_type' };
     return new DomainError(codes[error.status] ?? 'malformed_request', error.status, { limit: '1 MB' });
   }
-  const causes = [error, error.cause].filter((each) => each instanceof Error) as (Error & { code?: string })[];
+  const causes = [error, error.cause].filter((each) => each instanceof Error) as (Error & {
+    code?: string;
+  })[];
   for (const { code = '', message } of causes) {
     // Out of space: PostgreSQL says 53100, a file system ENOSPC or EDQUOT.
-    if (code === '53100' || /ENOSPC|EDQUOT|No space left/.test(`${code} ${message}`)) return new DomainError('storage_full', 503);
-    if (/^(08|57P|53)/.test(code) || /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect/.test(`${code} ${message}`)) {
+    if (code === '53100' || /ENOSPC|EDQUOT|No space left/.test(`${code} ${message}`))
+      return new DomainError('storage_full', 503);
+    if (
+      /^(08|57P|53)/.test(code) ||
+      /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect/.test(
+        `${code} ${message}`,
+      )
+    ) {
       return new DomainError('unavailable', 503);
     }
   }

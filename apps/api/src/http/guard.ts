@@ -23,7 +23,8 @@ export const identify: MiddlewareHandler<ApiEnv> = async (c, next) => {
 export const sameSiteOnly: MiddlewareHandler<ApiEnv> = async (c, next) => {
   if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) return next();
   const origin = c.req.header('origin');
-  const foreign = origin !== undefined && originHost(origin) !== (c.req.header('host') ?? new URL(c.req.url).host);
+  const foreign =
+    origin !== undefined && originHost(origin) !== (c.req.header('host') ?? new URL(c.req.url).host);
   if (foreign || c.req.header('sec-fetch-site') === 'cross-site') throw new DomainError('cross_site', 403);
   return next();
 };

@@ -9,7 +9,10 @@ export function localeOf(request: Request): Locale {
     .split(',')
     .map((part) => {
       const [tag = '', quality = 'q=1'] = part.trim().split(';');
-      return { language: tag.toLowerCase().split('-')[0] ?? '', quality: Number(quality.trim().slice(2)) || 0 };
+      return {
+        language: tag.toLowerCase().split('-')[0] ?? '',
+        quality: Number(quality.trim().slice(2)) || 0,
+      };
     })
     .sort((a, b) => b.quality - a.quality);
   for (const { language } of wished) if (isLocale(language)) return language;

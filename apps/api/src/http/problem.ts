@@ -1,11 +1,15 @@
 import type { Problem } from '@olshem/contracts';
 import type { Locale } from '@olshem/i18n';
-import { DomainError, wordingOf, type RefusalCode } from './refusal.ts';
+import type { DomainError } from './refusal.ts';
+import { wordingOf, type RefusalCode } from './refusal.ts';
 
 const TITLED = [400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503] as const;
 
 /** A refusal as a problem document (RFC 9457) in the language of the request. */
-export function problemResponse(error: DomainError, request: { locale: Locale; requestId: string; path: string }): Response {
+export function problemResponse(
+  error: DomainError,
+  request: { locale: Locale; requestId: string; path: string },
+): Response {
   const { locale, requestId, path } = request;
   const titled = TITLED.find((status) => status === error.status) ?? 400;
   const body: Problem = {
@@ -17,7 +21,11 @@ export function problemResponse(error: DomainError, request: { locale: Locale; r
     instance: path,
     requestId,
     ...(error.errors.length > 0 && {
-      errors: error.errors.map(({ path: at, code, values = {} }) => ({ path: at, code, detail: wordingOf(code, values, locale) })),
+      errors: error.errors.map(({ path: at, code, values = {} }) => ({
+        path: at,
+        code,
+        detail: wordingOf(code, values, locale),
+      })),
     }),
     ...(error.details && { details: error.details }),
   };

@@ -1,7 +1,11 @@
 import { m, type Locale } from '@olshem/i18n';
 
 /** The stable codes of refusals; each is a message `error_<code>` in three languages. */
-export type RefusalCode = keyof typeof m extends infer Key ? (Key extends `error_${infer Code}` ? Code : never) : never;
+export type RefusalCode = keyof typeof m extends infer Key
+  ? Key extends `error_${infer Code}`
+    ? Code
+    : never
+  : never;
 
 /** What a message needs; a function when the words depend on the language, as dates do. */
 export type MessageValues = Record<string, string | number | ((locale: Locale) => string)>;
@@ -29,7 +33,12 @@ export class DomainError extends Error {
   readonly errors: readonly Fault[];
   readonly details: Record<string, unknown> | undefined;
 
-  constructor(code: RefusalCode, status: number, values: MessageValues = {}, { errors = [], details }: RefusalDetails = {}) {
+  constructor(
+    code: RefusalCode,
+    status: number,
+    values: MessageValues = {},
+    { errors = [], details }: RefusalDetails = {},
+  ) {
     super(wordingOf(code, values, 'en'));
     this.name = 'DomainError';
     this.code = code;
@@ -53,9 +62,15 @@ export class ForeignRead extends DomainError {
 /** The words of a refusal in one language. */
 export function wordingOf(code: RefusalCode, values: MessageValues, locale: Locale): string {
   const spoken = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === 'function' ? value(locale) : String(value)]),
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'function' ? value(locale) : String(value),
+    ]),
   );
-  const message = m[`error_${code}`] as (values: Record<string, string>, options: { locale: Locale }) => string;
+  const message = m[`error_${code}`] as (
+    values: Record<string, string>,
+    options: { locale: Locale },
+  ) => string;
   return message(spoken, { locale });
 }
 

@@ -10,7 +10,9 @@ function faultsOf(issue: z.core.$ZodIssue): Fault[] {
   const path = issue.path.map(String).join('.');
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.slice(0, 20).map((key) => ({ path: [path, key.slice(0, 100)].filter(Boolean).join('.'), code: 'field_unknown' }));
+      return issue.keys
+        .slice(0, 20)
+        .map((key) => ({ path: [path, key.slice(0, 100)].filter(Boolean).join('.'), code: 'field_unknown' }));
     case 'invalid_type':
       return [{ path, code: issue.input === undefined ? 'field_missing' : 'field_wrong_type' }];
     case 'too_small':
@@ -18,7 +20,9 @@ function faultsOf(issue: z.core.$ZodIssue): Fault[] {
     case 'too_big':
       return [{ path, code: 'field_too_long', values: { limit: String(issue.maximum) } }];
     case 'invalid_value':
-      return [{ path, code: 'field_not_an_option', values: { options: issue.values.map(String).join(', ') } }];
+      return [
+        { path, code: 'field_not_an_option', values: { options: issue.values.map(String).join(', ') } },
+      ];
     default:
       return [{ path, code: 'field_invalid' }];
   }

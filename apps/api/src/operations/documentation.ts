@@ -20,12 +20,25 @@ export function registerDocumentation(app: OpenAPIHono<ApiEnv>): void {
     script ??= new Prebuilt(readFileSync(standaloneScript()), 'text/javascript; charset=utf-8', KEPT);
     return script.respond(c.req.raw);
   });
-  app.get('/api/v1/docs', Scalar({ url: '/api/v1/openapi.json', cdn: '/api/v1/docs/scalar.js', withDefaultFonts: false, telemetry: false, pageTitle: 'Ölshem API' }));
+  app.get(
+    '/api/v1/docs',
+    Scalar({
+      url: '/api/v1/openapi.json',
+      cdn: '/api/v1/docs/scalar.js',
+      withDefaultFonts: false,
+      telemetry: false,
+      pageTitle: 'Ölshem API',
+    }),
+  );
 }
 
 /** The OpenAPI 3.1 document of all declared routes; `x-access` says who may use each. */
-export function openApi(app: OpenAPIHono<ApiEnv>) {
-  app.openAPIRegistry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: 'olshem-portal.session_token' });
+function openApi(app: OpenAPIHono<ApiEnv>) {
+  app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'olshem-portal.session_token',
+  });
   return app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {

@@ -34,11 +34,21 @@ export class Metrics {
   text(): string {
     const lines = ['# TYPE olshem_request_seconds histogram'];
     for (const [labels, { count, seconds, buckets }] of this.#series) {
-      BUCKETS.forEach((limit, at) => lines.push(`olshem_request_seconds_bucket{${labels},le="${limit}"} ${buckets[at]}`));
-      lines.push(`olshem_request_seconds_bucket{${labels},le="+Inf"} ${count}`, `olshem_request_seconds_sum{${labels}} ${seconds.toFixed(6)}`, `olshem_request_seconds_count{${labels}} ${count}`);
+      BUCKETS.forEach((limit, at) =>
+        lines.push(`olshem_request_seconds_bucket{${labels},le="${limit}"} ${buckets[at]}`),
+      );
+      lines.push(
+        `olshem_request_seconds_bucket{${labels},le="+Inf"} ${count}`,
+        `olshem_request_seconds_sum{${labels}} ${seconds.toFixed(6)}`,
+        `olshem_request_seconds_count{${labels}} ${count}`,
+      );
     }
     const { rss, heapUsed } = process.memoryUsage();
-    lines.push('# TYPE olshem_memory_bytes gauge', `olshem_memory_bytes{kind="resident"} ${rss}`, `olshem_memory_bytes{kind="heap"} ${heapUsed}`);
+    lines.push(
+      '# TYPE olshem_memory_bytes gauge',
+      `olshem_memory_bytes{kind="resident"} ${rss}`,
+      `olshem_memory_bytes{kind="heap"} ${heapUsed}`,
+    );
     return `${lines.join('\n')}\n`;
   }
 }

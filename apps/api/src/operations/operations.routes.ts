@@ -8,12 +8,32 @@ import type { ApiEnv } from '../http/context.ts';
 import { DomainError, notFound } from '../http/refusal.ts';
 import { Metrics } from './metrics.ts';
 
-const plain = (description: string) => ({ 200: { description, content: { 'text/plain': { schema: z.string() } } } });
+const plain = (description: string) => ({
+  200: { description, content: { 'text/plain': { schema: z.string() } } },
+});
 const tags = ['Operations'];
 
-const healthz = defineRoute('public', { method: 'get', path: '/healthz', operationId: 'healthz', tags, responses: plain('The process is alive') });
-const readyz = defineRoute('public', { method: 'get', path: '/readyz', operationId: 'readyz', tags, responses: plain('The database answers') });
-const metrics = defineRoute('public', { method: 'get', path: '/metrics', operationId: 'metrics', tags, responses: plain('Figures for Prometheus; from this machine, or with a token') });
+const healthz = defineRoute('public', {
+  method: 'get',
+  path: '/healthz',
+  operationId: 'healthz',
+  tags,
+  responses: plain('The process is alive'),
+});
+const readyz = defineRoute('public', {
+  method: 'get',
+  path: '/readyz',
+  operationId: 'readyz',
+  tags,
+  responses: plain('The database answers'),
+});
+const metrics = defineRoute('public', {
+  method: 'get',
+  path: '/metrics',
+  operationId: 'metrics',
+  tags,
+  responses: plain('Figures for Prometheus; from this machine, or with a token'),
+});
 
 const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/;
 

@@ -4,8 +4,15 @@ import { OPERATOR, seedRegister } from '../seed/register.ts';
 import { invite } from './people.service.ts';
 
 /** Makes an administrator from the command line, where there is nobody yet who could invite one. The password is shown once. */
-export async function inviteFirstAdministrator(deps: Pick<ApiDeps, 'db' | 'now'>, { email, name }: { email: string; name: string }): Promise<string> {
+export async function inviteFirstAdministrator(
+  deps: Pick<ApiDeps, 'db' | 'now'>,
+  { email, name }: { email: string; name: string },
+): Promise<string> {
   await seedRegister(deps);
-  const { password } = await invite(deps, { ...platform, requestId: 'command' }, { email, name, role: 'administrator', organisationId: OPERATOR });
+  const { password } = await invite(
+    deps,
+    { ...platform, requestId: 'command' },
+    { email, name, role: 'administrator', organisationId: OPERATOR },
+  );
   return password;
 }

@@ -1,5 +1,14 @@
 import { z, type OpenAPIHono } from '@hono/zod-openapi';
-import { accessChange, invitation, invited, me, organisations, people, person as personSchema, type Person as WirePerson } from '@olshem/contracts';
+import {
+  accessChange,
+  invitation,
+  invited,
+  me,
+  organisations,
+  people,
+  person as personSchema,
+  type Person as WirePerson,
+} from '@olshem/contracts';
 import { asc, eq } from 'drizzle-orm';
 import { defineRoute, everyone, json, jsonBody } from '../access/route.ts';
 import { schema } from '../database/database.ts';
@@ -14,18 +23,40 @@ const administrator = { roles: ['administrator'] } as const;
 const overseers = { roles: ['administrator', 'auditor'] } as const;
 
 const readMe = defineRoute(everyone, {
-  method: 'get', path: '/me', operationId: 'readMe', tags, responses: { 200: json(me, 'The signed-in person and what waits for them') },
+  method: 'get',
+  path: '/me',
+  operationId: 'readMe',
+  tags,
+  responses: { 200: json(me, 'The signed-in person and what waits for them') },
 });
-const listPeople = defineRoute(overseers, { method: 'get', path: '/people', operationId: 'listPeople', tags, responses: { 200: json(people, 'Everyone') } });
+const listPeople = defineRoute(overseers, {
+  method: 'get',
+  path: '/people',
+  operationId: 'listPeople',
+  tags,
+  responses: { 200: json(people, 'Everyone') },
+});
 const listOrganisations = defineRoute(overseers, {
-  method: 'get', path: '/organisations', operationId: 'listOrganisations', tags, responses: { 200: json(organisations, 'Organisations') },
+  method: 'get',
+  path: '/organisations',
+  operationId: 'listOrganisations',
+  tags,
+  responses: { 200: json(organisations, 'Organisations') },
 });
 const postInvitation = defineRoute(administrator, {
-  method: 'post', path: '/people', operationId: 'invitePerson', tags, request: { body: jsonBody(invitation) },
+  method: 'post',
+  path: '/people',
+  operationId: 'invitePerson',
+  tags,
+  request: { body: jsonBody(invitation) },
   responses: { 201: json(invited, 'Invited; the password is shown this once') },
 });
 const putAccess = defineRoute(administrator, {
-  method: 'put', path: '/people/{personId}/access', operationId: 'changeAccess', tags, request: { params: personParams, body: jsonBody(accessChange) },
+  method: 'put',
+  path: '/people/{personId}/access',
+  operationId: 'changeAccess',
+  tags,
+  request: { params: personParams, body: jsonBody(accessChange) },
   responses: { 200: json(personSchema, 'The person with the new access') },
 });
 
@@ -34,10 +65,22 @@ export function registerPeople(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
   const { db } = deps;
   const { user, organisations: orgs } = schema;
   const everyoneOnWire = async (): Promise<WirePerson[]> => {
-    const rows = await db.select().from(user).innerJoin(orgs, eq(orgs.id, user.organisationId)).orderBy(asc(user.email));
-    return rows.map(({ user: { id, email, name, role, disabled, createdAt }, organisations: organisation }) => ({
-      id, email, name, role, organisation, disabled, createdAt: createdAt.toISOString(),
-    }));
+    const rows = await db
+      .select()
+      .from(user)
+      .innerJoin(orgs, eq(orgs.id, user.organisationId))
+      .orderBy(asc(user.email));
+    return rows.map(
+      ({ user: { id, email, name, role, disabled, createdAt }, organisations: organisation }) => ({
+        id,
+        email,
+        name,
+        role,
+        organisation,
+        disabled,
+        createdAt: createdAt.toISOString(),
+      }),
+    );
   };
   const oneOnWire = async (id: string) => (await everyoneOnWire()).find((each) => each.id === id)!;
 
@@ -45,12 +88,21 @@ export function registerPeople(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
     const person = c.get('person')!;
     const [organisation] = await db.select().from(orgs).where(eq(orgs.id, person.organisationId));
     const { id, email, name, role } = person;
-    return c.json({ id, email, name, role, organisation: organisation!, tasks: await tasksOf(deps, person) }, 200);
+    return c.json(
+      { id, email, name, role, organisation: organisation!, tasks: await tasksOf(deps, person) },
+      200,
+    );
   });
   app.openapi(listPeople, async (c) => c.json({ people: await everyoneOnWire() }, 200));
-  app.openapi(listOrganisations, async (c) => c.json({ organisations: await db.select().from(orgs).orderBy(asc(orgs.id)) }, 200));
+  app.openapi(listOrganisations, async (c) =>
+    c.json({ organisations: await db.select().from(orgs).orderBy(asc(orgs.id)) }, 200),
+  );
   app.openapi(postInvitation, async (c) => {
-    const { id, password } = await invite(deps, actorOf(c.get('person')!, c.get('requestId')), c.req.valid('json'));
+    const { id, password } = await invite(
+      deps,
+      actorOf(c.get('person')!, c.get('requestId')),
+      c.req.valid('json'),
+    );
     return c.json({ person: await oneOnWire(id), oneTimePassword: password }, 201);
   });
   app.openapi(putAccess, async (c) => {

@@ -1,4 +1,4 @@
-import { Prebuilt } from './prebuilt.ts';
+import type { Prebuilt } from './prebuilt.ts';
 
 const KEPT = 5000;
 
@@ -8,7 +8,11 @@ export class Answers {
   #mark = '';
 
   /** The answer to a question, made the first time it is asked. Undefined when there is nothing to answer; that is not kept. */
-  async of(mark: string, question: string, make: () => Promise<Prebuilt | undefined>): Promise<Prebuilt | undefined> {
+  async of(
+    mark: string,
+    question: string,
+    make: () => Promise<Prebuilt | undefined>,
+  ): Promise<Prebuilt | undefined> {
     if (mark !== this.#mark) {
       this.#made.clear();
       this.#mark = mark;

@@ -9,19 +9,39 @@ import type { PublishedRevision } from './revision.ts';
 export async function bodiesAnswer(db: Reader): Promise<BodiesAnswer> {
   const found = await db.select().from(schema.bodies).orderBy(asc(schema.bodies.id));
   return {
-    bodies: found.map(({ id, abbreviation, name, region, group, validFrom, validTo, successorOf, succeededBy }) => ({
-      id, abbreviation, name, region, group, validFrom, validTo, predecessors: successorOf, successors: succeededBy,
-    })),
+    bodies: found.map(
+      ({ id, abbreviation, name, region, group, validFrom, validTo, successorOf, succeededBy }) => ({
+        id,
+        abbreviation,
+        name,
+        region,
+        group,
+        validFrom,
+        validTo,
+        predecessors: successorOf,
+        successors: succeededBy,
+      }),
+    ),
   };
 }
 
 /** `GET /bodies/{body}`: its results in every published edition, those of renamed predecessors included. */
-export function bodyHistoryAnswer({ bodies }: BodiesAnswer, { indices }: CatalogueState, id: string): BodyHistoryAnswer | undefined {
+export function bodyHistoryAnswer(
+  { bodies }: BodiesAnswer,
+  { indices }: CatalogueState,
+  id: string,
+): BodyHistoryAnswer | undefined {
   const body = bodies.find((each) => each.id === id);
   if (!body) return undefined;
   const line = lineageOf(bodies, id);
   const results = indices.flatMap(({ editions }) =>
-    editions.flatMap(({ latest, demonstration }) => (latest ? line.filter((rated) => latest.payload.bodies[rated]).map((rated) => resultIn(latest, rated, demonstration)) : [])),
+    editions.flatMap(({ latest, demonstration }) =>
+      latest
+        ? line
+            .filter((rated) => latest.payload.bodies[rated])
+            .map((rated) => resultIn(latest, rated, demonstration))
+        : [],
+    ),
   );
   return { ...body, results };
 }
@@ -36,7 +56,11 @@ function lineageOf(bodies: readonly RegisterBody[], id: string): string[] {
   return line;
 }
 
-function resultIn(revision: PublishedRevision, rated: string, demonstration: boolean): BodyHistoryAnswer['results'][number] {
+function resultIn(
+  revision: PublishedRevision,
+  rated: string,
+  demonstration: boolean,
+): BodyHistoryAnswer['results'][number] {
   const { payload } = revision;
   const { group } = payload.bodies[rated]!;
   const total = revision.cell(rated, revision.root);

@@ -1,7 +1,17 @@
 import type { BodyAnswer, BodyCriterionOnWire, BodyIndicatorOnWire, WorkingOnWire } from '@olshem/contracts';
 import {
-  topCriteriaOf, explainIndicator, explainNode, Fraction, indicatorsBelow, scaleOf, smallestChange,
-  type Criterion, type Indicator, type Supplied, type Text, type Working,
+  topCriteriaOf,
+  explainIndicator,
+  explainNode,
+  Fraction,
+  indicatorsBelow,
+  scaleOf,
+  smallestChange,
+  type Criterion,
+  type Indicator,
+  type Supplied,
+  type Text,
+  type Working,
 } from '@olshem/scoring';
 import type { PublishedRevision } from './revision.ts';
 import { medianOf, nextBand } from './scales.ts';
@@ -23,9 +33,13 @@ export function bodyAnswer(revision: PublishedRevision, id: string): BodyAnswer 
     maxTotal: methodology.index.maxPoints,
     grade: total?.band ?? null,
     nextGrade: nextGradeOf(revision, total?.points ?? null, total?.band ?? null),
-    advisory: Object.values(revision.payload.data[id]?.applicability ?? {}).some(({ status }) => status === 'advisory'),
+    advisory: Object.values(revision.payload.data[id]?.applicability ?? {}).some(
+      ({ status }) => status === 'advisory',
+    ),
     criteria: topCriteriaOf(methodology).map((criterion) => criterionOf(revision, id, criterion)),
-    working: methodology.rated ? workingOnWire(explainNode(methodology, revision.resultOf(id), revision.root)) : null,
+    working: methodology.rated
+      ? workingOnWire(explainNode(methodology, revision.resultOf(id), revision.root))
+      : null,
     findings: revision.findings({ body: id }),
     amendments: revision.amendments(id),
   };
@@ -37,15 +51,29 @@ export function pointsOfGroup(revision: PublishedRevision, group: string, node: 
 }
 
 /** A working on the wire. */
-export function workingOnWire({ steps, line, sentences }: Working): WorkingOnWire {
-  return { steps: steps.map(({ id, title, ...step }) => ({ id: id ?? null, title: title ?? null, ...step })), line, sentences };
+function workingOnWire({ steps, line, sentences }: Working): WorkingOnWire {
+  return {
+    steps: steps.map(({ id, title, ...step }) => ({ id: id ?? null, title: title ?? null, ...step })),
+    line,
+    sentences,
+  };
 }
 
-function nextGradeOf({ payload: { methodology } }: PublishedRevision, points: string | null, grade: string | null): BodyAnswer['nextGrade'] {
-  const next = methodology.grades && points && grade ? nextBand(methodology.grades, grade, methodology.index.maxPoints) : undefined;
+function nextGradeOf(
+  { payload: { methodology } }: PublishedRevision,
+  points: string | null,
+  grade: string | null,
+): BodyAnswer['nextGrade'] {
+  const next =
+    methodology.grades && points && grade
+      ? nextBand(methodology.grades, grade, methodology.index.maxPoints)
+      : undefined;
   if (!next || points === null) return null;
   const missing = next.from.minus(Fraction.parse(points));
-  return { grade: next.band.id, missing: (missing.compare(Fraction.ZERO) > 0 ? missing : Fraction.ZERO).toString() };
+  return {
+    grade: next.band.id,
+    missing: (missing.compare(Fraction.ZERO) > 0 ? missing : Fraction.ZERO).toString(),
+  };
 }
 
 function criterionOf(revision: PublishedRevision, body: string, criterion: Criterion): BodyCriterionOnWire {
@@ -60,7 +88,9 @@ function criterionOf(revision: PublishedRevision, body: string, criterion: Crite
     band: cell?.band ?? null,
     rank: cell?.rank ?? null,
     computed: cell?.computed ?? null,
-    working: cell ? workingOnWire(explainNode(revision.payload.methodology, revision.resultOf(body), criterion.id)) : null,
+    working: cell
+      ? workingOnWire(explainNode(revision.payload.methodology, revision.resultOf(body), criterion.id))
+      : null,
     ground: applicability ? same(applicability.ground) : null,
     indicators: indicatorsBelow(criterion).map((indicator) => indicatorOf(revision, body, indicator)),
   };
@@ -73,7 +103,10 @@ function indicatorOf(revision: PublishedRevision, body: string, indicator: Indic
   const points = cell?.points ?? null;
   const { group } = payload.bodies[body]!;
   return {
-    id, title, effect, points,
+    id,
+    title,
+    effect,
+    points,
     status: statusOf(cell?.status),
     max: maxPoints,
     lost: lostOf(indicator, points),
@@ -88,7 +121,11 @@ function indicatorOf(revision: PublishedRevision, body: string, indicator: Indic
   };
 }
 
-function inputsOf({ payload }: PublishedRevision, body: string, { id, inputs }: Indicator): BodyIndicatorOnWire['inputs'] {
+function inputsOf(
+  { payload }: PublishedRevision,
+  body: string,
+  { id, inputs }: Indicator,
+): BodyIndicatorOnWire['inputs'] {
   const data = payload.data[body];
   return Object.entries(inputs).map(([name, { title }]) => {
     const provenance = data?.provenance[id]?.[name];
@@ -108,12 +145,24 @@ function workingOf(revision: PublishedRevision, body: string, indicator: Indicat
   const { methodology, bodies } = revision.payload;
   const cell = revision.cell(body, indicator.id);
   if (!cell) return null;
-  if (cell.computed === null && cell.status !== 'exempt') return workingOnWire(explainNode(methodology, revision.resultOf(body), indicator.id));
-  return workingOnWire(explainIndicator(indicator, suppliedOf(revision, body, indicator), bodies[body]!.group, revision.parameters));
+  if (cell.computed === null && cell.status !== 'exempt')
+    return workingOnWire(explainNode(methodology, revision.resultOf(body), indicator.id));
+  return workingOnWire(
+    explainIndicator(
+      indicator,
+      suppliedOf(revision, body, indicator),
+      bodies[body]!.group,
+      revision.parameters,
+    ),
+  );
 }
 
 /** The smallest change of one input that reaches the next level; only where the points follow from the inputs. */
-function nextOf(revision: PublishedRevision, body: string, indicator: Indicator): BodyIndicatorOnWire['next'] {
+function nextOf(
+  revision: PublishedRevision,
+  body: string,
+  indicator: Indicator,
+): BodyIndicatorOnWire['next'] {
   const { methodology, bodies } = revision.payload;
   const cell = revision.cell(body, indicator.id);
   const scale = scaleOf(methodology, indicator);
@@ -123,8 +172,13 @@ function nextOf(revision: PublishedRevision, body: string, indicator: Indicator)
   if (!goal) return null;
   const supplied = suppliedOf(revision, body, indicator);
   const reached = Object.keys(indicator.inputs).flatMap((input) => {
-    const change = smallestChange(indicator, supplied, input, bodies[body]!.group, revision.parameters, { band: goal.id, scale });
-    return change ? [{ input, value: change.value, band: goal.id, points: change.points, size: sizeOf(change.change) }] : [];
+    const change = smallestChange(indicator, supplied, input, bodies[body]!.group, revision.parameters, {
+      band: goal.id,
+      scale,
+    });
+    return change
+      ? [{ input, value: change.value, band: goal.id, points: change.points, size: sizeOf(change.change) }]
+      : [];
   });
   const [smallest] = reached.sort((a, b) => a.size.compare(b.size));
   if (!smallest) return null;

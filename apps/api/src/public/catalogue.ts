@@ -14,7 +14,9 @@ export interface CatalogueEdition {
   title: Wording;
   methodology: Methodology;
   demonstration: boolean;
-  cycle: { id: string; stage: Stage; calendar: { stage: Stage; opensAt: Date; closesAt: Date | null }[] } | undefined;
+  cycle:
+    | { id: string; stage: Stage; calendar: { stage: Stage; opensAt: Date; closesAt: Date | null }[] }
+    | undefined;
   /** Bodies of the cycle, for an edition without a publication. */
   bodies: CycleBody[];
   notes: readonly RevisionNote[];
@@ -87,30 +89,63 @@ export class Catalogue {
     const { db } = this.#deps;
     const { publications, indices, editions, cycles } = schema;
     const heads = await db
-      .select({ indexId: publications.indexId, editionId: publications.editionId, revision: publications.revision, publishedAt: publications.publishedAt, reason: publications.reason, sha256: publications.sha256 })
+      .select({
+        indexId: publications.indexId,
+        editionId: publications.editionId,
+        revision: publications.revision,
+        publishedAt: publications.publishedAt,
+        reason: publications.reason,
+        sha256: publications.sha256,
+      })
       .from(publications)
       .orderBy(asc(publications.revision));
     const running = await db.select().from(cycles);
-    const mark = JSON.stringify([heads.map(({ sha256 }) => sha256), running.map(({ id, stage, version }) => [id, stage, version])]);
+    const mark = JSON.stringify([
+      heads.map(({ sha256 }) => sha256),
+      running.map(({ id, stage, version }) => [id, stage, version]),
+    ]);
     if (this.#state?.mark !== mark) {
       const all = await db.select().from(editions);
       const found = await Promise.all(
         all.map(async (edition) => {
-          const own = heads.filter((head) => head.indexId === edition.indexId && head.editionId === edition.id);
-          const notes = own.map(({ revision, publishedAt, reason, sha256 }, at) => ({ revision, publishedAt: publishedAt.toISOString(), reason, sha256, supersedes: own[at - 1]?.sha256 ?? null }));
-          return this.#editionOf(edition, notes, running.find((cycle) => cycle.indexId === edition.indexId && cycle.editionId === edition.id)?.id);
+          const own = heads.filter(
+            (head) => head.indexId === edition.indexId && head.editionId === edition.id,
+          );
+          const notes = own.map(({ revision, publishedAt, reason, sha256 }, at) => ({
+            revision,
+            publishedAt: publishedAt.toISOString(),
+            reason,
+            sha256,
+            supersedes: own[at - 1]?.sha256 ?? null,
+          }));
+          return this.#editionOf(
+            edition,
+            notes,
+            running.find((cycle) => cycle.indexId === edition.indexId && cycle.editionId === edition.id)?.id,
+          );
         }),
       );
       const listed = await db.select().from(indices);
       // Newest first; a running half-year comes before the year it follows.
       const newestFirst = (a: CatalogueEdition, b: CatalogueEdition) => b.id.localeCompare(a.id);
-      this.#state = { mark, indices: listed.map(({ id, title }) => ({ id, title, editions: found.filter((edition) => edition.indexId === id).sort(newestFirst) })) };
+      this.#state = {
+        mark,
+        indices: listed.map(({ id, title }) => ({
+          id,
+          title,
+          editions: found.filter((edition) => edition.indexId === id).sort(newestFirst),
+        })),
+      };
     }
     this.#read = performance.now();
     return this.#state;
   }
 
-  async #editionOf(edition: typeof schema.editions.$inferSelect, notes: RevisionNote[], cycleId: string | undefined): Promise<CatalogueEdition> {
+  async #editionOf(
+    edition: typeof schema.editions.$inferSelect,
+    notes: RevisionNote[],
+    cycleId: string | undefined,
+  ): Promise<CatalogueEdition> {
     const { db, methodologies } = this.#deps;
     const cycle = cycleId === undefined ? undefined : await loadCycle(db, methodologies, cycleId);
     const last = notes.at(-1);
@@ -129,7 +164,10 @@ export class Catalogue {
 
   async #loadRevision(sha256: string): Promise<PublishedRevision> {
     const { publications } = schema;
-    const [found] = await this.#deps.db.select({ bundle: publications.bundle, sha256: publications.sha256 }).from(publications).where(eq(publications.sha256, sha256));
+    const [found] = await this.#deps.db
+      .select({ bundle: publications.bundle, sha256: publications.sha256 })
+      .from(publications)
+      .where(eq(publications.sha256, sha256));
     if (!found) throw new Error(`There is no publication ${sha256}.`);
     return new PublishedRevision(found);
   }

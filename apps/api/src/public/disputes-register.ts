@@ -6,10 +6,17 @@ import type { PublishedRevision } from './revision.ts';
 type Line = DisputesRegisterAnswer['disputes'][number];
 
 /** `GET …/{edition}/disputes`: every dispute of a published cycle, without documents and without names of persons. */
-export async function disputesRegister(db: Reader, cycleId: string, revision: PublishedRevision): Promise<DisputesRegisterAnswer> {
+export async function disputesRegister(
+  db: Reader,
+  cycleId: string,
+  revision: PublishedRevision,
+): Promise<DisputesRegisterAnswer> {
   const { disputes, decisions } = schema;
   const found = await db
-    .select({ dispute: disputes, decision: { reasonCode: decisions.reasonCode, decidedAt: decisions.decidedAt } })
+    .select({
+      dispute: disputes,
+      decision: { reasonCode: decisions.reasonCode, decidedAt: decisions.decidedAt },
+    })
     .from(disputes)
     .leftJoin(decisions, eq(decisions.disputeId, disputes.id))
     .where(eq(disputes.cycleId, cycleId))
@@ -17,7 +24,8 @@ export async function disputesRegister(db: Reader, cycleId: string, revision: Pu
   const lines = found.map(({ dispute, decision }): Line => {
     const amendment = revision.payload.amendments.find((each) => each.dispute === dispute.number);
     const { status } = dispute;
-    const final = status === 'upheld' || status === 'partly-upheld' || status === 'rejected' || status === 'withdrawn';
+    const final =
+      status === 'upheld' || status === 'partly-upheld' || status === 'rejected' || status === 'withdrawn';
     return {
       number: dispute.number,
       body: dispute.bodyId,
@@ -33,12 +41,18 @@ export async function disputesRegister(db: Reader, cycleId: string, revision: Pu
       rankAfter: amendment?.rankAfter ?? null,
     };
   });
-  return { edition: revision.editionId, disputes: lines, suppliers: [...Map.groupBy(lines, ({ supplier }) => supplier)].map(countsOf) };
+  return {
+    edition: revision.editionId,
+    disputes: lines,
+    suppliers: [...Map.groupBy(lines, ({ supplier }) => supplier)].map(countsOf),
+  };
 }
 
 function countsOf([supplier, own]: [string, Line[]]): DisputesRegisterAnswer['suppliers'][number] {
   const days = own
-    .flatMap(({ filedAt, decidedAt }) => (decidedAt ? [Math.floor((Date.parse(decidedAt) - Date.parse(filedAt)) / 86_400_000)] : []))
+    .flatMap(({ filedAt, decidedAt }) =>
+      decidedAt ? [Math.floor((Date.parse(decidedAt) - Date.parse(filedAt)) / 86_400_000)] : [],
+    )
     .sort((a, b) => a - b);
   return {
     supplier,

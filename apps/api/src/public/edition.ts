@@ -1,10 +1,26 @@
 import type { EditionAnswer, EditionSummary } from '@olshem/contracts';
-import { topCriteriaOf, Fraction, indicatorsBelow, sumOf, type Criterion, type Methodology } from '@olshem/scoring';
+import {
+  topCriteriaOf,
+  Fraction,
+  indicatorsBelow,
+  sumOf,
+  type Criterion,
+  type Methodology,
+} from '@olshem/scoring';
 import type { CatalogueEdition } from './catalogue.ts';
 import { bandsAsWritten, bandsInPoints } from './scales.ts';
 
 /** An edition in the list. */
-export function summaryOfEdition({ indexId, id, title, methodology, demonstration, cycle, bodies, latest }: CatalogueEdition): EditionSummary {
+export function summaryOfEdition({
+  indexId,
+  id,
+  title,
+  methodology,
+  demonstration,
+  cycle,
+  bodies,
+  latest,
+}: CatalogueEdition): EditionSummary {
   return {
     index: indexId,
     edition: id,
@@ -24,11 +40,17 @@ export function summaryOfEdition({ indexId, id, title, methodology, demonstratio
 export function editionAnswer(edition: CatalogueEdition): EditionAnswer {
   const { latest, notes, cycle } = edition;
   const methodology = latest?.payload.methodology ?? edition.methodology;
-  const groupOf = latest ? Object.values(latest.payload.bodies).map(({ group }) => group) : edition.bodies.map(({ group }) => group);
+  const groupOf = latest
+    ? Object.values(latest.payload.bodies).map(({ group }) => group)
+    : edition.bodies.map(({ group }) => group);
   return {
     ...summaryOfEdition(edition),
     rated: methodology.rated,
-    groups: methodology.groups.map(({ id, title }) => ({ id, title, bodies: groupOf.filter((group) => group === id).length })),
+    groups: methodology.groups.map(({ id, title }) => ({
+      id,
+      title,
+      bodies: groupOf.filter((group) => group === id).length,
+    })),
     criteria: topCriteriaOf(methodology).map(criterionOnWire),
     grades: bandsInPoints(methodology.grades, methodology.index.maxPoints),
     levels: bandsAsWritten(methodology.indicatorBands),
@@ -36,7 +58,11 @@ export function editionAnswer(edition: CatalogueEdition): EditionAnswer {
     findings: latest?.payload.findings.length ?? 0,
     amendments: latest?.payload.amendments.length ?? 0,
     revisions: [...notes],
-    calendar: (cycle?.calendar ?? []).map(({ stage, opensAt, closesAt }) => ({ id: stage, opensAt: opensAt.toISOString(), closesAt: closesAt?.toISOString() ?? null })),
+    calendar: (cycle?.calendar ?? []).map(({ stage, opensAt, closesAt }) => ({
+      id: stage,
+      opensAt: opensAt.toISOString(),
+      closesAt: closesAt?.toISOString() ?? null,
+    })),
     source: sourceOf(methodology),
     auditHead: latest?.payload.auditHead ?? null,
   };
@@ -44,14 +70,22 @@ export function editionAnswer(edition: CatalogueEdition): EditionAnswer {
 
 function criterionOnWire(criterion: Criterion) {
   const indicators = indicatorsBelow(criterion);
-  const bonus = indicators.filter(({ effect }) => effect === 'bonus').map(({ maxPoints }) => Fraction.parse(maxPoints));
+  const bonus = indicators
+    .filter(({ effect }) => effect === 'bonus')
+    .map(({ maxPoints }) => Fraction.parse(maxPoints));
   return {
     id: criterion.id,
     title: criterion.title,
     maxPoints: criterion.maxPoints,
     bonusPoints: sumOf(bonus).toString(),
     bands: bandsInPoints(criterion.bands, criterion.maxPoints),
-    indicators: indicators.map(({ id, title, maxPoints, effect, supplier }) => ({ id, title, maxPoints, effect, supplier })),
+    indicators: indicators.map(({ id, title, maxPoints, effect, supplier }) => ({
+      id,
+      title,
+      maxPoints,
+      effect,
+      supplier,
+    })),
   };
 }
 

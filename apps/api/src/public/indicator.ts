@@ -1,5 +1,18 @@
 import type { IndicatorAnswer, MethodologyAnswer } from '@olshem/contracts';
-import { criteriaOf, formulaOf, indicatorsBelow, topCriteriaOf, isIndicator, LANGUAGES, parametersRead, parameterValues, scaleOf, type Indicator, type Methodology, type Text } from '@olshem/scoring';
+import {
+  criteriaOf,
+  formulaOf,
+  indicatorsBelow,
+  topCriteriaOf,
+  isIndicator,
+  LANGUAGES,
+  parametersRead,
+  parameterValues,
+  scaleOf,
+  type Indicator,
+  type Methodology,
+  type Text,
+} from '@olshem/scoring';
 import { pointsOfGroup } from './body.ts';
 import type { PublishedRevision } from './revision.ts';
 import { bandsAsWritten, bandsInPoints, medianOf } from './scales.ts';
@@ -9,7 +22,9 @@ export function indicatorAnswer(revision: PublishedRevision, id: string): Indica
   const indicator = revision.indicator(id);
   if (!indicator) return undefined;
   const { methodology } = revision.payload;
-  const criterion = topCriteriaOf(methodology).find((top) => indicatorsBelow(top).some((below) => below.id === id)) ?? methodology.index;
+  const criterion =
+    topCriteriaOf(methodology).find((top) => indicatorsBelow(top).some((below) => below.id === id)) ??
+    methodology.index;
   const groups = methodology.groups.map((group) => group.id);
   return {
     edition: revision.editionId,
@@ -23,10 +38,17 @@ export function indicatorAnswer(revision: PublishedRevision, id: string): Indica
 }
 
 /** `GET /methodologies/{methodology}`. */
-export function methodologyAnswer(methodology: Methodology, editions: MethodologyAnswer['editions']): MethodologyAnswer {
-  const { id, title, source, rated, groups, suppliers, index, grades, indicatorBands, parameters, ranking } = methodology;
+export function methodologyAnswer(
+  methodology: Methodology,
+  editions: MethodologyAnswer['editions'],
+): MethodologyAnswer {
+  const { id, title, source, rated, groups, suppliers, index, grades, indicatorBands, parameters, ranking } =
+    methodology;
   return {
-    id, title, rated, editions,
+    id,
+    title,
+    rated,
+    editions,
     source: { ...source },
     maxTotal: index.maxPoints,
     groups: [...groups],
@@ -37,8 +59,14 @@ export function methodologyAnswer(methodology: Methodology, editions: Methodolog
       maxPoints: criterion.maxPoints,
       bands: bandsInPoints(criterion.bands, criterion.maxPoints),
       indicators: criterion.children.filter(isIndicator).map((indicator) => ({
-        id: indicator.id, title: indicator.title, maxPoints: indicator.maxPoints, effect: indicator.effect, basis: indicator.basis, supplier: indicator.supplier,
-        formula: formulaText(methodology, indicator), unknown: indicator.unknown ?? null,
+        id: indicator.id,
+        title: indicator.title,
+        maxPoints: indicator.maxPoints,
+        effect: indicator.effect,
+        basis: indicator.basis,
+        supplier: indicator.supplier,
+        formula: formulaText(methodology, indicator),
+        unknown: indicator.unknown ?? null,
       })),
     })),
     grades: bandsInPoints(grades, index.maxPoints),
@@ -49,20 +77,50 @@ export function methodologyAnswer(methodology: Methodology, editions: Methodolog
 }
 
 function describe(methodology: Methodology, indicator: Indicator) {
-  const { id, title, maxPoints, effect, basis, unknown, source, inputs, checks, exemptions, rounding, rule, examples } = indicator;
+  const {
+    id,
+    title,
+    maxPoints,
+    effect,
+    basis,
+    unknown,
+    source,
+    inputs,
+    checks,
+    exemptions,
+    rounding,
+    rule,
+    examples,
+  } = indicator;
   return {
-    id, title, maxPoints, effect, basis, rule,
+    id,
+    title,
+    maxPoints,
+    effect,
+    basis,
+    rule,
     unknown: unknown ?? null,
     source: { ...source },
     supplier: methodology.suppliers.find((supplier) => supplier.id === indicator.supplier)!,
-    inputs: Object.entries(inputs).map(([name, input]) => ({ id: name, title: input.title, type: input.type, optional: input.optional ?? false })),
+    inputs: Object.entries(inputs).map(([name, input]) => ({
+      id: name,
+      title: input.title,
+      type: input.type,
+      optional: input.optional ?? false,
+    })),
     checks: (checks ?? []).map(({ message }) => message),
     exemptions: (exemptions ?? []).map(({ ground, title: words }) => ({ ground, title: words })),
     parameters: parametersOnWire(methodology, [...parametersRead(rule)]),
     rounding: rounding ? { ...rounding } : null,
     bands: bandsInPoints(scaleOf(methodology, indicator), maxPoints),
     formula: formulaText(methodology, indicator),
-    examples: examples.map(({ name, group, inputs: given, points, exempt }) => ({ name, group: group ?? null, inputs: { ...given }, points: points ?? null, exempt: exempt ?? null })),
+    examples: examples.map(({ name, group, inputs: given, points, exempt }) => ({
+      name,
+      group: group ?? null,
+      inputs: { ...given },
+      points: points ?? null,
+      exempt: exempt ?? null,
+    })),
   };
 }
 
@@ -74,19 +132,34 @@ function rowsOf(revision: PublishedRevision, group: string, id: string): Indicat
     .map((body) => {
       const cell = revision.cell(body, id);
       return {
-        body: revision.nameOf(body), group,
+        body: revision.nameOf(body),
+        group,
         status: (cell?.status ?? 'missing') as IndicatorAnswer['rows'][number]['status'],
-        points: cell?.points ?? null, band: cell?.band ?? null, rank: cell?.rank ?? null, basis: cell?.basis ?? 'computed',
+        points: cell?.points ?? null,
+        band: cell?.band ?? null,
+        rank: cell?.rank ?? null,
+        basis: cell?.basis ?? 'computed',
       };
     });
 }
 
-function parametersOnWire({ parameters }: Methodology, names: readonly string[]): IndicatorAnswer['parameters'] {
+function parametersOnWire(
+  { parameters }: Methodology,
+  names: readonly string[],
+): IndicatorAnswer['parameters'] {
   return names.flatMap((name) => {
     const parameter = parameters[name];
     if (!parameter) return [];
     const { title, value, basis, note } = parameter;
-    return [{ name, title, value: value as IndicatorAnswer['parameters'][number]['value'], basis, note: note ?? null }];
+    return [
+      {
+        name,
+        title,
+        value: value as IndicatorAnswer['parameters'][number]['value'],
+        basis,
+        note: note ?? null,
+      },
+    ];
   });
 }
 

@@ -16,7 +16,8 @@ export class Prebuilt {
   readonly #compressed = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
   constructor(content: string | Uint8Array, mediaType: string, headers: Record<string, string>) {
-    this.#content = typeof content === 'string' ? new TextEncoder().encode(content) : (content as Uint8Array<ArrayBuffer>);
+    this.#content =
+      typeof content === 'string' ? new TextEncoder().encode(content) : (content as Uint8Array<ArrayBuffer>);
     this.#tag = createHash('sha256').update(this.#content).digest('base64url').slice(0, 27);
     this.#headers = {
       'content-type': mediaType,
@@ -31,12 +32,19 @@ export class Prebuilt {
 
   /** The answer to a request: not modified, or the bytes in the best encoding it takes. */
   async respond(request: Request): Promise<Response> {
-    const encoding = this.#content.length < WORTH_COMPRESSING ? '' : bestEncoding(request.headers.get('accept-encoding'));
+    const encoding =
+      this.#content.length < WORTH_COMPRESSING ? '' : bestEncoding(request.headers.get('accept-encoding'));
     const etag = `"${this.#tag}${encoding && `-${encoding}`}"`;
     const asked = request.headers.get('if-none-match');
-    if (asked && isAmong(asked, etag)) return new Response(null, { status: 304, headers: { ...this.#headers, etag } });
+    if (asked && isAmong(asked, etag))
+      return new Response(null, { status: 304, headers: { ...this.#headers, etag } });
     const body = encoding ? await this.#encoded(encoding) : this.#content;
-    const headers = { ...this.#headers, etag, 'content-length': String(body.length), ...(encoding && { 'content-encoding': encoding }) };
+    const headers = {
+      ...this.#headers,
+      etag,
+      'content-length': String(body.length),
+      ...(encoding && { 'content-encoding': encoding }),
+    };
     return new Response(request.method === 'HEAD' ? null : body, { status: 200, headers });
   }
 
@@ -45,7 +53,10 @@ export class Prebuilt {
     if (known) return known;
     // Small answers are compressed as far as it goes; a bundle of megabytes would keep its first reader waiting.
     const quality = this.#content.length < 200_000 ? 9 : 5;
-    const made = encoding === 'br' ? brotli(this.#content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }) : zip(this.#content, { level: 9 });
+    const made =
+      encoding === 'br'
+        ? brotli(this.#content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
+        : zip(this.#content, { level: 9 });
     const kept = made.then((bytes) => new Uint8Array(bytes));
     this.#compressed.set(encoding, kept);
     return kept;
@@ -59,5 +70,9 @@ function bestEncoding(accepted: string | null): 'br' | 'gzip' | '' {
 }
 
 function isAmong(asked: string, etag: string): boolean {
-  return asked === etag || asked === '*' || asked.split(',').some((each) => each.trim().replace(/^W\//, '') === etag);
+  return (
+    asked === etag ||
+    asked === '*' ||
+    asked.split(',').some((each) => each.trim().replace(/^W\//, '') === etag)
+  );
 }

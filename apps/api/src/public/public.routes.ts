@@ -1,8 +1,19 @@
 import { z, type OpenAPIHono } from '@hono/zod-openapi';
 import {
-  bodiesAnswer as bodiesSchema, bodyAnswer as bodySchema, bodyHistoryAnswer as historySchema, changesAnswer as changesSchema, disputesRegisterAnswer,
-  editionAnswer as editionSchema, findingsAnswer, indicatorAnswer as indicatorSchema, indicesAnswer, methodologyAnswer as methodologySchema, rankingAnswer as rankingSchema,
-  rankingQuery, signingKeyAnswer, slug,
+  bodiesAnswer as bodiesSchema,
+  bodyAnswer as bodySchema,
+  bodyHistoryAnswer as historySchema,
+  changesAnswer as changesSchema,
+  disputesRegisterAnswer,
+  editionAnswer as editionSchema,
+  findingsAnswer,
+  indicatorAnswer as indicatorSchema,
+  indicesAnswer,
+  methodologyAnswer as methodologySchema,
+  rankingAnswer as rankingSchema,
+  rankingQuery,
+  signingKeyAnswer,
+  slug,
 } from '@olshem/contracts';
 import type { Context } from 'hono';
 import type { ZodType } from 'zod';
@@ -12,68 +23,208 @@ import { DomainError, notFound } from '../http/refusal.ts';
 import type { PublicReads } from './reads.ts';
 
 const lang = z.enum(['kk', 'ru', 'en']).optional();
-const revision = z.string().regex(/^[1-9]\d{0,5}$/).transform(Number).optional().openapi({ type: 'string', description: 'A revision; the latest without it' });
+const revision = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/)
+  .transform(Number)
+  .optional()
+  .openapi({ type: 'string', description: 'A revision; the latest without it' });
 const plainQuery = z.strictObject({ lang });
 const revisionQuery = z.strictObject({ lang, revision });
 const editionParams = z.object({ index: slug, edition: slug });
 const base = '/indices/{index}/editions/{edition}';
 const tags = ['Published figures'];
 
-const get = <Answer extends ZodType, const Params extends z.ZodObject, const Query extends z.ZodObject>(path: string, operationId: string, answer: Answer, description: string, params: Params, query: Query) =>
-  defineRoute('public', { method: 'get', path, operationId, tags, request: { params, query }, responses: { 200: json(answer, description) } });
+const get = <Answer extends ZodType, const Params extends z.ZodObject, const Query extends z.ZodObject>(
+  path: string,
+  operationId: string,
+  answer: Answer,
+  description: string,
+  params: Params,
+  query: Query,
+) =>
+  defineRoute('public', {
+    method: 'get',
+    path,
+    operationId,
+    tags,
+    request: { params, query },
+    responses: { 200: json(answer, description) },
+  });
 
 const none = z.object({});
 const routes = {
   indices: get('/indices', 'listIndices', indicesAnswer, 'Indices and their editions', none, plainQuery),
   edition: get(base, 'readEdition', editionSchema, 'An edition', editionParams, revisionQuery),
-  ranking: get(`${base}/ranking`, 'readRanking', rankingSchema, 'The ranking of a group', editionParams, rankingQuery.extend({ lang, revision })),
-  body: get(`${base}/bodies/{body}`, 'readBody', bodySchema, 'Everything about one body, with the working', editionParams.extend({ body: slug }), revisionQuery),
-  indicator: get(`${base}/indicators/{indicator}`, 'readIndicator', indicatorSchema, 'The rule and the points of all bodies', editionParams.extend({ indicator: slug }), revisionQuery),
-  bundle: get(`${base}/bundle`, 'readBundle', z.object({ payload: z.unknown(), digests: z.record(z.string(), z.string()), sha256: z.string(), signature: z.unknown() }), 'The verifiable bundle, canonical JSON', editionParams, revisionQuery),
-  findings: get(`${base}/findings`, 'readFindings', findingsAnswer, 'What does not add up in the published figures', editionParams, revisionQuery),
-  changes: get(`${base}/changes`, 'readChanges', changesSchema, 'Differences between two revisions; from=0 is the draft', editionParams, z.strictObject({
-    lang, from: z.string().regex(/^\d{1,6}$/).transform(Number).openapi({ type: 'string' }), to: z.string().regex(/^[1-9]\d{0,5}$/).transform(Number).openapi({ type: 'string' }),
-  })),
-  disputes: get(`${base}/disputes`, 'readDisputesRegister', disputesRegisterAnswer, 'The register of disputes', editionParams, plainQuery),
+  ranking: get(
+    `${base}/ranking`,
+    'readRanking',
+    rankingSchema,
+    'The ranking of a group',
+    editionParams,
+    rankingQuery.extend({ lang, revision }),
+  ),
+  body: get(
+    `${base}/bodies/{body}`,
+    'readBody',
+    bodySchema,
+    'Everything about one body, with the working',
+    editionParams.extend({ body: slug }),
+    revisionQuery,
+  ),
+  indicator: get(
+    `${base}/indicators/{indicator}`,
+    'readIndicator',
+    indicatorSchema,
+    'The rule and the points of all bodies',
+    editionParams.extend({ indicator: slug }),
+    revisionQuery,
+  ),
+  bundle: get(
+    `${base}/bundle`,
+    'readBundle',
+    z.object({
+      payload: z.unknown(),
+      digests: z.record(z.string(), z.string()),
+      sha256: z.string(),
+      signature: z.unknown(),
+    }),
+    'The verifiable bundle, canonical JSON',
+    editionParams,
+    revisionQuery,
+  ),
+  findings: get(
+    `${base}/findings`,
+    'readFindings',
+    findingsAnswer,
+    'What does not add up in the published figures',
+    editionParams,
+    revisionQuery,
+  ),
+  changes: get(
+    `${base}/changes`,
+    'readChanges',
+    changesSchema,
+    'Differences between two revisions; from=0 is the draft',
+    editionParams,
+    z.strictObject({
+      lang,
+      from: z
+        .string()
+        .regex(/^\d{1,6}$/)
+        .transform(Number)
+        .openapi({ type: 'string' }),
+      to: z
+        .string()
+        .regex(/^[1-9]\d{0,5}$/)
+        .transform(Number)
+        .openapi({ type: 'string' }),
+    }),
+  ),
+  disputes: get(
+    `${base}/disputes`,
+    'readDisputesRegister',
+    disputesRegisterAnswer,
+    'The register of disputes',
+    editionParams,
+    plainQuery,
+  ),
   bodies: get('/bodies', 'listBodies', bodiesSchema, 'The register of bodies', none, plainQuery),
-  history: get('/bodies/{body}', 'readBodyHistory', historySchema, 'A body in all editions', z.object({ body: slug }), plainQuery),
-  methodology: get('/methodologies/{methodology}', 'readMethodology', methodologySchema, 'A methodology version', z.object({ methodology: slug }), plainQuery),
-  signingKey: get('/signing-key', 'readSigningKey', signingKeyAnswer, 'The public key that signs publications', none, plainQuery),
+  history: get(
+    '/bodies/{body}',
+    'readBodyHistory',
+    historySchema,
+    'A body in all editions',
+    z.object({ body: slug }),
+    plainQuery,
+  ),
+  methodology: get(
+    '/methodologies/{methodology}',
+    'readMethodology',
+    methodologySchema,
+    'A methodology version',
+    z.object({ methodology: slug }),
+    plainQuery,
+  ),
+  signingKey: get(
+    '/signing-key',
+    'readSigningKey',
+    signingKeyAnswer,
+    'The public key that signs publications',
+    none,
+    plainQuery,
+  ),
 };
 const csv = defineRoute('public', {
-  method: 'get', path: `${base}/export.csv`, operationId: 'exportCsv', tags, request: { params: editionParams, query: revisionQuery },
+  method: 'get',
+  path: `${base}/export.csv`,
+  operationId: 'exportCsv',
+  tags,
+  request: { params: editionParams, query: revisionQuery },
   responses: { 200: { description: 'One row per body', content: { 'text/csv': { schema: z.string() } } } },
 });
 
 /** What everyone may read. Answers are made once from the stored publications and given as bytes. */
 export function registerPublic(app: OpenAPIHono<ApiEnv>, reads: PublicReads): void {
-  const answer = async (c: Context<ApiEnv>, make: () => ReturnType<PublicReads['indices']>): Promise<never> => {
+  const answer = async (
+    c: Context<ApiEnv>,
+    make: () => ReturnType<PublicReads['indices']>,
+  ): Promise<never> => {
     const question = c.req.url.slice(c.req.url.indexOf('/', 8));
     const prebuilt = await reads.answer(question, make);
     if (!prebuilt) throw notFound();
     // The route's declared answer is these very bytes.
     return (await prebuilt.respond(c.req.raw)) as never;
   };
-  app.options('/*', () => new Response(null, {
-    status: 204,
-    headers: { 'access-control-allow-origin': '*', 'access-control-allow-methods': 'GET, HEAD', 'access-control-allow-headers': 'accept, accept-language, if-none-match', 'access-control-max-age': '86400' },
-  }));
+  app.options(
+    '/*',
+    () =>
+      new Response(null, {
+        status: 204,
+        headers: {
+          'access-control-allow-origin': '*',
+          'access-control-allow-methods': 'GET, HEAD',
+          'access-control-allow-headers': 'accept, accept-language, if-none-match',
+          'access-control-max-age': '86400',
+        },
+      }),
+  );
   app.openapi(routes.indices, (c) => answer(c, () => reads.indices()));
-  app.openapi(routes.edition, (c) => answer(c, () => reads.edition(c.req.valid('param'), c.req.valid('query').revision)));
-  app.openapi(routes.ranking, (c) => answer(c, () => reads.ranking(c.req.valid('param'), c.req.valid('query'))));
-  app.openapi(routes.body, (c) => answer(c, () => reads.body(c.req.valid('param'), c.req.valid('query').revision)));
-  app.openapi(routes.indicator, (c) => answer(c, () => reads.indicator(c.req.valid('param'), c.req.valid('query').revision)));
-  app.openapi(routes.bundle, (c) => answer(c, () => reads.bundle(c.req.valid('param'), c.req.valid('query').revision)));
-  app.openapi(routes.findings, (c) => answer(c, () => reads.findings(c.req.valid('param'), c.req.valid('query').revision)));
+  app.openapi(routes.edition, (c) =>
+    answer(c, () => reads.edition(c.req.valid('param'), c.req.valid('query').revision)),
+  );
+  app.openapi(routes.ranking, (c) =>
+    answer(c, () => reads.ranking(c.req.valid('param'), c.req.valid('query'))),
+  );
+  app.openapi(routes.body, (c) =>
+    answer(c, () => reads.body(c.req.valid('param'), c.req.valid('query').revision)),
+  );
+  app.openapi(routes.indicator, (c) =>
+    answer(c, () => reads.indicator(c.req.valid('param'), c.req.valid('query').revision)),
+  );
+  app.openapi(routes.bundle, (c) =>
+    answer(c, () => reads.bundle(c.req.valid('param'), c.req.valid('query').revision)),
+  );
+  app.openapi(routes.findings, (c) =>
+    answer(c, () => reads.findings(c.req.valid('param'), c.req.valid('query').revision)),
+  );
   app.openapi(routes.changes, (c) => {
     const { from, to } = c.req.valid('query');
-    if (from >= to) throw new DomainError('invalid_request', 422, {}, { errors: [{ path: 'from', code: 'field_invalid' }] });
+    if (from >= to)
+      throw new DomainError(
+        'invalid_request',
+        422,
+        {},
+        { errors: [{ path: 'from', code: 'field_invalid' }] },
+      );
     return answer(c, () => reads.changes(c.req.valid('param'), from, to));
   });
   app.openapi(routes.disputes, (c) => answer(c, () => reads.disputes(c.req.valid('param'))));
   app.openapi(csv, (c) => answer(c, () => reads.csv(c.req.valid('param'), c.req.valid('query').revision)));
   app.openapi(routes.bodies, (c) => answer(c, () => reads.bodies()));
   app.openapi(routes.history, (c) => answer(c, () => reads.history(c.req.valid('param').body)));
-  app.openapi(routes.methodology, (c) => answer(c, () => reads.methodology(c.req.valid('param').methodology)));
+  app.openapi(routes.methodology, (c) =>
+    answer(c, () => reads.methodology(c.req.valid('param').methodology)),
+  );
   app.openapi(routes.signingKey, (c) => answer(c, () => reads.signingKey()));
 }

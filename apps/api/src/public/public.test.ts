@@ -1,6 +1,13 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bodyAnswer, editionAnswer, indicatorAnswer, indicesAnswer, methodologyAnswer, rankingAnswer } from '@olshem/contracts';
+import {
+  bodyAnswer,
+  editionAnswer,
+  indicatorAnswer,
+  indicesAnswer,
+  methodologyAnswer,
+  rankingAnswer,
+} from '@olshem/contracts';
 import { createWorld, type World } from '../testing/world.ts';
 
 const edition = '/api/v1/indices/test/editions/2026';
@@ -16,7 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.open.close());
 
-const get = (path: string, headers: Record<string, string> = {}) => world.anonymous('GET', path, undefined, headers);
+const get = (path: string, headers: Record<string, string> = {}) =>
+  world.anonymous('GET', path, undefined, headers);
 
 test.each([
   ['/api/v1/indices', indicesAnswer],
@@ -32,7 +40,8 @@ test.each([
 });
 
 describe('the ranking', () => {
-  const bodies = async (query: string) => (await get(`${edition}/ranking${query}`)).body.rows.map(({ body }: { body: { id: string } }) => body.id);
+  const bodies = async (query: string) =>
+    (await get(`${edition}/ranking${query}`)).body.rows.map(({ body }: { body: { id: string } }) => body.id);
 
   test('stands in the order of ranks within its group', async () => {
     expect(await bodies('?group=local')).toEqual(['almaty', 'astana']);
@@ -51,7 +60,15 @@ describe('the ranking', () => {
 test('a body carries the working of every score', async () => {
   const { body } = await get(`${edition}/bodies/astana`);
   const [late] = body.criteria[0].indicators;
-  expect(late).toMatchObject({ id: 'late-answers', points: '4', max: '5', lost: '1', median: '4.25', basis: 'computed', inputs: [{ id: 'late', value: '2', provenance: 'entered' }] });
+  expect(late).toMatchObject({
+    id: 'late-answers',
+    points: '4',
+    max: '5',
+    lost: '1',
+    median: '4.25',
+    basis: 'computed',
+    inputs: [{ id: 'late', value: '2', provenance: 'entered' }],
+  });
   expect(late.working.line.en).toBe('5 − 0.5 × 2 = 4');
   expect(late.next).toEqual({ input: 'late', value: '1', band: 'high', points: '4.5' });
 });
@@ -70,13 +87,17 @@ describe('as bytes', () => {
     const { response } = await get(`${edition}/bodies/almaty`, { 'accept-encoding': 'gzip, br' });
     expect(response.headers.get('content-encoding')).toBe('br');
     expect(response.headers.get('etag')).toMatch(/-br"$/);
-    expect(brotliDecompressSync(Buffer.from(await response.arrayBuffer())).toString()).toBe(JSON.stringify(plain.body));
+    expect(brotliDecompressSync(Buffer.from(await response.arrayBuffer())).toString()).toBe(
+      JSON.stringify(plain.body),
+    );
   });
   test('readable from any site, and kept for good when the revision is named', async () => {
     const { response } = await get(`${edition}/ranking?group=local&revision=1`);
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-    expect((await get(`${edition}/ranking?group=local`)).response.headers.get('cache-control')).toContain('max-age=60');
+    expect((await get(`${edition}/ranking?group=local`)).response.headers.get('cache-control')).toContain(
+      'max-age=60',
+    );
     expect((await get(`${edition}/ranking?revision=2`)).status).toBe(404);
   });
 });
@@ -93,7 +114,9 @@ test('the CSV has one row per body and no cell that starts a formula', async () 
 test('the OpenAPI document lists every operation with who may use it', async () => {
   const { body } = await get('/api/v1/openapi.json');
   expect(body.openapi).toBe('3.1.0');
-  expect(body.paths['/api/v1/disputes/{disputeId}/decision'].post['x-access']).toEqual({ roles: ['assessor'] });
+  expect(body.paths['/api/v1/disputes/{disputeId}/decision'].post['x-access']).toEqual({
+    roles: ['assessor'],
+  });
   expect(body.paths['/api/v1/indices'].get['x-access']).toBe('public');
   const docs = await get('/api/v1/docs');
   expect(docs.body).toContain('/api/v1/docs/scalar.js');

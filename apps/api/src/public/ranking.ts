@@ -12,19 +12,33 @@ export interface RankingQuestion {
 }
 
 /** `GET …/{edition}/ranking`. Undefined when there is no such group or nothing to sort by. */
-export function rankingAnswer(revision: PublishedRevision, { group, sort = 'rank', grade, lang = 'kk' }: RankingQuestion): RankingAnswer | undefined {
+export function rankingAnswer(
+  revision: PublishedRevision,
+  { group, sort = 'rank', grade, lang = 'kk' }: RankingQuestion,
+): RankingAnswer | undefined {
   const { methodology } = revision.payload;
   if (!methodology.groups.some(({ id }) => id === group)) return undefined;
-  const rows = revision.bodiesOf(group).map((id) => rowOf(revision, id)).filter((row) => grade === undefined || row.grade === grade);
+  const rows = revision
+    .bodiesOf(group)
+    .map((id) => rowOf(revision, id))
+    .filter((row) => grade === undefined || row.grade === grade);
   const key = sort.replace(/^-/, '');
-  if (!['rank', 'total', 'name'].includes(key) && !topCriteriaOf(methodology).some(({ id }) => id === key)) return undefined;
+  if (!['rank', 'total', 'name'].includes(key) && !topCriteriaOf(methodology).some(({ id }) => id === key))
+    return undefined;
   const sorted = key === 'rank' ? rows : rows.sort(comparison(key, lang));
-  return { edition: revision.editionId, group, revision: revision.note.revision, rows: sort.startsWith('-') ? sorted.reverse() : sorted };
+  return {
+    edition: revision.editionId,
+    group,
+    revision: revision.note.revision,
+    rows: sort.startsWith('-') ? sorted.reverse() : sorted,
+  };
 }
 
 function rowOf(revision: PublishedRevision, id: string): RankingRow {
   const total = revision.cell(id, revision.root);
-  const criteria = topCriteriaOf(revision.payload.methodology).map((criterion) => [criterion.id, revision.cell(id, criterion.id)] as const);
+  const criteria = topCriteriaOf(revision.payload.methodology).map(
+    (criterion) => [criterion.id, revision.cell(id, criterion.id)] as const,
+  );
   return {
     rank: total?.rank ?? null,
     body: revision.nameOf(id),
@@ -36,7 +50,9 @@ function rowOf(revision: PublishedRevision, id: string): RankingRow {
     change: null,
     findings: revision.findings({ body: id }).length,
     amendments: revision.amendments(id).length,
-    advisory: Object.values(revision.payload.data[id]?.applicability ?? {}).some(({ status }) => status === 'advisory'),
+    advisory: Object.values(revision.payload.data[id]?.applicability ?? {}).some(
+      ({ status }) => status === 'advisory',
+    ),
   };
 }
 

@@ -51,7 +51,14 @@ export class PublicReads {
 
   async indices(): Answer {
     const { indices } = await this.catalogue.state();
-    return following({ indices: indices.map(({ id, title, editions }) => ({ id, title, description: title, editions: editions.map(summaryOfEdition) })) });
+    return following({
+      indices: indices.map(({ id, title, editions }) => ({
+        id,
+        title,
+        description: title,
+        editions: editions.map(summaryOfEdition),
+      })),
+    });
   }
 
   async edition(place: EditionPlace, revision: number | undefined): Answer {
@@ -62,9 +69,16 @@ export class PublicReads {
     return immutable(editionAnswer({ ...edition, latest, notes: edition.notes.slice(0, revision) }));
   }
 
-  async ranking(place: EditionPlace, question: Omit<RankingQuestion, 'group'> & { group?: string | undefined; revision?: number | undefined }): Answer {
+  async ranking(
+    place: EditionPlace,
+    question: Omit<RankingQuestion, 'group'> & { group?: string | undefined; revision?: number | undefined },
+  ): Answer {
     return this.#of(place, question.revision, (revision) =>
-      rankingAnswer(revision, { ...question, group: question.group ?? revision.payload.methodology.groups[0]!.id }));
+      rankingAnswer(revision, {
+        ...question,
+        group: question.group ?? revision.payload.methodology.groups[0]!.id,
+      }),
+    );
   }
 
   async body(place: EditionPlace & { body: string }, revision: number | undefined): Answer {
@@ -76,12 +90,21 @@ export class PublicReads {
   }
 
   async findings(place: EditionPlace, revision: number | undefined): Answer {
-    return this.#of(place, revision, (published) => ({ edition: published.editionId, revision: published.note.revision, findings: published.findings() }));
+    return this.#of(place, revision, (published) => ({
+      edition: published.editionId,
+      revision: published.note.revision,
+      findings: published.findings(),
+    }));
   }
 
   async bundle(place: EditionPlace, revision: number | undefined): Answer {
     const published = await this.#published(place, revision);
-    return published && new Prebuilt(published.bundle, 'application/json', { 'cache-control': revision === undefined ? FOLLOWING : IMMUTABLE });
+    return (
+      published &&
+      new Prebuilt(published.bundle, 'application/json', {
+        'cache-control': revision === undefined ? FOLLOWING : IMMUTABLE,
+      })
+    );
   }
 
   async csv(place: EditionPlace, revision: number | undefined): Answer {
@@ -106,7 +129,11 @@ export class PublicReads {
     if (!edition) return undefined;
     if (!edition.latest) throw notPublished();
     const { latest, cycle } = edition;
-    return following(cycle ? await disputesRegister(this.#deps.db, cycle.id, latest) : { edition: latest.editionId, disputes: [], suppliers: [] });
+    return following(
+      cycle
+        ? await disputesRegister(this.#deps.db, cycle.id, latest)
+        : { edition: latest.editionId, disputes: [], suppliers: [] },
+    );
   }
 
   async bodies(): Answer {
@@ -122,22 +149,36 @@ export class PublicReads {
     const methodology: Methodology | undefined = this.#deps.methodologies.get(id);
     if (!methodology) return undefined;
     const { indices } = await this.catalogue.state();
-    const editions = indices.flatMap((index) => index.editions).filter((edition) => edition.methodology.id === id);
-    return following(methodologyAnswer(methodology, editions.map(({ indexId, id: edition, title }) => ({ index: indexId, edition, title }))));
+    const editions = indices
+      .flatMap((index) => index.editions)
+      .filter((edition) => edition.methodology.id === id);
+    return following(
+      methodologyAnswer(
+        methodology,
+        editions.map(({ indexId, id: edition, title }) => ({ index: indexId, edition, title })),
+      ),
+    );
   }
 
   async signingKey(): Answer {
     return following({ algorithm: 'Ed25519', publicKey: this.#deps.signingKey.publicKey });
   }
 
-  async #of(place: EditionPlace, revision: number | undefined, make: (published: PublishedRevision) => unknown): Answer {
+  async #of(
+    place: EditionPlace,
+    revision: number | undefined,
+    make: (published: PublishedRevision) => unknown,
+  ): Answer {
     const published = await this.#published(place, revision);
     const answer = published && make(published);
     if (answer === undefined) return undefined;
     return revision === undefined ? following(answer) : immutable(answer);
   }
 
-  async #published(place: EditionPlace, revision: number | undefined): Promise<PublishedRevision | undefined> {
+  async #published(
+    place: EditionPlace,
+    revision: number | undefined,
+  ): Promise<PublishedRevision | undefined> {
     const edition = await this.#find(place);
     if (!edition) return undefined;
     if (!edition.latest) throw notPublished();

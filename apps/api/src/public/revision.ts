@@ -1,6 +1,13 @@
 import { editionOf, type Bundle, type BundlePayload, type ResultCell } from '@olshem/bundle';
 import type { Amendment, BodyName, FindingOnWire, RevisionNote } from '@olshem/contracts';
-import { indicatorsOf, parameterValues, scoreEdition, type BodyResult, type Finding, type Indicator } from '@olshem/scoring';
+import {
+  indicatorsOf,
+  parameterValues,
+  scoreEdition,
+  type BodyResult,
+  type Finding,
+  type Indicator,
+} from '@olshem/scoring';
 import type { StoredPublication } from '../publications/publish.ts';
 
 /** A published revision as the public reads need it. Its figures are the signed ones; the engine only explains them. */
@@ -56,7 +63,9 @@ export class PublishedRevision {
 
   /** The engine's result for a body, from which workings are told. */
   resultOf(body: string): BodyResult {
-    this.#results ??= new Map(scoreEdition(editionOf(this.payload)).bodies.map((result) => [result.id, result]));
+    this.#results ??= new Map(
+      scoreEdition(editionOf(this.payload)).bodies.map((result) => [result.id, result]),
+    );
     return this.#results.get(body)!;
   }
 
@@ -64,7 +73,10 @@ export class PublishedRevision {
   findings(about: { body?: string; node?: string } = {}): FindingOnWire[] {
     const { body, node } = about;
     return this.payload.findings
-      .filter((finding) => (body === undefined || finding.body === body) && (node === undefined || finding.node === node))
+      .filter(
+        (finding) =>
+          (body === undefined || finding.body === body) && (node === undefined || finding.node === node),
+      )
       .map(findingOnWire);
   }
 
@@ -75,9 +87,21 @@ export class PublishedRevision {
 }
 
 function findingOnWire(finding: Finding): FindingOnWire {
-  const { id, kind, level, node, body, group, input, printed, expected, difference, fits, lines, text } = finding;
+  const { id, kind, level, node, body, group, input, printed, expected, difference, fits, lines, text } =
+    finding;
   return {
-    id, kind, level, node, printed, expected, text, body: body ?? null, group: group ?? null, input: input ?? null,
-    difference: difference ?? null, fits: [...(fits ?? [])], lines: [...(lines ?? [])],
+    id,
+    kind,
+    level,
+    node,
+    printed,
+    expected,
+    text,
+    body: body ?? null,
+    group: group ?? null,
+    input: input ?? null,
+    difference: difference ?? null,
+    fits: [...(fits ?? [])],
+    lines: [...(lines ?? [])],
   };
 }

@@ -6,7 +6,11 @@ export function bandsInPoints(scale: BandScale | undefined, maxPoints: string): 
   if (!scale) return [];
   const max = Fraction.parse(maxPoints);
   const inPoints = (text: string | undefined) =>
-    text === undefined ? null : scale.of === 'points' ? text : Fraction.parse(text).times(max).over(Fraction.whole(100)).toString();
+    text === undefined
+      ? null
+      : scale.of === 'points'
+        ? text
+        : Fraction.parse(text).times(max).over(Fraction.whole(100)).toString();
   return scale.bands.map((band) => onWire(band, inPoints));
 }
 
@@ -16,7 +20,11 @@ export function bandsAsWritten(scale: BandScale): BandOnWire[] {
 }
 
 /** The band above the one a score is in, with the points at which it begins; undefined at the top. */
-export function nextBand(scale: BandScale, current: string, maxPoints: string): { band: Band; from: Fraction } | undefined {
+export function nextBand(
+  scale: BandScale,
+  current: string,
+  maxPoints: string,
+): { band: Band; from: Fraction } | undefined {
   const at = scale.bands.findIndex(({ id }) => id === current);
   const band = at > 0 ? scale.bands[at - 1] : undefined;
   const from = band && pointsAtBand(band, scale, Fraction.parse(maxPoints));
@@ -33,6 +41,9 @@ export function medianOf(scores: readonly string[]): string | null {
   return sorted[middle - 1]!.plus(upper).over(Fraction.whole(2)).toString();
 }
 
-function onWire({ id, title, from, below, upTo, basis }: Band, limit: (text: string | undefined) => string | null): BandOnWire {
+function onWire(
+  { id, title, from, below, upTo, basis }: Band,
+  limit: (text: string | undefined) => string | null,
+): BandOnWire {
   return { id, title, from: limit(from), below: limit(below), upTo: limit(upTo), basis };
 }

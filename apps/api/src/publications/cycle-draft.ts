@@ -1,4 +1,11 @@
-import { draftOfCycle, type Bundle, type BundleAmendment, type BundleDraft, type InputProvenance, type Provenance } from '@olshem/bundle';
+import {
+  draftOfCycle,
+  type Bundle,
+  type BundleAmendment,
+  type BundleDraft,
+  type InputProvenance,
+  type Provenance,
+} from '@olshem/bundle';
 import { scoreEdition, type EditionResult, type Text } from '@olshem/scoring';
 import { and, eq } from 'drizzle-orm';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
@@ -17,16 +24,43 @@ export interface Basis {
  * The draft of a cycle's bundle. Its amendments are those of the revision before, then what changed since the basis, each
  * with its public reason: a figure that was ever amended says so for good.
  */
-export async function cycleDraft(db: Reader, cycle: LoadedCycle, { before, after }: Basis, reason: Wording): Promise<Release['draft']> {
-  const amendments = [...(await earlierAmendments(db, cycle)), ...(await amendmentsOf(db, cycle, before, after, reason))];
+export async function cycleDraft(
+  db: Reader,
+  cycle: LoadedCycle,
+  { before, after }: Basis,
+  reason: Wording,
+): Promise<Release['draft']> {
+  const amendments = [
+    ...(await earlierAmendments(db, cycle)),
+    ...(await amendmentsOf(db, cycle, before, after, reason)),
+  ];
   const edition = editionOf(cycle, after);
-  const [row] = await db.select({ title: schema.editions.title }).from(schema.editions).where(and(eq(schema.editions.indexId, cycle.indexId), eq(schema.editions.id, cycle.editionId)));
+  const [row] = await db
+    .select({ title: schema.editions.title })
+    .from(schema.editions)
+    .where(and(eq(schema.editions.indexId, cycle.indexId), eq(schema.editions.id, cycle.editionId)));
   const title = row?.title ?? cycle.title;
-  const bodies = Object.fromEntries(cycle.bodies.map(({ id, group, abbreviation, name, region }) => [id, { group, abbreviation, name, region }]));
+  const bodies = Object.fromEntries(
+    cycle.bodies.map(({ id, group, abbreviation, name, region }) => [
+      id,
+      { group, abbreviation, name, region },
+    ]),
+  );
   return (place): BundleDraft =>
     draftOfCycle(
       edition,
-      { ...place, index: cycle.indexId, edition: cycle.editionId, title, period: title, origin: 'platform', demonstration: cycle.demonstration, reason, bodies, amendments },
+      {
+        ...place,
+        index: cycle.indexId,
+        edition: cycle.editionId,
+        title,
+        period: title,
+        origin: 'platform',
+        demonstration: cycle.demonstration,
+        reason,
+        bodies,
+        amendments,
+      },
       provenanceOf(after),
     );
 }
@@ -47,7 +81,13 @@ function provenanceOf(revisions: readonly StoredRevision[]): Provenance {
 }
 
 /** One line per value that changed; its effect is that of all the values of its cause together. */
-async function amendmentsOf(db: Reader, cycle: LoadedCycle, before: readonly StoredRevision[], after: readonly StoredRevision[], reason: Wording): Promise<BundleAmendment[]> {
+async function amendmentsOf(
+  db: Reader,
+  cycle: LoadedCycle,
+  before: readonly StoredRevision[],
+  after: readonly StoredRevision[],
+  reason: Wording,
+): Promise<BundleAmendment[]> {
   const was = new Map(before.map((revision) => [cellOf(revision), revision]));
   const changed = after.filter((revision) => was.get(cellOf(revision))?.version !== revision.version);
   const causes = await causesOf(db, changed);
@@ -58,11 +98,17 @@ async function amendmentsOf(db: Reader, cycle: LoadedCycle, before: readonly Sto
     const { bodyId, indicatorId } = group[0]!;
     const values = group.flatMap(({ inputId, value }) => (value === null ? [] : [{ inputId, value }]));
     // Each cause is told with its own effect, as if it alone had changed the draft.
-    const alone = scoreEdition(editionOf(cycle, withValues(before, { cycleId: cycle.id, bodyId, indicatorId }, values)));
+    const alone = scoreEdition(
+      editionOf(cycle, withValues(before, { cycleId: cycle.id, bodyId, indicatorId }, values)),
+    );
     return group.map((revision): BundleAmendment => {
       const cause = (revision.decisionId && causes.get(revision.decisionId)) || undefined;
       return {
-        body: bodyId, indicator: indicatorId, input: revision.inputId, before: was.get(cellOf(revision))?.value ?? null, after: revision.value,
+        body: bodyId,
+        indicator: indicatorId,
+        input: revision.inputId,
+        before: was.get(cellOf(revision))?.value ?? null,
+        after: revision.value,
         ...figuresOf(cycle, shown, alone, bodyId, indicatorId),
         cause: cause ? 'dispute' : revision.correctionId ? 'correction' : 'verification',
         dispute: cause?.number ?? null,
@@ -75,7 +121,13 @@ async function amendmentsOf(db: Reader, cycle: LoadedCycle, before: readonly Sto
   });
 }
 
-function figuresOf(cycle: LoadedCycle, before: EditionResult, after: EditionResult, body: string, indicator: string) {
+function figuresOf(
+  cycle: LoadedCycle,
+  before: EditionResult,
+  after: EditionResult,
+  body: string,
+  indicator: string,
+) {
   const root = cycle.methodology.index.id;
   const [was, is] = [before, after].map(({ bodies }) => bodies.find(({ id }) => id === body)?.nodes);
   return {
@@ -93,7 +145,12 @@ async function causesOf(db: Reader, revisions: readonly StoredRevision[]) {
   const causes = new Map<string, { number: string; reasonCode: string; reasoning: string; supplier: Text }>();
   for (const id of new Set(revisions.flatMap(({ decisionId }) => decisionId ?? []))) {
     const [found] = await db
-      .select({ number: disputes.number, reasonCode: decisions.reasonCode, reasoning: decisions.reasoning, supplier: organisations.name })
+      .select({
+        number: disputes.number,
+        reasonCode: decisions.reasonCode,
+        reasoning: decisions.reasoning,
+        supplier: organisations.name,
+      })
       .from(decisions)
       .innerJoin(disputes, eq(disputes.id, decisions.disputeId))
       .innerJoin(organisations, eq(organisations.id, disputes.supplierId))
@@ -106,7 +163,11 @@ async function causesOf(db: Reader, revisions: readonly StoredRevision[]) {
 /** Who answers for a correction: the operator of the index. */
 async function operatorName(db: Reader): Promise<Text> {
   const { organisations } = schema;
-  const [operator] = await db.select({ name: organisations.name }).from(organisations).where(eq(organisations.kind, 'operator')).limit(1);
+  const [operator] = await db
+    .select({ name: organisations.name })
+    .from(organisations)
+    .where(eq(organisations.kind, 'operator'))
+    .limit(1);
   return operator?.name ?? sameWords('Ölshem');
 }
 

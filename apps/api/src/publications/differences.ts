@@ -30,11 +30,20 @@ export async function differencesOf(db: Reader, cycle: LoadedCycle): Promise<Dif
     const since = chain.filter(({ version }) => version > (shown?.version ?? 0));
     const last = since.at(-1);
     if (!last) return [];
-    const explained = since.every(({ decisionId, correctionId }) => decisionId !== null || correctionId !== null);
+    const explained = since.every(
+      ({ decisionId, correctionId }) => decisionId !== null || correctionId !== null,
+    );
     const { bodyId, indicatorId, inputId, decisionId, correctionId, reason } = last;
     return [
       {
-        bodyId, indicatorId, inputId, draft: shown?.value ?? null, final: last.value, decisionId, correctionId, reason,
+        bodyId,
+        indicatorId,
+        inputId,
+        draft: shown?.value ?? null,
+        final: last.value,
+        decisionId,
+        correctionId,
+        reason,
         cause: !explained ? 'none' : decisionId ? 'decision' : 'correction',
         disputeId: (decisionId && disputeOf.get(decisionId)) || null,
       },
@@ -44,7 +53,12 @@ export async function differencesOf(db: Reader, cycle: LoadedCycle): Promise<Dif
 
 async function draftVersions(db: Reader, cycleId: string): Promise<Record<string, number> | undefined> {
   const { drafts } = schema;
-  const [draft] = await db.select().from(drafts).where(eq(drafts.cycleId, cycleId)).orderBy(desc(drafts.takenAt)).limit(1);
+  const [draft] = await db
+    .select()
+    .from(drafts)
+    .where(eq(drafts.cycleId, cycleId))
+    .orderBy(desc(drafts.takenAt))
+    .limit(1);
   return draft?.versions;
 }
 

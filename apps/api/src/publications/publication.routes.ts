@@ -1,36 +1,67 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { correctionRequest, publicationPreview, publicationReceipt, publishRequest, recordedCorrection } from '@olshem/contracts';
+import {
+  correctionRequest,
+  publicationPreview,
+  publicationReceipt,
+  publishRequest,
+  recordedCorrection,
+} from '@olshem/contracts';
 import { defineRoute, json, jsonBody } from '../access/route.ts';
 import { cycleParams } from '../cycles/cycle.routes.ts';
 import { loadCycle } from '../cycles/cycle.store.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { ApiEnv } from '../http/context.ts';
-import { correctPublication, previewPublication, publishCycle, recordCorrection } from './publication.service.ts';
+import {
+  correctPublication,
+  previewPublication,
+  publishCycle,
+  recordCorrection,
+} from './publication.service.ts';
 import type { StoredPublication } from './publish.ts';
 
 const tags = ['Publication'];
 const administrator = { roles: ['administrator'] } as const;
 
-const readPreview = defineRoute({ roles: ['administrator', 'auditor'] }, {
-  method: 'get', path: '/cycles/{cycleId}/publication/preview', operationId: 'previewPublication', tags, request: { params: cycleParams },
-  responses: { 200: json(publicationPreview, 'Draft against final, every difference with its cause') },
-});
+const readPreview = defineRoute(
+  { roles: ['administrator', 'auditor'] },
+  {
+    method: 'get',
+    path: '/cycles/{cycleId}/publication/preview',
+    operationId: 'previewPublication',
+    tags,
+    request: { params: cycleParams },
+    responses: { 200: json(publicationPreview, 'Draft against final, every difference with its cause') },
+  },
+);
 const postCorrection = defineRoute(administrator, {
-  method: 'post', path: '/cycles/{cycleId}/corrections', operationId: 'recordCorrection', tags, request: { params: cycleParams, body: jsonBody(recordedCorrection) },
+  method: 'post',
+  path: '/cycles/{cycleId}/corrections',
+  operationId: 'recordCorrection',
+  tags,
+  request: { params: cycleParams, body: jsonBody(recordedCorrection) },
   responses: { 200: json(publicationPreview, 'The preview with the correction in it') },
 });
 const postPublication = defineRoute(administrator, {
-  method: 'post', path: '/cycles/{cycleId}/publication', operationId: 'publishCycle', tags, request: { params: cycleParams, body: jsonBody(publishRequest) },
+  method: 'post',
+  path: '/cycles/{cycleId}/publication',
+  operationId: 'publishCycle',
+  tags,
+  request: { params: cycleParams, body: jsonBody(publishRequest) },
   responses: { 201: json(publicationReceipt, 'Published') },
 });
 const postPublicCorrection = defineRoute(administrator, {
-  method: 'post', path: '/cycles/{cycleId}/publication/corrections', operationId: 'correctPublication', tags,
-  request: { params: cycleParams, body: jsonBody(correctionRequest) }, responses: { 201: json(publicationReceipt, 'A new revision') },
+  method: 'post',
+  path: '/cycles/{cycleId}/publication/corrections',
+  operationId: 'correctPublication',
+  tags,
+  request: { params: cycleParams, body: jsonBody(correctionRequest) },
+  responses: { 201: json(publicationReceipt, 'A new revision') },
 });
 
 /** The end of a cycle: draft against final, publication, later corrections. `published` is told of each new revision. */
 export function registerPublications(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, published: () => void): void {
-  const preview = async (cycleId: string) => previewPublication(deps.db, await loadCycle(deps.db, deps.methodologies, cycleId));
+  const preview = async (cycleId: string) =>
+    previewPublication(deps.db, await loadCycle(deps.db, deps.methodologies, cycleId));
 
   app.openapi(readPreview, async (c) => c.json(await preview(c.req.valid('param').cycleId), 200));
   app.openapi(postCorrection, async (c) => {
@@ -39,17 +70,37 @@ export function registerPublications(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, pu
     return c.json(await preview(cycleId), 200);
   });
   app.openapi(postPublication, async (c) => {
-    const made = await publishCycle(deps, c.get('person')!, c.get('requestId'), c.req.valid('param').cycleId, c.req.valid('json'));
+    const made = await publishCycle(
+      deps,
+      c.get('person')!,
+      c.get('requestId'),
+      c.req.valid('param').cycleId,
+      c.req.valid('json'),
+    );
     published();
     return c.json(receiptOf(made), 201);
   });
   app.openapi(postPublicCorrection, async (c) => {
-    const made = await correctPublication(deps, c.get('person')!, c.get('requestId'), c.req.valid('param').cycleId, c.req.valid('json'));
+    const made = await correctPublication(
+      deps,
+      c.get('person')!,
+      c.get('requestId'),
+      c.req.valid('param').cycleId,
+      c.req.valid('json'),
+    );
     published();
     return c.json(receiptOf(made), 201);
   });
 }
 
-function receiptOf({ indexId, editionId, revision, publishedAt, sha256, auditHead, reason }: StoredPublication) {
+function receiptOf({
+  indexId,
+  editionId,
+  revision,
+  publishedAt,
+  sha256,
+  auditHead,
+  reason,
+}: StoredPublication) {
   return { indexId, editionId, revision, publishedAt: publishedAt.toISOString(), sha256, auditHead, reason };
 }

@@ -15,11 +15,20 @@ export interface Release {
   cycleId?: string;
   reason: Wording;
   /** The draft of the bundle, once its revision, its predecessor and the head of the audit chain are known. */
-  draft(place: { revision: number; publishedAt: string; supersedes: string | null; auditHead: { sequence: number; hash: string } }): BundleDraft;
+  draft(place: {
+    revision: number;
+    publishedAt: string;
+    supersedes: string | null;
+    auditHead: { sequence: number; hash: string };
+  }): BundleDraft;
 }
 
 /** The latest revision of an edition. */
-export async function latestPublication(db: Reader, indexId: string, editionId: string): Promise<StoredPublication | undefined> {
+export async function latestPublication(
+  db: Reader,
+  indexId: string,
+  editionId: string,
+): Promise<StoredPublication | undefined> {
   const { publications } = schema;
   const [latest] = await db
     .select()
@@ -31,20 +40,41 @@ export async function latestPublication(db: Reader, indexId: string, editionId: 
 }
 
 /** Makes the next revision of an edition: bundle, signature, and the head of the audit chain at this moment. */
-export async function release(change: Change, key: SigningKey, { indexId, editionId, cycleId, reason, draft }: Release): Promise<StoredPublication> {
+export async function release(
+  change: Change,
+  key: SigningKey,
+  { indexId, editionId, cycleId, reason, draft }: Release,
+): Promise<StoredPublication> {
   // Locked first: no other entry may come between the head in the bundle and the entry of this publication.
-  const [head] = await change.tx.select().from(schema.auditHead).where(eq(schema.auditHead.id, 1)).for('update');
+  const [head] = await change.tx
+    .select()
+    .from(schema.auditHead)
+    .where(eq(schema.auditHead.id, 1))
+    .for('update');
   if (!head) throw new Error('The head of the audit chain is gone. Restore the database from a backup.');
   const before = await latestPublication(change.tx, indexId, editionId);
   const revision = (before?.revision ?? 0) + 1;
   const auditHead = { sequence: head.sequence, hash: head.hash };
-  const payload = completePayload(draft({ revision, publishedAt: change.at.toISOString(), supersedes: before?.sha256 ?? null, auditHead }));
+  const payload = completePayload(
+    draft({ revision, publishedAt: change.at.toISOString(), supersedes: before?.sha256 ?? null, auditHead }),
+  );
   const { text, sha256 } = await makeBundle(payload, key);
   const { signature } = JSON.parse(text) as { signature: { value: string; publicKey: string } };
   const [written] = await change.insert(schema.publications, [
     {
-      id: randomUUID(), indexId, editionId, revision, cycleId: cycleId ?? null, publishedAt: change.at, reason, bundle: new TextEncoder().encode(text), sha256,
-      signature: signature.value, publicKey: signature.publicKey, auditSequence: head.sequence, auditHead: head.hash,
+      id: randomUUID(),
+      indexId,
+      editionId,
+      revision,
+      cycleId: cycleId ?? null,
+      publishedAt: change.at,
+      reason,
+      bundle: new TextEncoder().encode(text),
+      sha256,
+      signature: signature.value,
+      publicKey: signature.publicKey,
+      auditSequence: head.sequence,
+      auditHead: head.hash,
     },
   ]);
   return written!;

@@ -1,5 +1,13 @@
 import type { DraftResult } from '@olshem/contracts';
-import { criteriaOf, explainIndicator, isIndicator, parameterValues, type BodyResult, type Indicator, type Text } from '@olshem/scoring';
+import {
+  criteriaOf,
+  explainIndicator,
+  isIndicator,
+  parameterValues,
+  type BodyResult,
+  type Indicator,
+  type Text,
+} from '@olshem/scoring';
 import { closingOfStage, type LoadedCycle } from '../cycles/cycle.store.ts';
 import type { Reader } from '../database/database.ts';
 import { disputesFor, isOpen, type StoredDispute } from '../disputes/dispute.store.ts';
@@ -10,7 +18,14 @@ import type { ScoredCycle } from './scored-cycles.ts';
 type ResultIndicator = DraftResult['criteria'][number]['indicators'][number];
 
 /** A body's draft result with the working of every score. An agency sees no rank: it would tell about the others. */
-export async function viewResult(db: Reader, cycle: LoadedCycle, { revisions, result: scored }: ScoredCycle, bodyId: string, person: Person, now: Date): Promise<DraftResult> {
+export async function viewResult(
+  db: Reader,
+  cycle: LoadedCycle,
+  { revisions, result: scored }: ScoredCycle,
+  bodyId: string,
+  person: Person,
+  now: Date,
+): Promise<DraftResult> {
   const result = scored.bodies.find(({ id }) => id === bodyId)!;
   const own = revisions.filter((revision) => revision.bodyId === bodyId);
   const disputes = (await disputesFor(db, person, cycle.id)).filter((dispute) => dispute.bodyId === bodyId);
@@ -31,14 +46,23 @@ export async function viewResult(db: Reader, cycle: LoadedCycle, { revisions, re
       points: result.nodes[criterion.id]?.shown ?? null,
       max: criterion.maxPoints,
       grade: result.nodes[criterion.id]?.band ?? null,
-      indicators: criterion.children.filter(isIndicator).map((indicator) => viewIndicator(cycle, indicator, result, own, disputes, mayDispute)),
+      indicators: criterion.children
+        .filter(isIndicator)
+        .map((indicator) => viewIndicator(cycle, indicator, result, own, disputes, mayDispute)),
     })),
     disputesCloseAt: closesAt?.toISOString() ?? null,
     mayDispute,
   };
 }
 
-function viewIndicator(cycle: LoadedCycle, indicator: Indicator, result: BodyResult, own: readonly StoredRevision[], disputes: readonly StoredDispute[], mayDispute: boolean): ResultIndicator {
+function viewIndicator(
+  cycle: LoadedCycle,
+  indicator: Indicator,
+  result: BodyResult,
+  own: readonly StoredRevision[],
+  disputes: readonly StoredDispute[],
+  mayDispute: boolean,
+): ResultIndicator {
   const about = disputes.filter(({ indicatorId }) => indicatorId === indicator.id);
   const node = result.nodes[indicator.id];
   return {
@@ -49,7 +73,14 @@ function viewIndicator(cycle: LoadedCycle, indicator: Indicator, result: BodyRes
     band: node?.band ?? null,
     inputs: Object.entries(indicator.inputs).map(([id, { title }]) => {
       const revision = own.find(({ indicatorId, inputId }) => indicatorId === indicator.id && inputId === id);
-      return { id, title, value: revision?.value ?? null, status: revision?.status ?? 'missing', version: revision?.version ?? 0, provenance: revision?.provenance ?? null };
+      return {
+        id,
+        title,
+        value: revision?.value ?? null,
+        status: revision?.status ?? 'missing',
+        version: revision?.version ?? 0,
+        provenance: revision?.provenance ?? null,
+      };
     }),
     working: workingOf(cycle, indicator, result, own),
     disputable: mayDispute && !about.some(isOpen),
@@ -58,7 +89,17 @@ function viewIndicator(cycle: LoadedCycle, indicator: Indicator, result: BodyRes
 }
 
 /** The working as lines: what the inputs say, the steps, and the last line with the points. */
-function workingOf(cycle: LoadedCycle, indicator: Indicator, { id, group }: BodyResult, own: readonly StoredRevision[]): Text[] {
-  const working = explainIndicator(indicator, suppliedOf(own, id, indicator.id), group, parameterValues(cycle.methodology));
+function workingOf(
+  cycle: LoadedCycle,
+  indicator: Indicator,
+  { id, group }: BodyResult,
+  own: readonly StoredRevision[],
+): Text[] {
+  const working = explainIndicator(
+    indicator,
+    suppliedOf(own, id, indicator.id),
+    group,
+    parameterValues(cycle.methodology),
+  );
   return [...working.sentences, ...working.steps.map(({ line }) => line), working.line];
 }

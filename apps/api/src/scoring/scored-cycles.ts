@@ -22,7 +22,10 @@ export class ScoredCycles {
   /** The present result of a cycle. */
   async of(cycle: LoadedCycle): Promise<ScoredCycle> {
     const { valueRevisions } = schema;
-    const [row] = await this.#db.select({ n: sql<number>`count(*)::int` }).from(valueRevisions).where(eq(valueRevisions.cycleId, cycle.id));
+    const [row] = await this.#db
+      .select({ n: sql<number>`count(*)::int` })
+      .from(valueRevisions)
+      .where(eq(valueRevisions.cycleId, cycle.id));
     const mark = `${row?.n}/${cycle.version}`;
     const kept = this.#kept.get(cycle.id);
     if (kept?.mark === mark) return kept.scored;

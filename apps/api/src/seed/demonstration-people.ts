@@ -21,8 +21,18 @@ interface DemonstrationPerson {
   shown: string;
 }
 
-const person = (local: string, name: string, role: Role, organisationId: string, shown: string): DemonstrationPerson => ({
-  email: `${local}@demo.example`, name, role, organisationId, shown,
+const person = (
+  local: string,
+  name: string,
+  role: Role,
+  organisationId: string,
+  shown: string,
+): DemonstrationPerson => ({
+  email: `${local}@demo.example`,
+  name,
+  role,
+  organisationId,
+  shown,
 });
 
 /** One person for each role, and one who entered the values and therefore may not decide about them. */
@@ -38,4 +48,6 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
 ];
 
 /** The demonstration accounts as the start prints them. */
-export const demonstrationAccounts: readonly DemonstrationAccount[] = demonstrationPeople.map(({ role, email, shown }) => ({ role, email, password: PASSWORD, organisation: shown }));
+export const demonstrationAccounts: readonly DemonstrationAccount[] = demonstrationPeople.map(
+  ({ role, email, shown }) => ({ role, email, password: PASSWORD, organisation: shown }),
+);

@@ -37,7 +37,10 @@ type Deps = Pick<ApiDeps, 'db' | 'now' | 'methodologies'>;
 
 /** Whether the database holds the demonstration. */
 export async function hasDemonstration({ db }: Pick<Deps, 'db'>): Promise<boolean> {
-  const [found] = await db.select({ id: schema.cycles.id }).from(schema.cycles).where(eq(schema.cycles.id, CYCLE));
+  const [found] = await db
+    .select({ id: schema.cycles.id })
+    .from(schema.cycles)
+    .where(eq(schema.cycles.id, CYCLE));
   return found !== undefined;
 }
 
@@ -47,48 +50,123 @@ export async function seedDemonstration(deps: Deps): Promise<void> {
   const hash = await hashPassword(demonstrationAccounts[0]!.password);
   await inTransaction(deps, platform, 'demonstration.make', async (change) => {
     const ids = new Map<string, string>();
-    for (const { shown: _, ...person } of demonstrationPeople) ids.set(person.email, await insertPerson(change, person, hash));
+    for (const { shown: _, ...person } of demonstrationPeople)
+      ids.set(person.email, await insertPerson(change, person, hash));
     await insertCycle(change);
     const cycle = await lockCycle(change.tx, deps.methodologies, CYCLE, 'update');
     for (const supplier of openness2025.suppliers) {
       // Where a supplier has two people, the one who enters is not the one who decides.
       const clerk = demonstrationPeople.find(({ email }) => email === `${supplier.id}-entry@demo.example`);
-      await enterValues({ ...change, actor: { ...platform, id: (clerk && ids.get(clerk.email)) ?? null } }, cycle, supplier.id);
+      await enterValues(
+        { ...change, actor: { ...platform, id: (clerk && ids.get(clerk.email)) ?? null } },
+        cycle,
+        supplier.id,
+      );
     }
     await takeDraft(change, cycle);
     await insertHistory(change);
-    change.about({ subject: { type: 'cycle', id: CYCLE }, cycleId: CYCLE, after: { demonstration: true, stage: 'disputes' } });
+    change.about({
+      subject: { type: 'cycle', id: CYCLE },
+      cycleId: CYCLE,
+      after: { demonstration: true, stage: 'disputes' },
+    });
   });
 }
 
 async function insertCycle(change: Change): Promise<void> {
-  await change.insertMissing(schema.editions, [{ indexId: 'openness', id: '2026-h1', title, methodologyId: openness2025.id, demonstration: true }]);
+  await change.insertMissing(schema.editions, [
+    { indexId: 'openness', id: '2026-h1', title, methodologyId: openness2025.id, demonstration: true },
+  ]);
   await change.insert(schema.cycles, [
-    { id: CYCLE, indexId: 'openness', editionId: '2026-h1', methodologyId: openness2025.id, title, demonstration: true, stage: 'disputes', version: 1 },
+    {
+      id: CYCLE,
+      indexId: 'openness',
+      editionId: '2026-h1',
+      methodologyId: openness2025.id,
+      title,
+      demonstration: true,
+      stage: 'disputes',
+      version: 1,
+    },
   ]);
   const today = dayOf(change.at);
-  await change.insert(schema.cycleStages, CALENDAR.map(([stage, opens, closes]) => ({
-    cycleId: CYCLE, stage, opensAt: openingOf(dayAfter(today, opens)), closesAt: closingOf(dayAfter(today, closes)),
-  })));
-  await change.insert(schema.cycleSuppliers, indicatorsOf(openness2025).map(({ id, supplier }) => ({ cycleId: CYCLE, indicatorId: id, organisationId: supplier })));
+  await change.insert(
+    schema.cycleStages,
+    CALENDAR.map(([stage, opens, closes]) => ({
+      cycleId: CYCLE,
+      stage,
+      opensAt: openingOf(dayAfter(today, opens)),
+      closesAt: closingOf(dayAfter(today, closes)),
+    })),
+  );
+  await change.insert(
+    schema.cycleSuppliers,
+    indicatorsOf(openness2025).map(({ id, supplier }) => ({
+      cycleId: CYCLE,
+      indicatorId: id,
+      organisationId: supplier,
+    })),
+  );
   const { bodies } = loadEdition('openness/2025');
-  await change.insert(schema.cycleBodies, bodies.map(({ id, group }) => ({ cycleId: CYCLE, bodyId: id, group })));
+  await change.insert(
+    schema.cycleBodies,
+    bodies.map(({ id, group }) => ({ cycleId: CYCLE, bodyId: id, group })),
+  );
 }
 
 async function enterValues(change: Change, cycle: LoadedCycle, supplierId: string): Promise<void> {
-  const supplied = new Set(indicatorsOf(cycle.methodology).filter(({ supplier }) => supplier === supplierId).map(({ id }) => id));
-  const values = Object.entries(demonstrationInputs(loadEdition('openness/2025'))).flatMap(([bodyId, indicators]) =>
-    Object.entries(indicators).filter(([indicatorId]) => supplied.has(indicatorId)).flatMap(([indicatorId, inputs]) =>
-      Object.entries(inputs).map(([inputId, value]) => ({ bodyId, indicatorId, inputId, value, version: 0, status: 'value' as const }))));
+  const supplied = new Set(
+    indicatorsOf(cycle.methodology)
+      .filter(({ supplier }) => supplier === supplierId)
+      .map(({ id }) => id),
+  );
+  const values = Object.entries(demonstrationInputs(loadEdition('openness/2025'))).flatMap(
+    ([bodyId, indicators]) =>
+      Object.entries(indicators)
+        .filter(([indicatorId]) => supplied.has(indicatorId))
+        .flatMap(([indicatorId, inputs]) =>
+          Object.entries(inputs).map(([inputId, value]) => ({
+            bodyId,
+            indicatorId,
+            inputId,
+            value,
+            version: 0,
+            status: 'value' as const,
+          })),
+        ),
+  );
   await writeRevisions(change, cycle, values, { provenance: 'imported' });
-  await change.insert(schema.signOffs, [...supplied].map((indicatorId) => ({
-    id: randomUUID(), cycleId: CYCLE, indicatorId, action: 'signed' as const, at: change.at, byId: change.actor.id, statement: null,
-  })));
+  await change.insert(
+    schema.signOffs,
+    [...supplied].map((indicatorId) => ({
+      id: randomUUID(),
+      cycleId: CYCLE,
+      indicatorId,
+      action: 'signed' as const,
+      at: change.at,
+      byId: change.actor.id,
+      statement: null,
+    })),
+  );
 }
 
 async function insertHistory(change: Change): Promise<void> {
-  const steps = [['preparation', 'collection'], ['collection', 'disputes']] as const;
-  await change.insert(schema.stageChanges, steps.map(([from, to]) => ({
-    id: randomUUID(), cycleId: CYCLE, from, to, at: change.at, byName: platform.name, byId: null, reason: null, waived: [],
-  })));
+  const steps = [
+    ['preparation', 'collection'],
+    ['collection', 'disputes'],
+  ] as const;
+  await change.insert(
+    schema.stageChanges,
+    steps.map(([from, to]) => ({
+      id: randomUUID(),
+      cycleId: CYCLE,
+      from,
+      to,
+      at: change.at,
+      byName: platform.name,
+      byId: null,
+      reason: null,
+      waived: [],
+    })),
+  );
 }

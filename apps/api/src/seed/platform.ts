@@ -1,4 +1,10 @@
 import type { Actor } from '../http/context.ts';
 
 /** The platform itself as an actor of the audit chain. */
-export const platform: Actor = { id: null, name: 'Ölshem', role: 'platform', organisationId: null, requestId: 'start' };
+export const platform: Actor = {
+  id: null,
+  name: 'Ölshem',
+  role: 'platform',
+  organisationId: null,
+  requestId: 'start',
+};

@@ -15,17 +15,24 @@ const reason = {
 /** Publishes, as revision 1, every edition that was printed elsewhere and is not here yet. */
 export async function seedPublishedEditions(deps: Pick<ApiDeps, 'db' | 'now' | 'signingKey'>): Promise<void> {
   for (const edition of editions) {
-    if (!(await latestPublication(deps.db, edition.index, edition.period))) await publishPrinted(deps, edition);
+    if (!(await latestPublication(deps.db, edition.index, edition.period)))
+      await publishPrinted(deps, edition);
   }
 }
 
-async function publishPrinted(deps: Pick<ApiDeps, 'db' | 'now' | 'signingKey'>, { id, index, period, title }: EditionDescription): Promise<void> {
+async function publishPrinted(
+  deps: Pick<ApiDeps, 'db' | 'now' | 'signingKey'>,
+  { id, index, period, title }: EditionDescription,
+): Promise<void> {
   const data = loadEdition(id);
   const rated = new Set(data.bodies.map((body) => body.id));
   const bodies = Object.fromEntries(
     loadBodies()
       .filter((body) => rated.has(body.id))
-      .map(({ id: bodyId, group, abbreviation, name, region }): [string, BundleBody] => [bodyId, { group, abbreviation, name, region: region ?? null }]),
+      .map(({ id: bodyId, group, abbreviation, name, region }): [string, BundleBody] => [
+        bodyId,
+        { group, abbreviation, name, region: region ?? null },
+      ]),
   );
   await inTransaction(deps, platform, 'publication.make', async (change) => {
     const { revision, sha256 } = await release(change, deps.signingKey, {
@@ -34,7 +41,16 @@ async function publishPrinted(deps: Pick<ApiDeps, 'db' | 'now' | 'signingKey'>, 
       reason,
       draft: (place) =>
         draftOfPublished(data, {
-          ...place, index, edition: period, title, period: periodWording(period), origin: 'published-elsewhere', demonstration: false, reason, bodies, amendments: [],
+          ...place,
+          index,
+          edition: period,
+          title,
+          period: periodWording(period),
+          origin: 'published-elsewhere',
+          demonstration: false,
+          reason,
+          bodies,
+          amendments: [],
         }),
     });
     change.about({ subject: { type: 'publication', id }, after: { revision, sha256 } });

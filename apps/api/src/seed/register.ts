@@ -19,34 +19,66 @@ export async function seedRegister(deps: Pick<ApiDeps, 'db' | 'now'>): Promise<v
   if (missing.every(([, rows]) => rows.length === 0)) return;
   await inTransaction(deps, platform, 'register.load', async (change) => {
     for (const [table, rows] of missing) await change.insertMissing(table, rows as never[]);
-    change.about({ subject: { type: 'register', id: 'start' }, after: Object.fromEntries(missing.map(([table, rows]) => [getTableName(table), rows.length])) });
+    change.about({
+      subject: { type: 'register', id: 'start' },
+      after: Object.fromEntries(missing.map(([table, rows]) => [getTableName(table), rows.length])),
+    });
   });
 }
 
-type RegisterTable = typeof schema.bodies | typeof schema.organisations | typeof schema.indices | typeof schema.editions;
+type RegisterTable =
+  typeof schema.bodies | typeof schema.organisations | typeof schema.indices | typeof schema.editions;
 
 function wantedRows(): [RegisterTable, Record<string, unknown>[]][] {
-  const bodies = loadBodies().map(({ predecessors, successors, region = null, validFrom = null, validTo = null, ...body }) => ({
-    ...body, region, validFrom, validTo, successorOf: [...predecessors], succeededBy: [...successors],
-  }));
+  const bodies = loadBodies().map(
+    ({ predecessors, successors, region = null, validFrom = null, validTo = null, ...body }) => ({
+      ...body,
+      region,
+      validFrom,
+      validTo,
+      successorOf: [...predecessors],
+      succeededBy: [...successors],
+    }),
+  );
   const suppliers = methodologies.flatMap((methodology) => methodology.suppliers);
   const organisations = [
     { id: OPERATOR, kind: 'operator', name: operatorName, abbreviation: operatorName },
-    ...suppliers.filter(({ id }, at) => suppliers.findIndex((other) => other.id === id) === at).map(({ id, title, abbreviation }) => ({ id, kind: 'supplier', name: title, abbreviation })),
-    ...bodies.map(({ id, name, abbreviation }) => ({ id: `body-${id}`, kind: 'body', name, abbreviation, bodyId: id })),
+    ...suppliers
+      .filter(({ id }, at) => suppliers.findIndex((other) => other.id === id) === at)
+      .map(({ id, title, abbreviation }) => ({ id, kind: 'supplier', name: title, abbreviation })),
+    ...bodies.map(({ id, name, abbreviation }) => ({
+      id: `body-${id}`,
+      kind: 'body',
+      name,
+      abbreviation,
+      bodyId: id,
+    })),
   ];
   return [
     [schema.bodies, bodies],
     [schema.organisations, organisations],
     [schema.indices, indices.map(({ id, title }) => ({ id, title }))],
-    [schema.editions, editions.map(({ index, period, title, methodology }) => ({ indexId: index, id: period, title, methodologyId: methodology, demonstration: false }))],
+    [
+      schema.editions,
+      editions.map(({ index, period, title, methodology }) => ({
+        indexId: index,
+        id: period,
+        title,
+        methodologyId: methodology,
+        demonstration: false,
+      })),
+    ],
   ];
 }
 
-async function missingRows({ db }: Pick<ApiDeps, 'db'>): Promise<[RegisterTable, Record<string, unknown>[]][]> {
+async function missingRows({
+  db,
+}: Pick<ApiDeps, 'db'>): Promise<[RegisterTable, Record<string, unknown>[]][]> {
   return Promise.all(
     wantedRows().map(async ([table, rows]): Promise<[RegisterTable, Record<string, unknown>[]]> => {
-      const known = new Set((await db.select().from(table as typeof schema.editions)).map((row) => rowKey(table, row)));
+      const known = new Set(
+        (await db.select().from(table as typeof schema.editions)).map((row) => rowKey(table, row)),
+      );
       return [table, rows.filter((row) => !known.has(rowKey(table, row)))];
     }),
   );

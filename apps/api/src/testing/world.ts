@@ -16,8 +16,14 @@ import { writeRevisions } from '../values/value.service.ts';
 import { testMethodology } from './methodology.ts';
 
 /** Everyone's password in tests. */
-export const PASSWORD = 'correct horse battery';
-const platform: Actor = { id: null, name: 'Ölshem', role: 'platform', organisationId: null, requestId: 'seed' };
+const PASSWORD = 'correct horse battery';
+const platform: Actor = {
+  id: null,
+  name: 'Ölshem',
+  role: 'platform',
+  organisationId: null,
+  requestId: 'seed',
+};
 const words = (en: string) => ({ kk: `${en} (kk)`, ru: `${en} (ru)`, en });
 
 /** The people of the test world by a short name: their address is `<name>@example.org`. */
@@ -31,7 +37,12 @@ export const people = {
   health: ['agency', 'body-health'],
 } as const satisfies Record<string, readonly [Role, string]>;
 
-const bodies = [['almaty', 'local'], ['astana', 'local'], ['health', 'central'], ['transport', 'central']] as const;
+const bodies = [
+  ['almaty', 'local'],
+  ['astana', 'local'],
+  ['health', 'central'],
+  ['transport', 'central'],
+] as const;
 const methodologies = new Map([[testMethodology.id, testMethodology]]);
 
 /** A running API on its own database with a clock that the test sets. */
@@ -44,7 +55,13 @@ export interface World {
 }
 
 /** Sends requests as one person. */
-export type Caller = (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<{ status: number; body: any; response: Response }>;
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tests assert on the shapes that came over the wire
+export type Caller = (
+  method: string,
+  path: string,
+  body?: unknown,
+  headers?: Record<string, string>,
+) => Promise<{ status: number; body: any; response: Response }>;
 
 /** A world whose cycle `t-2026` stands in `stage`, disputes closing on 27 January 2026 in Almaty. */
 export async function createWorld(stage: Stage): Promise<World> {
@@ -55,8 +72,17 @@ export async function createWorld(stage: Stage): Promise<World> {
   const api = createApp({ db: open.db, auth, now: () => clock.now, methodologies, signingKey: key });
   const anonymous = callerWith(api, '');
   const as = async (name: keyof typeof people): Promise<Caller> => {
-    const { response } = await anonymous('POST', '/api/auth/sign-in/email', { email: `${name}@example.org`, password: PASSWORD });
-    return callerWith(api, response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; '));
+    const { response } = await anonymous('POST', '/api/auth/sign-in/email', {
+      email: `${name}@example.org`,
+      password: PASSWORD,
+    });
+    return callerWith(
+      api,
+      response.headers
+        .getSetCookie()
+        .map((cookie) => cookie.split(';')[0])
+        .join('; '),
+    );
   };
   return { api, open, clock, as, anonymous };
 }
@@ -64,13 +90,23 @@ export async function createWorld(stage: Stage): Promise<World> {
 function callerWith(api: Api, cookie: string): Caller {
   return async (method, path, body, headers = {}) => {
     const isForm = body instanceof FormData;
-    const response = await api.fetch(new Request(`http://localhost${path}`, {
-      method,
-      headers: { ...(cookie && { cookie }), ...(body !== undefined && !isForm && { 'content-type': 'application/json' }), 'accept-language': 'en', ...headers },
-      ...(body !== undefined && { body: isForm || typeof body === 'string' ? body : JSON.stringify(body) }),
-    }));
+    const response = await api.fetch(
+      new Request(`http://localhost${path}`, {
+        method,
+        headers: {
+          ...(cookie && { cookie }),
+          ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
+          'accept-language': 'en',
+          ...headers,
+        },
+        ...(body !== undefined && { body: isForm || typeof body === 'string' ? body : JSON.stringify(body) }),
+      }),
+    );
     const text = await response.clone().text();
-    const isJson = text !== '' && response.headers.get('content-type')?.includes('json') && !response.headers.has('content-encoding');
+    const isJson =
+      text !== '' &&
+      response.headers.get('content-type')?.includes('json') &&
+      !response.headers.has('content-encoding');
     return { status: response.status, body: isJson ? (JSON.parse(text) as unknown) : text, response };
   };
 }
@@ -80,38 +116,104 @@ async function furnish({ db }: OpenDatabase, stage: Stage): Promise<void> {
   const hash = await hashPassword(PASSWORD);
   const now = () => new Date('2026-01-20T05:00:00.000Z');
   await inTransaction({ db, now }, platform, 'world.create', async (change) => {
-    await change.insert(schema.bodies, bodies.map(([id, kind]) => ({ id, group: kind, abbreviation: words(id), name: words(id), successorOf: [], succeededBy: [] })));
+    await change.insert(
+      schema.bodies,
+      bodies.map(([id, kind]) => ({
+        id,
+        group: kind,
+        abbreviation: words(id),
+        name: words(id),
+        successorOf: [],
+        succeededBy: [],
+      })),
+    );
     await change.insert(schema.organisations, [
       { id: 'operator', kind: 'operator', name: words('Operator'), abbreviation: words('OP') },
       { id: 'registry', kind: 'supplier', name: words('Registry'), abbreviation: words('REG') },
       { id: 'ministry', kind: 'supplier', name: words('Ministry'), abbreviation: words('MIN') },
-      ...bodies.map(([id]) => ({ id: `body-${id}`, kind: 'body' as const, name: words(id), abbreviation: words(id), bodyId: id })),
+      ...bodies.map(([id]) => ({
+        id: `body-${id}`,
+        kind: 'body' as const,
+        name: words(id),
+        abbreviation: words(id),
+        bodyId: id,
+      })),
     ]);
     const ids = new Map<string, string>();
     for (const [name, [role, organisationId]] of Object.entries(people)) {
-      ids.set(name, await insertPerson(change, { email: `${name}@example.org`, name, role, organisationId }, hash));
+      ids.set(
+        name,
+        await insertPerson(change, { email: `${name}@example.org`, name, role, organisationId }, hash),
+      );
     }
     await change.insert(schema.indices, [{ id: 'test', title: words('Test') }]);
-    await change.insert(schema.editions, [{ indexId: 'test', id: '2026', title: words('2026'), methodologyId: testMethodology.id, demonstration: true }]);
+    await change.insert(schema.editions, [
+      {
+        indexId: 'test',
+        id: '2026',
+        title: words('2026'),
+        methodologyId: testMethodology.id,
+        demonstration: true,
+      },
+    ]);
     await change.insert(schema.cycles, [
-      { id: 't-2026', indexId: 'test', editionId: '2026', methodologyId: testMethodology.id, title: words('Test 2026'), demonstration: true, stage: 'collection', version: 1 },
+      {
+        id: 't-2026',
+        indexId: 'test',
+        editionId: '2026',
+        methodologyId: testMethodology.id,
+        title: words('Test 2026'),
+        demonstration: true,
+        stage: 'collection',
+        version: 1,
+      },
     ]);
     await change.insert(schema.cycleStages, [
-      { cycleId: 't-2026', stage: 'collection', opensAt: openingOf('2026-01-05'), closesAt: closingOf('2026-01-19') },
-      { cycleId: 't-2026', stage: 'disputes', opensAt: openingOf('2026-01-20'), closesAt: closingOf('2026-01-27') },
-      { cycleId: 't-2026', stage: 'decision', opensAt: openingOf('2026-01-28'), closesAt: closingOf('2026-01-30') },
-      { cycleId: 't-2026', stage: 'consolidation', opensAt: openingOf('2026-01-31'), closesAt: closingOf('2026-02-01') },
+      {
+        cycleId: 't-2026',
+        stage: 'collection',
+        opensAt: openingOf('2026-01-05'),
+        closesAt: closingOf('2026-01-19'),
+      },
+      {
+        cycleId: 't-2026',
+        stage: 'disputes',
+        opensAt: openingOf('2026-01-20'),
+        closesAt: closingOf('2026-01-27'),
+      },
+      {
+        cycleId: 't-2026',
+        stage: 'decision',
+        opensAt: openingOf('2026-01-28'),
+        closesAt: closingOf('2026-01-30'),
+      },
+      {
+        cycleId: 't-2026',
+        stage: 'consolidation',
+        opensAt: openingOf('2026-01-31'),
+        closesAt: closingOf('2026-02-01'),
+      },
     ]);
     await change.insert(schema.cycleSuppliers, [
       { cycleId: 't-2026', indicatorId: 'late-answers', organisationId: 'registry' },
       { cycleId: 't-2026', indicatorId: 'meetings-held', organisationId: 'registry' },
       { cycleId: 't-2026', indicatorId: 'site-gaps', organisationId: 'ministry' },
     ]);
-    await change.insert(schema.cycleBodies, bodies.map(([bodyId, group]) => ({ cycleId: 't-2026', bodyId, group })));
+    await change.insert(
+      schema.cycleBodies,
+      bodies.map(([bodyId, group]) => ({ cycleId: 't-2026', bodyId, group })),
+    );
     if (stage !== 'collection') {
       const cycle = await lockCycle(change.tx, methodologies, 't-2026', 'update');
       change.actor = { ...platform, id: ids.get('clerk')! };
-      const cell = (bodyId: string, indicatorId: string, inputId: string, value: string) => ({ bodyId, indicatorId, inputId, value, version: 0, status: 'value' as const });
+      const cell = (bodyId: string, indicatorId: string, inputId: string, value: string) => ({
+        bodyId,
+        indicatorId,
+        inputId,
+        value,
+        version: 0,
+        status: 'value' as const,
+      });
       const values = bodies.flatMap(([id], at) => [
         cell(id, 'late-answers', 'late', String(at + 1)),
         cell(id, 'meetings-held', 'held', '8'),
@@ -121,7 +223,13 @@ async function furnish({ db }: OpenDatabase, stage: Stage): Promise<void> {
       await writeRevisions(change, cycle, values, { provenance: 'entered' });
       change.actor = platform;
       const signed = ['late-answers', 'meetings-held', 'site-gaps'].map((indicatorId) => ({
-        id: randomUUID(), cycleId: 't-2026', indicatorId, action: 'signed' as const, at: change.at, byId: ids.get('clerk')!, statement: null,
+        id: randomUUID(),
+        cycleId: 't-2026',
+        indicatorId,
+        action: 'signed' as const,
+        at: change.at,
+        byId: ids.get('clerk')!,
+        statement: null,
       }));
       await change.insert(schema.signOffs, signed);
       await takeDraft(change, cycle);

@@ -1,4 +1,12 @@
-import { checkInputs, inputSchema, parameterValues, type Indicator, type InputProblemCode, type Methodology, type Supplied } from '@olshem/scoring';
+import {
+  checkInputs,
+  inputSchema,
+  parameterValues,
+  type Indicator,
+  type InputProblemCode,
+  type Methodology,
+  type Supplied,
+} from '@olshem/scoring';
 import type { MessageValues, RefusalCode } from '../http/refusal.ts';
 
 /** A fault of the inputs of one body on one indicator: at one input, or of the exemption as a whole. */
@@ -26,23 +34,44 @@ export function inputFault(indicator: Indicator, inputId: string, text: string):
   if (!definition) return { inputId, code: 'input_unknown', values: {} };
   const checked = inputSchema(definition).safeParse(text);
   if (checked.success) return undefined;
-  return { inputId, code: CODES[checked.error.issues[0]?.message as InputProblemCode] ?? 'field_invalid', values: {} };
+  return {
+    inputId,
+    code: CODES[checked.error.issues[0]?.message as InputProblemCode] ?? 'field_invalid',
+    values: {},
+  };
 }
 
 /** Everything that is wrong with what was supplied, each fault at its input. */
-export function suppliedFaults(methodology: Methodology, indicator: Indicator, supplied: Supplied, group: string): InputFault[] {
-  if (supplied.exempt !== undefined && !indicator.exemptions?.some(({ ground }) => ground === supplied.exempt)) {
+export function suppliedFaults(
+  methodology: Methodology,
+  indicator: Indicator,
+  supplied: Supplied,
+  group: string,
+): InputFault[] {
+  if (
+    supplied.exempt !== undefined &&
+    !indicator.exemptions?.some(({ ground }) => ground === supplied.exempt)
+  ) {
     return [{ inputId: null, code: 'exempt_ground_unknown', values: { ground: supplied.exempt } }];
   }
-  const problems = checkInputs(indicator, supplied.inputs, { parameters: parameterValues(methodology), group });
+  const problems = checkInputs(indicator, supplied.inputs, {
+    parameters: parameterValues(methodology),
+    group,
+  });
   return problems.map(({ input, code, message }): InputFault => {
     if (code !== 'check-failed') return { inputId: input, code: CODES[code], values: {} };
-    return { inputId: input, code: 'input_check_failed', values: { rule: (locale) => message?.[locale] ?? '' } };
+    return {
+      inputId: input,
+      code: 'input_check_failed',
+      values: { rule: (locale) => message?.[locale] ?? '' },
+    };
   });
 }
 
 /** The inputs that have to be there and are not. */
 export function missingInputs(indicator: Indicator, supplied: Supplied): string[] {
   if (supplied.exempt !== undefined) return [];
-  return Object.entries(indicator.inputs).flatMap(([id, definition]) => (definition.optional || supplied.inputs[id] !== undefined ? [] : [id]));
+  return Object.entries(indicator.inputs).flatMap(([id, definition]) =>
+    definition.optional || supplied.inputs[id] !== undefined ? [] : [id],
+  );
 }

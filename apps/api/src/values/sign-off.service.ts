@@ -14,7 +14,13 @@ import { demandSupplier, lockSuppliers } from './value.service.ts';
 type Deps = Pick<ApiDeps, 'db' | 'now' | 'methodologies'>;
 
 /** Releases the inputs of an indicator formally. Refused while any of them is missing. */
-export async function signOff(deps: Deps, person: Person, requestId: string, at: { cycleId: string; indicatorId: string }, statement?: string): Promise<void> {
+export async function signOff(
+  deps: Deps,
+  person: Person,
+  requestId: string,
+  at: { cycleId: string; indicatorId: string },
+  statement?: string,
+): Promise<void> {
   const { cycleId, indicatorId } = at;
   await inTransaction(deps, actorOf(person, requestId), 'indicator.sign-off', async (change) => {
     const cycle = await lockCycle(change.tx, deps.methodologies, cycleId, 'share');
@@ -22,23 +28,68 @@ export async function signOff(deps: Deps, person: Person, requestId: string, at:
     const indicator = demandSupplier(cycle, person, indicatorId);
     await lockSuppliers(change, cycleId, [indicatorId], 'update');
     const revisions = await currentRevisions(change.tx, cycleId, { indicatorIds: [indicatorId] });
-    const missing = cycle.bodies.flatMap(({ id }) => missingInputs(indicator, suppliedOf(revisions, id, indicatorId)).map((inputId) => ({ bodyId: id, indicatorId, inputId })));
-    if (missing.length > 0) throw new DomainError('values_missing', 409, { count: missing.length }, { details: { missing } });
-    await change.insert(schema.signOffs, [{ id: randomUUID(), cycleId, indicatorId, action: 'signed', at: change.at, byId: person.id, statement: statement ?? null }]);
-    change.about({ subject: { type: 'indicator', id: indicatorId }, cycleId, after: { signedOff: true }, reason: statement });
+    const missing = cycle.bodies.flatMap(({ id }) =>
+      missingInputs(indicator, suppliedOf(revisions, id, indicatorId)).map((inputId) => ({
+        bodyId: id,
+        indicatorId,
+        inputId,
+      })),
+    );
+    if (missing.length > 0)
+      throw new DomainError('values_missing', 409, { count: missing.length }, { details: { missing } });
+    await change.insert(schema.signOffs, [
+      {
+        id: randomUUID(),
+        cycleId,
+        indicatorId,
+        action: 'signed',
+        at: change.at,
+        byId: person.id,
+        statement: statement ?? null,
+      },
+    ]);
+    change.about({
+      subject: { type: 'indicator', id: indicatorId },
+      cycleId,
+      after: { signedOff: true },
+      reason: statement,
+    });
   });
 }
 
 /** Returns a sign-off to its supplier, with a reason. */
-export async function returnSignOff(deps: Deps, person: Person, requestId: string, at: { cycleId: string; indicatorId: string }, reason: string): Promise<void> {
+export async function returnSignOff(
+  deps: Deps,
+  person: Person,
+  requestId: string,
+  at: { cycleId: string; indicatorId: string },
+  reason: string,
+): Promise<void> {
   const { cycleId, indicatorId } = at;
   await inTransaction(deps, actorOf(person, requestId), 'indicator.return', async (change) => {
     const cycle = await lockCycle(change.tx, deps.methodologies, cycleId, 'share');
     demandStage(cycle, 'collection');
     demandSupplier(cycle, person, indicatorId);
     await lockSuppliers(change, cycleId, [indicatorId], 'update');
-    if (!signedOffAt(await latestSignOffs(change.tx, cycleId), indicatorId)) throw new DomainError('not_signed_off', 409);
-    await change.insert(schema.signOffs, [{ id: randomUUID(), cycleId, indicatorId, action: 'returned', at: change.at, byId: person.id, statement: reason }]);
-    change.about({ subject: { type: 'indicator', id: indicatorId }, cycleId, before: { signedOff: true }, after: { signedOff: false }, reason });
+    if (!signedOffAt(await latestSignOffs(change.tx, cycleId), indicatorId))
+      throw new DomainError('not_signed_off', 409);
+    await change.insert(schema.signOffs, [
+      {
+        id: randomUUID(),
+        cycleId,
+        indicatorId,
+        action: 'returned',
+        at: change.at,
+        byId: person.id,
+        statement: reason,
+      },
+    ]);
+    change.about({
+      subject: { type: 'indicator', id: indicatorId },
+      cycleId,
+      before: { signedOff: true },
+      after: { signedOff: false },
+      reason,
+    });
   });
 }

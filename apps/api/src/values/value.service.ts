@@ -24,7 +24,13 @@ export interface Origin {
 }
 
 /** Saves a block of values entered by a supplier: all of them or none. */
-export async function saveValues(deps: Deps, person: Person, requestId: string, cycleId: string, changes: readonly ValueChange[]): Promise<StoredRevision[]> {
+export async function saveValues(
+  deps: Deps,
+  person: Person,
+  requestId: string,
+  cycleId: string,
+  changes: readonly ValueChange[],
+): Promise<StoredRevision[]> {
   return inTransaction(deps, actorOf(person, requestId), 'values.save', async (change) => {
     const cycle = await lockCycle(change.tx, deps.methodologies, cycleId, 'share');
     demandStage(cycle, 'collection');
@@ -34,10 +40,16 @@ export async function saveValues(deps: Deps, person: Person, requestId: string, 
     const signOffs = await latestSignOffs(change.tx, cycleId);
     for (const id of indicatorIds) {
       const at = signedOffAt(signOffs, id);
-      if (at) throw new DomainError('indicator_signed_off', 409, { date: (locale) => formatDateTime(at, locale) });
+      if (at)
+        throw new DomainError('indicator_signed_off', 409, { date: (locale) => formatDateTime(at, locale) });
     }
     const { written, before } = await writeRevisions(change, cycle, changes, { provenance: 'entered' });
-    change.about({ subject: { type: 'values', id: indicatorIds.join(',').slice(0, 500) }, cycleId, before, after: written.map(shortOf) });
+    change.about({
+      subject: { type: 'values', id: indicatorIds.join(',').slice(0, 500) },
+      cycleId,
+      before,
+      after: written.map(shortOf),
+    });
     return written;
   });
 }
@@ -46,7 +58,12 @@ export async function saveValues(deps: Deps, person: Person, requestId: string, 
  * Adds revisions to the chains of their cells. Refuses a version that is no longer the last one, a text that is not of its
  * input's type, and inputs that contradict each other.
  */
-export async function writeRevisions(change: Change, cycle: LoadedCycle, changes: readonly ValueChange[], origin: Origin) {
+export async function writeRevisions(
+  change: Change,
+  cycle: LoadedCycle,
+  changes: readonly ValueChange[],
+  origin: Origin,
+) {
   const bodyIds = [...new Set(changes.map(({ bodyId }) => bodyId))];
   const indicatorIds = [...new Set(changes.map(({ indicatorId }) => indicatorId))];
   const current = await currentRevisions(change.tx, cycle.id, { bodyIds, indicatorIds });
@@ -76,16 +93,26 @@ export function demandSupplier(cycle: LoadedCycle, person: Person, indicatorId: 
 }
 
 /** Keeps a sign-off and a value of the same indicator from passing each other. */
-export async function lockSuppliers(change: Change, cycleId: string, indicatorIds: readonly string[], strength: 'share' | 'update'): Promise<void> {
+export async function lockSuppliers(
+  change: Change,
+  cycleId: string,
+  indicatorIds: readonly string[],
+  strength: 'share' | 'update',
+): Promise<void> {
   const { cycleSuppliers: table } = schema;
   for (const id of indicatorIds) {
-    await change.tx.select().from(table).where(and(eq(table.cycleId, cycleId), eq(table.indicatorId, id))).for(strength);
+    await change.tx
+      .select()
+      .from(table)
+      .where(and(eq(table.cycleId, cycleId), eq(table.indicatorId, id)))
+      .for(strength);
   }
 }
 
 /** Whether an error of the database says that a unique constraint was broken. */
 export function isUniqueViolation(error: unknown, constraint: string): boolean {
-  const cause = error instanceof Error ? (error.cause as { code?: string; constraint?: string } | undefined) : undefined;
+  const cause =
+    error instanceof Error ? (error.cause as { code?: string; constraint?: string } | undefined) : undefined;
   return cause?.code === '23505' && cause.constraint === constraint;
 }
 
@@ -94,12 +121,29 @@ export function shortOf({ bodyId, indicatorId, inputId, version, status, value }
   return { bodyId, indicatorId, inputId, version, status, value };
 }
 
-function rowOf(wanted: ValueChange, cycle: LoadedCycle, { at, actor }: Change, origin: Origin): StoredRevision {
+function rowOf(
+  wanted: ValueChange,
+  cycle: LoadedCycle,
+  { at, actor }: Change,
+  origin: Origin,
+): StoredRevision {
   const { bodyId, indicatorId, inputId, version, status, value, ground, reason } = wanted;
   return {
-    id: randomUUID(), cycleId: cycle.id, bodyId, indicatorId, inputId, version: version + 1, status,
-    value: status === 'value' ? value : null, ground: status === 'exempt' ? (ground ?? null) : null, provenance: origin.provenance,
-    authorId: actor.id, at, reason: reason ?? null, decisionId: origin.decisionId ?? null, correctionId: origin.correctionId ?? null,
+    id: randomUUID(),
+    cycleId: cycle.id,
+    bodyId,
+    indicatorId,
+    inputId,
+    version: version + 1,
+    status,
+    value: status === 'value' ? value : null,
+    ground: status === 'exempt' ? (ground ?? null) : null,
+    provenance: origin.provenance,
+    authorId: actor.id,
+    at,
+    reason: reason ?? null,
+    decisionId: origin.decisionId ?? null,
+    correctionId: origin.correctionId ?? null,
   };
 }
 
@@ -110,20 +154,44 @@ function demandFresh(changes: readonly ValueChange[], byCell: ReadonlyMap<string
     const current = byCell.get(cell);
     const stale = seen.has(cell) || (current?.version ?? 0) !== wanted.version;
     seen.add(cell);
-    return stale ? [{ ...cellNames(wanted), current: current ? { ...shortOf(current), authorId: current.authorId, at: current.at.toISOString() } : null }] : [];
+    return stale
+      ? [
+          {
+            ...cellNames(wanted),
+            current: current
+              ? { ...shortOf(current), authorId: current.authorId, at: current.at.toISOString() }
+              : null,
+          },
+        ]
+      : [];
   });
   if (conflicts.length > 0) throw new DomainError('value_changed', 409, {}, { details: { conflicts } });
 }
 
-function demandSound(cycle: LoadedCycle, changes: readonly ValueChange[], after: readonly StoredRevision[]): void {
+function demandSound(
+  cycle: LoadedCycle,
+  changes: readonly ValueChange[],
+  after: readonly StoredRevision[],
+): void {
   const errors: Fault[] = changes.flatMap((wanted) => cellFaults(cycle, wanted));
   if (errors.length === 0) {
     const touched = new Map(changes.map((wanted) => [`${wanted.bodyId}/${wanted.indicatorId}`, wanted]));
     for (const [path, { bodyId, indicatorId }] of touched) {
       const indicator = indicatorsOf(cycle.methodology).find(({ id }) => id === indicatorId)!;
       const group = cycle.bodies.find(({ id }) => id === bodyId)!.group;
-      const faults = suppliedFaults(cycle.methodology, indicator, suppliedOf(after, bodyId, indicatorId), group);
-      errors.push(...faults.map(({ inputId, code, values }) => ({ path: inputId ? `${path}/${inputId}` : path, code, values })));
+      const faults = suppliedFaults(
+        cycle.methodology,
+        indicator,
+        suppliedOf(after, bodyId, indicatorId),
+        group,
+      );
+      errors.push(
+        ...faults.map(({ inputId, code, values }) => ({
+          path: inputId ? `${path}/${inputId}` : path,
+          code,
+          values,
+        })),
+      );
     }
   }
   if (errors.length > 0) throw new DomainError('values_refused', 422, {}, { errors: errors.slice(0, 200) });
@@ -132,7 +200,8 @@ function demandSound(cycle: LoadedCycle, changes: readonly ValueChange[], after:
 function cellFaults(cycle: LoadedCycle, wanted: ValueChange): Fault[] {
   const path = `${wanted.bodyId}/${wanted.indicatorId}/${wanted.inputId}`;
   const indicator = indicatorsOf(cycle.methodology).find(({ id }) => id === wanted.indicatorId);
-  if (!indicator || !cycle.bodies.some(({ id }) => id === wanted.bodyId)) return [{ path, code: 'not_found' }];
+  if (!indicator || !cycle.bodies.some(({ id }) => id === wanted.bodyId))
+    return [{ path, code: 'not_found' }];
   if (!Object.hasOwn(indicator.inputs, wanted.inputId)) return [{ path, code: 'input_unknown' }];
   if (wanted.status === 'exempt' && !indicator.exemptions?.some(({ ground }) => ground === wanted.ground)) {
     return [{ path, code: 'exempt_ground_unknown', values: { ground: wanted.ground ?? '' } }];

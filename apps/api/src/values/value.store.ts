@@ -14,12 +14,24 @@ export interface ValueScope {
 }
 
 /** The name of a cell: body, indicator, input. */
-export function cellOf({ bodyId, indicatorId, inputId }: { bodyId: string; indicatorId: string; inputId: string }): string {
+export function cellOf({
+  bodyId,
+  indicatorId,
+  inputId,
+}: {
+  bodyId: string;
+  indicatorId: string;
+  inputId: string;
+}): string {
   return `${bodyId}|${indicatorId}|${inputId}`;
 }
 
 /** The revisions in force: the highest version of every cell. */
-export async function currentRevisions(db: Reader, cycleId: string, scope: ValueScope = {}): Promise<StoredRevision[]> {
+export async function currentRevisions(
+  db: Reader,
+  cycleId: string,
+  scope: ValueScope = {},
+): Promise<StoredRevision[]> {
   const { valueRevisions: table } = schema;
   return db
     .selectDistinctOn([table.bodyId, table.indicatorId, table.inputId])
@@ -29,9 +41,17 @@ export async function currentRevisions(db: Reader, cycleId: string, scope: Value
 }
 
 /** Every revision ever made, oldest first within its cell. */
-export async function allRevisions(db: Reader, cycleId: string, scope: ValueScope = {}): Promise<StoredRevision[]> {
+export async function allRevisions(
+  db: Reader,
+  cycleId: string,
+  scope: ValueScope = {},
+): Promise<StoredRevision[]> {
   const { valueRevisions: table } = schema;
-  return db.select().from(table).where(within(cycleId, scope)).orderBy(asc(table.bodyId), asc(table.indicatorId), asc(table.inputId), asc(table.version));
+  return db
+    .select()
+    .from(table)
+    .where(within(cycleId, scope))
+    .orderBy(asc(table.bodyId), asc(table.indicatorId), asc(table.inputId), asc(table.version));
 }
 
 /** What the engine reads: the texts of inputs by body and indicator. */
@@ -44,16 +64,32 @@ export function editionOf(cycle: LoadedCycle, revisions: readonly StoredRevision
     if (status === 'value' && value !== null) indicator.inputs[inputId] = value;
     if (status === 'exempt' && ground !== null) indicator.exempt = ground;
   }
-  const bodies: BodyData[] = cycle.bodies.map(({ id, group }) => ({ id, group, supplied: supplied.get(id) ?? {}, printed: {}, applicability: {} }));
+  const bodies: BodyData[] = cycle.bodies.map(({ id, group }) => ({
+    id,
+    group,
+    supplied: supplied.get(id) ?? {},
+    printed: {},
+    applicability: {},
+  }));
   return { id: `${cycle.indexId}/${cycle.editionId}`, methodology: cycle.methodology, bodies };
 }
 
 /** What was supplied about one body for one indicator. */
-export function suppliedOf(revisions: readonly StoredRevision[], bodyId: string, indicatorId: string): Supplied {
-  const own = revisions.filter((revision) => revision.bodyId === bodyId && revision.indicatorId === indicatorId);
+export function suppliedOf(
+  revisions: readonly StoredRevision[],
+  bodyId: string,
+  indicatorId: string,
+): Supplied {
+  const own = revisions.filter(
+    (revision) => revision.bodyId === bodyId && revision.indicatorId === indicatorId,
+  );
   const exempt = own.find(({ status }) => status === 'exempt')?.ground;
   return {
-    inputs: Object.fromEntries(own.filter(({ status }) => status === 'value').map(({ inputId, value }) => [inputId, value ?? undefined])),
+    inputs: Object.fromEntries(
+      own
+        .filter(({ status }) => status === 'value')
+        .map(({ inputId, value }) => [inputId, value ?? undefined]),
+    ),
     ...(exempt && { exempt }),
   };
 }
@@ -65,7 +101,8 @@ export function withValues(
   values: readonly { inputId: string; value: string }[],
 ): StoredRevision[] {
   const claimed = new Map(values.map(({ inputId, value }) => [inputId, value]));
-  const own = (revision: StoredRevision) => revision.bodyId === at.bodyId && revision.indicatorId === at.indicatorId;
+  const own = (revision: StoredRevision) =>
+    revision.bodyId === at.bodyId && revision.indicatorId === at.indicatorId;
   const kept = revisions.map((revision): StoredRevision => {
     const value = own(revision) ? claimed.get(revision.inputId) : undefined;
     if (value === undefined) return revision;
@@ -73,8 +110,19 @@ export function withValues(
     return { ...revision, status: 'value', value, ground: null };
   });
   const added = [...claimed].map(([inputId, value]): StoredRevision => ({
-    id: '', ...at, inputId, version: 0, status: 'value', value, ground: null, provenance: 'dispute', authorId: null,
-    at: new Date(0), reason: null, decisionId: null, correctionId: null,
+    id: '',
+    ...at,
+    inputId,
+    version: 0,
+    status: 'value',
+    value,
+    ground: null,
+    provenance: 'dispute',
+    authorId: null,
+    at: new Date(0),
+    reason: null,
+    decisionId: null,
+    correctionId: null,
   }));
   return [...kept, ...added];
 }
@@ -83,15 +131,46 @@ export function withValues(
 export async function namesOf(db: Reader, ids: readonly (string | null)[]): Promise<Map<string, string>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   if (wanted.length === 0) return new Map();
-  const found = await db.select({ id: schema.user.id, name: schema.user.name }).from(schema.user).where(inArray(schema.user.id, wanted));
+  const found = await db
+    .select({ id: schema.user.id, name: schema.user.name })
+    .from(schema.user)
+    .where(inArray(schema.user.id, wanted));
   return new Map(found.map(({ id, name }) => [id, name]));
 }
 
 /** A revision on the wire. */
 export function revisionOnWire(revision: StoredRevision, names: ReadonlyMap<string, string>): ValueRevision {
-  const { bodyId, indicatorId, inputId, version, status, value, ground, provenance, authorId, at, reason, decisionId, correctionId } = revision;
+  const {
+    bodyId,
+    indicatorId,
+    inputId,
+    version,
+    status,
+    value,
+    ground,
+    provenance,
+    authorId,
+    at,
+    reason,
+    decisionId,
+    correctionId,
+  } = revision;
   const author = (authorId && names.get(authorId)) || 'Ölshem';
-  return { bodyId, indicatorId, inputId, version, status, value, ground, provenance, author, at: at.toISOString(), reason, decisionId, correctionId };
+  return {
+    bodyId,
+    indicatorId,
+    inputId,
+    version,
+    status,
+    value,
+    ground,
+    provenance,
+    author,
+    at: at.toISOString(),
+    reason,
+    decisionId,
+    correctionId,
+  };
 }
 
 function within(cycleId: string, { bodyIds, indicatorIds }: ValueScope): SQL | undefined {

@@ -2,7 +2,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createWorld, type Caller, type World } from '../testing/world.ts';
 
 const cycle = '/api/v1/cycles/t-2026';
-const cell = (bodyId: string, inputId: string, value: string, version = 0) => ({ bodyId, indicatorId: 'meetings-held', inputId, value, version });
+const cell = (bodyId: string, inputId: string, value: string, version = 0) => ({
+  bodyId,
+  indicatorId: 'meetings-held',
+  inputId,
+  value,
+  version,
+});
 
 let world: World;
 let clerk: Caller;
@@ -17,30 +23,56 @@ const save = (...changes: unknown[]) => clerk('PUT', `${cycle}/values`, { change
 describe('entering', () => {
   test('saves a block, answers the points, and keeps every revision', async () => {
     const first = await save(cell('almaty', 'held', '1'), cell('almaty', 'planned', '3'));
-    expect(first.body).toMatchObject({ values: [{ version: 1 }, { version: 1 }], points: [{ bodyId: 'almaty', points: '1.67' }] }); // 5 × 1 ÷ 3
+    expect(first.body).toMatchObject({
+      values: [{ version: 1 }, { version: 1 }],
+      points: [{ bodyId: 'almaty', points: '1.67' }],
+    }); // 5 × 1 ÷ 3
     await save(cell('almaty', 'held', '2', 1));
     const { body } = await clerk('GET', `${cycle}/values/almaty/meetings-held/held`);
-    expect(body.revisions).toMatchObject([{ version: 1, value: '1', author: 'clerk' }, { version: 2, value: '2' }]);
+    expect(body.revisions).toMatchObject([
+      { version: 1, value: '1', author: 'clerk' },
+      { version: 2, value: '2' },
+    ]);
   });
 
   test('of two people with the same cell the second is shown the change of the first, and nothing is lost', async () => {
     await save(cell('almaty', 'held', '1'));
-    const second = await (await world.as('assessor'))('PUT', `${cycle}/values`, { changes: [cell('almaty', 'held', '9')] });
-    expect(second).toMatchObject({ status: 409, body: { code: 'value_changed', details: { conflicts: [{ inputId: 'held', current: { value: '1', version: 1 } }] } } });
+    const second = await (
+      await world.as('assessor')
+    )('PUT', `${cycle}/values`, { changes: [cell('almaty', 'held', '9')] });
+    expect(second).toMatchObject({
+      status: 409,
+      body: {
+        code: 'value_changed',
+        details: { conflicts: [{ inputId: 'held', current: { value: '1', version: 1 } }] },
+      },
+    });
   });
 
   test('of twenty at once exactly one is first', async () => {
-    const all = await Promise.all(Array.from({ length: 20 }, (_, n) => save(cell('almaty', 'held', String(n)))));
+    const all = await Promise.all(
+      Array.from({ length: 20 }, (_, n) => save(cell('almaty', 'held', String(n)))),
+    );
     expect(all.filter(({ status }) => status === 200)).toHaveLength(1);
     expect(all.filter(({ status }) => status === 409)).toHaveLength(19);
   });
 
   test.each([
     ['a negative count', [cell('almaty', 'held', '-1')], 'almaty/meetings-held/held', 'input_not_a_count'],
-    ['a part above the whole', [cell('almaty', 'held', '4'), cell('almaty', 'planned', '3')], 'almaty/meetings-held/held', 'input_check_failed'],
+    [
+      'a part above the whole',
+      [cell('almaty', 'held', '4'), cell('almaty', 'planned', '3')],
+      'almaty/meetings-held/held',
+      'input_check_failed',
+    ],
     ['a body that is not rated', [cell('nowhere', 'held', '1')], 'nowhere/meetings-held/held', 'not_found'],
     ['an unknown input', [cell('almaty', 'total', '1')], 'almaty/meetings-held/total', 'input_unknown'],
-    ['a ground that the methodology does not name', [{ ...cell('almaty', 'held', '1'), status: 'exempt', ground: 'holidays' }], 'almaty/meetings-held/held', 'exempt_ground_unknown'],
+    [
+      'a ground that the methodology does not name',
+      [{ ...cell('almaty', 'held', '1'), status: 'exempt', ground: 'holidays' }],
+      'almaty/meetings-held/held',
+      'exempt_ground_unknown',
+    ],
   ])('%s is refused at its cell and nothing of the block is saved', async (_name, changes, path, code) => {
     const { status, body } = await save(cell('astana', 'held', '1'), ...changes);
     expect({ status, code: body.code }).toEqual({ status: 422, code: 'values_refused' });
@@ -49,7 +81,13 @@ describe('entering', () => {
   });
 
   test('an indicator of another supplier is not there', async () => {
-    const { status } = await save({ bodyId: 'almaty', indicatorId: 'site-gaps', inputId: 'gaps', value: '1', version: 0 });
+    const { status } = await save({
+      bodyId: 'almaty',
+      indicatorId: 'site-gaps',
+      inputId: 'gaps',
+      value: '1',
+      version: 0,
+    });
     expect(status).toBe(404);
   });
 
@@ -57,7 +95,10 @@ describe('entering', () => {
     await save(cell('almaty', 'held', '1'));
     const almaty = await world.as('almaty');
     expect((await almaty('GET', `${cycle}/values/almaty/meetings-held/held`)).status).toBe(404);
-    expect(await almaty('GET', `${cycle}/results/almaty`)).toMatchObject({ status: 409, body: { code: 'stage_forbids' } });
+    expect(await almaty('GET', `${cycle}/results/almaty`)).toMatchObject({
+      status: 409,
+      body: { code: 'stage_forbids' },
+    });
   });
 });
 
@@ -68,15 +109,28 @@ describe('signing off', () => {
   test('is refused while values are missing, which are listed', async () => {
     await save(cell('almaty', 'held', '1'), cell('almaty', 'planned', '1'));
     const { status, body } = await signOff();
-    expect({ status, code: body.code, missing: body.details.missing.length }).toEqual({ status: 409, code: 'values_missing', missing: 6 });
+    expect({ status, code: body.code, missing: body.details.missing.length }).toEqual({
+      status: 409,
+      code: 'values_missing',
+      missing: 6,
+    });
   });
 
   test('closes the indicator until the administrator returns it with a reason', async () => {
     await save(...bodies.flatMap((id) => [cell(id, 'held', '1'), cell(id, 'planned', '1')]));
     expect((await signOff()).body).toMatchObject({ signedOffAt: '2026-01-22T05:00:00.000Z', by: 'clerk' });
-    expect(await save(cell('almaty', 'held', '0', 1))).toMatchObject({ status: 409, body: { code: 'indicator_signed_off' } });
+    expect(await save(cell('almaty', 'held', '0', 1))).toMatchObject({
+      status: 409,
+      body: { code: 'indicator_signed_off' },
+    });
     const administrator = await world.as('administrator');
-    expect((await administrator('POST', `${cycle}/indicators/meetings-held/return`, { reason: 'One body is wrong.' })).status).toBe(200);
+    expect(
+      (
+        await administrator('POST', `${cycle}/indicators/meetings-held/return`, {
+          reason: 'One body is wrong.',
+        })
+      ).status,
+    ).toBe(200);
     expect((await save(cell('almaty', 'held', '0', 1))).status).toBe(200);
   });
 
@@ -84,6 +138,8 @@ describe('signing off', () => {
     const administrator = await world.as('administrator');
     const { body } = await administrator('GET', cycle);
     expect(body.exitConditions[0]).toMatchObject({ id: 'all-signed-off', met: false });
-    expect(body.exitConditions[0].missing.map(({ href }: { href: string }) => href)).toContain('/api/v1/cycles/t-2026/indicators/meetings-held/values');
+    expect(body.exitConditions[0].missing.map(({ href }: { href: string }) => href)).toContain(
+      '/api/v1/cycles/t-2026/indicators/meetings-held/values',
+    );
   });
 });

@@ -1,6 +1,13 @@
 import type { CycleIndicator, ValueFault } from '@olshem/contracts';
 import type { Locale } from '@olshem/i18n';
-import { criteriaOf, isIndicator, parameterValues, scoreIndicator, type Indicator, type Supplied } from '@olshem/scoring';
+import {
+  criteriaOf,
+  isIndicator,
+  parameterValues,
+  scoreIndicator,
+  type Indicator,
+  type Supplied,
+} from '@olshem/scoring';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
 import type { Reader } from '../database/database.ts';
 import type { Person } from '../http/context.ts';
@@ -10,8 +17,13 @@ import { latestSignOffs, signedOffAt } from './sign-off.store.ts';
 import { currentRevisions, namesOf, revisionOnWire, suppliedOf } from './value.store.ts';
 
 /** An indicator of the cycle on the wire. */
-export function indicatorOnWire(cycle: LoadedCycle, { id, title, maxPoints, inputs }: Indicator): CycleIndicator {
-  const criterion = criteriaOf(cycle.methodology).find(({ children }) => children.some((child) => child.id === id));
+export function indicatorOnWire(
+  cycle: LoadedCycle,
+  { id, title, maxPoints, inputs }: Indicator,
+): CycleIndicator {
+  const criterion = criteriaOf(cycle.methodology).find(({ children }) =>
+    children.some((child) => child.id === id),
+  );
   return {
     id,
     criterionId: criterion?.id ?? cycle.methodology.index.id,
@@ -29,11 +41,21 @@ export function indicatorOnWire(cycle: LoadedCycle, { id, title, maxPoints, inpu
 }
 
 /** The entry grid of one indicator: every body with its values, live points and faults. */
-export async function gridOf(db: Reader, cycle: LoadedCycle, indicator: Indicator, person: Person, locale: Locale) {
+export async function gridOf(
+  db: Reader,
+  cycle: LoadedCycle,
+  indicator: Indicator,
+  person: Person,
+  locale: Locale,
+) {
   const revisions = await currentRevisions(db, cycle.id, { indicatorIds: [indicator.id] });
-  const names = await namesOf(db, revisions.map(({ authorId }) => authorId));
+  const names = await namesOf(
+    db,
+    revisions.map(({ authorId }) => authorId),
+  );
   const signedAt = signedOffAt(await latestSignOffs(db, cycle.id), indicator.id);
-  const ofSupplier = person.role === 'assessor' && cycle.suppliers.get(indicator.id) === person.organisationId;
+  const ofSupplier =
+    person.role === 'assessor' && cycle.suppliers.get(indicator.id) === person.organisationId;
   return {
     indicator: indicatorOnWire(cycle, indicator),
     editable: ofSupplier && cycle.stage === 'collection' && signedAt === null,
@@ -47,20 +69,33 @@ export async function gridOf(db: Reader, cycle: LoadedCycle, indicator: Indicato
         group,
         values: own.map((revision) => revisionOnWire(revision, names)),
         points: faults.length > 0 ? null : pointsOf(cycle, indicator, supplied, group),
-        faults: faults.map(({ inputId, code, values }): ValueFault => ({ bodyId, indicatorId: indicator.id, inputId, code, detail: wordingOf(code, values, locale) })),
+        faults: faults.map(({ inputId, code, values }): ValueFault => ({
+          bodyId,
+          indicatorId: indicator.id,
+          inputId,
+          code,
+          detail: wordingOf(code, values, locale),
+        })),
       };
     }),
   };
 }
 
 /** Points as they stand; null while an input is missing or the body is exempt without a substitute. */
-export function pointsOf(cycle: LoadedCycle, indicator: Indicator, supplied: Supplied, group: string): string | null {
+export function pointsOf(
+  cycle: LoadedCycle,
+  indicator: Indicator,
+  supplied: Supplied,
+  group: string,
+): string | null {
   const score = scoreIndicator(indicator, supplied, group, parameterValues(cycle.methodology));
   return score.status === 'missing' ? null : (score.points?.toString() ?? null);
 }
 
 /** The criterion under which an indicator stands. */
 export function criterionOf(cycle: LoadedCycle, indicatorId: string): string {
-  const criterion = criteriaOf(cycle.methodology).find(({ children }) => children.some((child) => isIndicator(child) && child.id === indicatorId));
+  const criterion = criteriaOf(cycle.methodology).find(({ children }) =>
+    children.some((child) => isIndicator(child) && child.id === indicatorId),
+  );
   return criterion?.id ?? cycle.methodology.index.id;
 }

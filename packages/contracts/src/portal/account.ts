@@ -3,13 +3,28 @@ import { role, slug, wording } from './shared.ts';
 
 /** An organisation: the operator, a supplier or a rated body. */
 export const organisation = z
-  .object({ id: slug, kind: z.enum(['operator', 'supplier', 'body']), name: wording, abbreviation: wording, bodyId: slug.nullable() })
+  .object({
+    id: slug,
+    kind: z.enum(['operator', 'supplier', 'body']),
+    name: wording,
+    abbreviation: wording,
+    bodyId: slug.nullable(),
+  })
   .meta({ id: 'Organisation' });
 
 /** Something that waits for the signed-in person; `href` is the API address of the thing. */
 export const task = z
   .object({
-    kind: z.enum(['sign-off', 'missing-values', 'review-dispute', 'answer-question', 'decide-dispute', 'file-dispute', 'advance-cycle', 'publish']),
+    kind: z.enum([
+      'sign-off',
+      'missing-values',
+      'review-dispute',
+      'answer-question',
+      'decide-dispute',
+      'file-dispute',
+      'advance-cycle',
+      'publish',
+    ]),
     cycleId: slug,
     count: z.int(),
     dueAt: z.string().nullable(),
@@ -27,7 +42,15 @@ export const me = z
 
 /** A person as the administrator sees them. */
 export const person = z
-  .object({ id: z.string(), email: z.string(), name: z.string(), role, organisation, disabled: z.boolean(), createdAt: z.string() })
+  .object({
+    id: z.string(),
+    email: z.string(),
+    name: z.string(),
+    role,
+    organisation,
+    disabled: z.boolean(),
+    createdAt: z.string(),
+  })
   .meta({ id: 'Person' });
 
 /** People of the platform. */
@@ -38,12 +61,21 @@ export const organisations = z.object({ organisations: z.array(organisation) }).
 
 /** The accounts that a demonstration tells everyone; none where there is no demonstration. */
 export const demonstration = z
-  .object({ accounts: z.array(z.object({ email: z.string(), password: z.string(), name: z.string(), role, organisation: wording })) })
+  .object({
+    accounts: z.array(
+      z.object({ email: z.string(), password: z.string(), name: z.string(), role, organisation: wording }),
+    ),
+  })
   .meta({ id: 'Demonstration' });
 
 /** An invitation of a new person. */
 export const invitation = z
-  .strictObject({ email: z.email().max(254), name: z.string().trim().min(2).max(200), role, organisationId: slug })
+  .strictObject({
+    email: z.email().max(254),
+    name: z.string().trim().min(2).max(200),
+    role,
+    organisationId: slug,
+  })
   .meta({ id: 'Invitation' });
 
 /** The invited person with the password to hand over; it is shown once and never again. */

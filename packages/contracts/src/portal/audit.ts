@@ -6,7 +6,12 @@ export const auditEntry = z
   .object({
     sequence: z.int(),
     at: instant,
-    actor: z.object({ id: z.string().nullable(), name: z.string(), role: z.string(), organisationId: z.string().nullable() }),
+    actor: z.object({
+      id: z.string().nullable(),
+      name: z.string(),
+      role: z.string(),
+      organisationId: z.string().nullable(),
+    }),
     action: z.string(),
     subject: z.object({ type: z.string(), id: z.string() }),
     bodyId: z.string().nullable(),
@@ -21,7 +26,9 @@ export const auditEntry = z
   .meta({ id: 'AuditEntry' });
 
 /** A page of audit entries, newest first; `next` continues it. */
-export const auditPage = z.object({ entries: z.array(auditEntry), next: z.int().nullable() }).meta({ id: 'AuditPage' });
+export const auditPage = z
+  .object({ entries: z.array(auditEntry), next: z.int().nullable() })
+  .meta({ id: 'AuditPage' });
 
 /** What the check of the chain found. */
 export const auditReport = z
@@ -29,7 +36,22 @@ export const auditReport = z
     intact: z.boolean(),
     entries: z.int(),
     head: z.string(),
-    findings: z.array(z.object({ kind: z.enum(['altered', 'deleted', 'reordered', 'truncated', 'row-altered', 'row-deleted', 'row-unrecorded']), sequence: z.int().nullable(), subject: z.string(), detail: z.string() })),
+    findings: z.array(
+      z.object({
+        kind: z.enum([
+          'altered',
+          'deleted',
+          'reordered',
+          'truncated',
+          'row-altered',
+          'row-deleted',
+          'row-unrecorded',
+        ]),
+        sequence: z.int().nullable(),
+        subject: z.string(),
+        detail: z.string(),
+      }),
+    ),
   })
   .meta({ id: 'AuditReport' });
 

@@ -10,8 +10,15 @@ export const stageDates = z
 export const exitCondition = z
   .object({
     id: z.enum([
-      'methodology-chosen', 'bodies-chosen', 'suppliers-assigned', 'calendar-set', 'all-signed-off',
-      'deadline-passed', 'disputes-decided', 'differences-explained', 'publication-made',
+      'methodology-chosen',
+      'bodies-chosen',
+      'suppliers-assigned',
+      'calendar-set',
+      'all-signed-off',
+      'deadline-passed',
+      'disputes-decided',
+      'differences-explained',
+      'publication-made',
     ]),
     met: z.boolean(),
     waivable: z.boolean(),
@@ -34,7 +41,16 @@ export const indicatorProgress = z
 
 /** A cycle in a list. */
 export const cycleSummary = z
-  .object({ id: slug, indexId: slug, editionId: slug, methodologyId: slug, title: wording, demonstration: z.boolean(), stage, version: z.int() })
+  .object({
+    id: slug,
+    indexId: slug,
+    editionId: slug,
+    methodologyId: slug,
+    title: wording,
+    demonstration: z.boolean(),
+    stage,
+    version: z.int(),
+  })
   .meta({ id: 'CycleSummary' });
 
 /** The cycles that the person may see. */
@@ -42,7 +58,14 @@ export const cycles = z.object({ cycles: z.array(cycleSummary) }).meta({ id: 'Cy
 
 /** A step of the cycle from one stage to another. */
 export const stageChange = z
-  .object({ from: stage, to: stage, at: instant, by: z.string(), reason: z.string().nullable(), waived: z.array(z.string()) })
+  .object({
+    from: stage,
+    to: stage,
+    at: instant,
+    by: z.string(),
+    reason: z.string().nullable(),
+    waived: z.array(z.string()),
+  })
   .meta({ id: 'StageChange' });
 
 /** A cycle with its calendar, what hinders the next step, and who is how far. */
@@ -60,7 +83,11 @@ export const cycle = cycleSummary
 
 /** Moving the cycle to its next stage. `version` is the one the person saw. */
 export const advance = z
-  .strictObject({ version: z.int().min(0), waive: z.array(z.literal('deadline-passed')).max(1).default([]), reason: reason.optional() })
+  .strictObject({
+    version: z.int().min(0),
+    waive: z.array(z.literal('deadline-passed')).max(1).default([]),
+    reason: reason.optional(),
+  })
   .meta({ id: 'Advance' });
 
 /** Taking the cycle back to an earlier stage. */
@@ -70,7 +97,10 @@ export const goBack = z.strictObject({ version: z.int().min(0), to: stage, reaso
 export const calendarChange = z
   .strictObject({
     version: z.int().min(0),
-    stages: z.array(z.strictObject({ stage, opensOn: day, closesOn: day })).min(1).max(6),
+    stages: z
+      .array(z.strictObject({ stage, opensOn: day, closesOn: day }))
+      .min(1)
+      .max(6),
     reason,
   })
   .meta({ id: 'CalendarChange' });

@@ -2,19 +2,38 @@ import { z } from 'zod';
 import { inputValue, instant, reasoning, slug, uuid, wording } from './shared.ts';
 
 /** Where a dispute stands. */
-export const disputeStatus = z.enum(['filed', 'in-review', 'information-asked', 'information-given', 'upheld', 'partly-upheld', 'rejected', 'withdrawn']);
+export const disputeStatus = z.enum([
+  'filed',
+  'in-review',
+  'information-asked',
+  'information-given',
+  'upheld',
+  'partly-upheld',
+  'rejected',
+  'withdrawn',
+]);
 
 /** Why a dispute was decided as it was. */
 export const reasonCode = z.enum([
-  'source-data-error', 'calculation-error', 'double-counting', 'outside-period', 'not-attributable',
-  'documents-confirm-supplier', 'documents-insufficient', 'outside-methodology',
+  'source-data-error',
+  'calculation-error',
+  'double-counting',
+  'outside-period',
+  'not-attributable',
+  'documents-confirm-supplier',
+  'documents-insufficient',
+  'outside-methodology',
 ]);
 
 /** A value that the agency claims instead of the draft one. */
-export const claim = z.strictObject({ inputId: z.string().regex(/^[a-z][A-Za-z0-9_-]{0,99}$/), value: inputValue }).meta({ id: 'Claim' });
+export const claim = z
+  .strictObject({ inputId: z.string().regex(/^[a-z][A-Za-z0-9_-]{0,99}$/), value: inputValue })
+  .meta({ id: 'Claim' });
 
 /** What would happen if the claimed values stood: asked before filing. */
-export const effectRequest = z.strictObject({ indicatorId: slug, claims: z.array(claim).min(1).max(20) }).meta({ id: 'EffectRequest' });
+export const effectRequest = z
+  .strictObject({ indicatorId: slug, claims: z.array(claim).min(1).max(20) })
+  .meta({ id: 'EffectRequest' });
 
 /** The `dispute` part of a filing; the documents travel beside it in the same multipart request. */
 export const disputeFiling = z
@@ -25,7 +44,15 @@ const movement = z.object({ before: z.string().nullable(), after: z.string().nul
 
 /** What the claim does to the body's own figures. */
 export const ownEffect = z
-  .object({ bodyId: slug, indicatorId: slug, points: movement, criterionId: slug, criterion: movement, total: movement, working: z.array(wording).optional() })
+  .object({
+    bodyId: slug,
+    indicatorId: slug,
+    points: movement,
+    criterionId: slug,
+    criterion: movement,
+    total: movement,
+    working: z.array(wording).optional(),
+  })
   .meta({ id: 'OwnEffect' });
 
 /** What the claim does to everyone; only those who decide and oversee see it. */
@@ -52,16 +79,40 @@ export const disputeDocument = z
   .meta({ id: 'DisputeDocument' });
 
 /** Proof of filing: number, time and the digest of what was filed. */
-export const receipt = z.object({ number: z.string(), filedAt: instant, sha256: z.string() }).meta({ id: 'Receipt' });
+export const receipt = z
+  .object({ number: z.string(), filedAt: instant, sha256: z.string() })
+  .meta({ id: 'Receipt' });
 
 /** One step of a dispute. */
 export const disputeEvent = z
-  .object({ kind: z.enum(['filed', 'review-started', 'information-asked', 'information-given', 'decided', 'withdrawn']), at: instant, actor: z.string(), organisationId: slug, text: z.string().nullable(), documents: z.array(disputeDocument) })
+  .object({
+    kind: z.enum([
+      'filed',
+      'review-started',
+      'information-asked',
+      'information-given',
+      'decided',
+      'withdrawn',
+    ]),
+    at: instant,
+    actor: z.string(),
+    organisationId: slug,
+    text: z.string().nullable(),
+    documents: z.array(disputeDocument),
+  })
   .meta({ id: 'DisputeEvent' });
 
 /** A decided dispute's answer. */
 export const decision = z
-  .object({ id: uuid, outcome: z.enum(['upheld', 'partly-upheld', 'rejected']), reasonCode, reasoning: z.string(), decidedAt: instant, decidedBy: z.string(), values: z.array(claim) })
+  .object({
+    id: uuid,
+    outcome: z.enum(['upheld', 'partly-upheld', 'rejected']),
+    reasonCode,
+    reasoning: z.string(),
+    decidedAt: instant,
+    decidedBy: z.string(),
+    values: z.array(claim),
+  })
   .meta({ id: 'Decision' });
 
 /** A dispute in a list. */
@@ -103,13 +154,19 @@ export const dispute = disputeSummary
 export const disputeStep = z.strictObject({ version: z.int().min(0) }).meta({ id: 'DisputeStep' });
 
 /** A question to the agency, or its answer. */
-export const disputeMessage = z.strictObject({ version: z.int().min(0), text: z.string().trim().min(3).max(10_000) }).meta({ id: 'DisputeMessage' });
+export const disputeMessage = z
+  .strictObject({ version: z.int().min(0), text: z.string().trim().min(3).max(10_000) })
+  .meta({ id: 'DisputeMessage' });
 
 /** Withdrawal by the agency. */
-export const disputeWithdrawal = z.strictObject({ version: z.int().min(0), text: z.string().trim().max(2000).optional() }).meta({ id: 'DisputeWithdrawal' });
+export const disputeWithdrawal = z
+  .strictObject({ version: z.int().min(0), text: z.string().trim().max(2000).optional() })
+  .meta({ id: 'DisputeWithdrawal' });
 
 /** A decision about to be made; asked for its effect on all bodies. */
-export const decisionEffectRequest = z.strictObject({ values: z.array(claim).min(1).max(20) }).meta({ id: 'DecisionEffectRequest' });
+export const decisionEffectRequest = z
+  .strictObject({ values: z.array(claim).min(1).max(20) })
+  .meta({ id: 'DecisionEffectRequest' });
 
 /** A decision: `values` are the claimed ones when upheld, others when partly upheld, none when rejected. */
 export const decisionRequest = z

@@ -39,11 +39,17 @@ export const publicationPreview = z
   .meta({ id: 'PublicationPreview' });
 
 /** Publishing a cycle; the reason is public. */
-export const publishRequest = z.strictObject({ version: z.int().min(0), reason: wording }).meta({ id: 'PublishRequest' });
+export const publishRequest = z
+  .strictObject({ version: z.int().min(0), reason: wording })
+  .meta({ id: 'PublishRequest' });
 
 /** A correction after publication: new values and a public reason make a new revision. */
 export const correctionRequest = z
-  .strictObject({ revision: z.int().min(1), reason: wording, changes: z.array(valueChange.extend({ reason })).min(1).max(500) })
+  .strictObject({
+    revision: z.int().min(1),
+    reason: wording,
+    changes: z.array(valueChange.extend({ reason })).min(1).max(500),
+  })
   .meta({ id: 'CorrectionRequest' });
 
 /** A recorded correction before publication, outside any dispute. */
@@ -53,7 +59,15 @@ export const recordedCorrection = z
 
 /** A publication as made. */
 export const publicationReceipt = z
-  .object({ indexId: slug, editionId: slug, revision: z.int(), publishedAt: instant, sha256: z.string(), auditHead: z.string(), reason: wording })
+  .object({
+    indexId: slug,
+    editionId: slug,
+    revision: z.int(),
+    publishedAt: instant,
+    sha256: z.string(),
+    auditHead: z.string(),
+    reason: wording,
+  })
   .meta({ id: 'PublicationReceipt' });
 
 /** Draft against final. */

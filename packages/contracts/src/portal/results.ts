@@ -9,7 +9,16 @@ export const resultIndicator = z
     points: z.string().nullable(),
     max: z.string(),
     band: z.string().nullable(),
-    inputs: z.array(z.object({ id: z.string(), title: wording, value: inputValue.nullable(), status: z.string(), version: z.int(), provenance: z.string().nullable() })),
+    inputs: z.array(
+      z.object({
+        id: z.string(),
+        title: wording,
+        value: inputValue.nullable(),
+        status: z.string(),
+        version: z.int(),
+        provenance: z.string().nullable(),
+      }),
+    ),
     working: z.array(wording),
     disputable: z.boolean(),
     disputeId: z.string().nullable(),
@@ -25,7 +34,16 @@ export const draftResult = z
     total: z.string().nullable(),
     grade: z.string().nullable(),
     rank: z.int().nullable(),
-    criteria: z.array(z.object({ id: slug, title: wording, points: z.string().nullable(), max: z.string(), grade: z.string().nullable(), indicators: z.array(resultIndicator) })),
+    criteria: z.array(
+      z.object({
+        id: slug,
+        title: wording,
+        points: z.string().nullable(),
+        max: z.string(),
+        grade: z.string().nullable(),
+        indicators: z.array(resultIndicator),
+      }),
+    ),
     disputesCloseAt: z.string().nullable(),
     mayDispute: z.boolean(),
   })
@@ -33,7 +51,19 @@ export const draftResult = z
 
 /** The draft ranking; nobody outside the operator and the auditors sees it before publication. */
 export const draftRanking = z
-  .object({ cycleId: slug, rows: z.array(z.object({ bodyId: slug, group: slug, name: wording, total: z.string().nullable(), grade: z.string().nullable(), rank: z.int().nullable() })) })
+  .object({
+    cycleId: slug,
+    rows: z.array(
+      z.object({
+        bodyId: slug,
+        group: slug,
+        name: wording,
+        total: z.string().nullable(),
+        grade: z.string().nullable(),
+        rank: z.int().nullable(),
+      }),
+    ),
+  })
   .meta({ id: 'DraftRanking' });
 
 /** A body's draft result. */

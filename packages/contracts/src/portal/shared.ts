@@ -1,13 +1,20 @@
 import { z } from 'zod';
 
 /** An id made of lower-case words: bodies, indicators, cycles, organisations. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(100);
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(100);
 
 /** An id that the platform made. */
 export const uuid = z.uuid();
 
 /** The same words in the three languages of the platform. */
-export const wording = z.strictObject({ kk: z.string().min(1).max(2000), ru: z.string().min(1).max(2000), en: z.string().min(1).max(2000) });
+export const wording = z.strictObject({
+  kk: z.string().min(1).max(2000),
+  ru: z.string().min(1).max(2000),
+  en: z.string().min(1).max(2000),
+});
 
 /** An instant in UTC, ISO 8601 with milliseconds. */
 export const instant = z.iso.datetime();
@@ -28,7 +35,14 @@ export const decimal = z.string().regex(/^-?\d{1,20}(?:\.\d{1,20})?$/);
 export const inputValue = z.string().max(20_000);
 
 /** The stages of a cycle, in order. */
-export const stage = z.enum(['preparation', 'collection', 'disputes', 'decision', 'consolidation', 'published']);
+export const stage = z.enum([
+  'preparation',
+  'collection',
+  'disputes',
+  'decision',
+  'consolidation',
+  'published',
+]);
 
 /** Who a person is to the platform. */
 export const role = z.enum(['administrator', 'assessor', 'agency', 'auditor']);

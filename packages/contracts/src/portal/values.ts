@@ -28,20 +28,41 @@ export const valueRevision = z
 
 /** What an indicator asks for. */
 export const inputDefinition = z
-  .object({ id: z.string(), type: z.string(), title: wording, options: z.array(z.string()).optional(), optional: z.boolean() })
+  .object({
+    id: z.string(),
+    type: z.string(),
+    title: wording,
+    options: z.array(z.string()).optional(),
+    optional: z.boolean(),
+  })
   .meta({ id: 'InputDefinition' });
 
 /** An indicator of the cycle as its supplier sees it. */
 export const cycleIndicator = z
-  .object({ id: slug, criterionId: slug, title: wording, max: z.string(), supplierId: slug, inputs: z.array(inputDefinition) })
+  .object({
+    id: slug,
+    criterionId: slug,
+    title: wording,
+    max: z.string(),
+    supplierId: slug,
+    inputs: z.array(inputDefinition),
+  })
   .meta({ id: 'CycleIndicator' });
 
 /** The indicators that the person may read in this cycle. */
-export const cycleIndicators = z.object({ indicators: z.array(cycleIndicator) }).meta({ id: 'CycleIndicators' });
+export const cycleIndicators = z
+  .object({ indicators: z.array(cycleIndicator) })
+  .meta({ id: 'CycleIndicators' });
 
 /** A fault of the inputs of one body: at one input, or across several. */
 export const valueFault = z
-  .object({ bodyId: slug, indicatorId: slug, inputId: z.string().nullable(), code: z.string(), detail: z.string() })
+  .object({
+    bodyId: slug,
+    indicatorId: slug,
+    inputId: z.string().nullable(),
+    code: z.string(),
+    detail: z.string(),
+  })
   .meta({ id: 'ValueFault' });
 
 /** The entry grid: all bodies of one indicator with live points beside. */
@@ -77,11 +98,17 @@ export const valueChange = z
   .meta({ id: 'ValueChange' });
 
 /** A block of new values, saved wholly or not at all. */
-export const valueChanges = z.strictObject({ changes: z.array(valueChange).min(1).max(5000) }).meta({ id: 'ValueChanges' });
+export const valueChanges = z
+  .strictObject({ changes: z.array(valueChange).min(1).max(5000) })
+  .meta({ id: 'ValueChanges' });
 
 /** What was saved, and what is unusual about it. */
 export const savedValues = z
-  .object({ savedAt: instant, values: z.array(valueRevision), points: z.array(z.object({ bodyId: slug, indicatorId: slug, points: z.string().nullable() })) })
+  .object({
+    savedAt: instant,
+    values: z.array(valueRevision),
+    points: z.array(z.object({ bodyId: slug, indicatorId: slug, points: z.string().nullable() })),
+  })
   .meta({ id: 'SavedValues' });
 
 /** The chain of revisions of one value, oldest first. */
@@ -94,7 +121,9 @@ export const signOffRequest = z.strictObject({ statement: reason.optional() }).m
 export const signOffReturn = z.strictObject({ reason }).meta({ id: 'SignOffReturn' });
 
 /** The state of an indicator's sign-off. */
-export const signOff = z.object({ indicatorId: slug, signedOffAt: z.string().nullable(), by: z.string().nullable() }).meta({ id: 'SignOff' });
+export const signOff = z
+  .object({ indicatorId: slug, signedOffAt: z.string().nullable(), by: z.string().nullable() })
+  .meta({ id: 'SignOff' });
 
 /** One revision of a value. */
 export type ValueRevision = z.infer<typeof valueRevision>;

@@ -1,11 +1,29 @@
-import { boolean, foreignKey, integer, jsonb, pgEnum, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  foreignKey,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { bodies } from './bodies.ts';
 import { instant, type Wording } from './columns.ts';
 import { editions } from './indices.ts';
 import { organisations } from './organisations.ts';
 
 /** The stages of a cycle, in order. */
-export const stageName = pgEnum('stage', ['preparation', 'collection', 'disputes', 'decision', 'consolidation', 'published']);
+export const stageName = pgEnum('stage', [
+  'preparation',
+  'collection',
+  'disputes',
+  'decision',
+  'consolidation',
+  'published',
+]);
 
 /** One run of an edition from opening to publication. */
 export const cycles = pgTable(
@@ -30,7 +48,9 @@ export const cycles = pgTable(
 export const cycleStages = pgTable(
   'cycle_stages',
   {
-    cycleId: text().notNull().references(() => cycles.id),
+    cycleId: text()
+      .notNull()
+      .references(() => cycles.id),
     stage: stageName().notNull(),
     opensAt: instant().notNull(),
     closesAt: instant(),
@@ -42,9 +62,13 @@ export const cycleStages = pgTable(
 export const cycleSuppliers = pgTable(
   'cycle_suppliers',
   {
-    cycleId: text().notNull().references(() => cycles.id),
+    cycleId: text()
+      .notNull()
+      .references(() => cycles.id),
     indicatorId: text().notNull(),
-    organisationId: text().notNull().references(() => organisations.id),
+    organisationId: text()
+      .notNull()
+      .references(() => organisations.id),
   },
   (t) => [primaryKey({ columns: [t.cycleId, t.indicatorId] })],
 );
@@ -53,8 +77,12 @@ export const cycleSuppliers = pgTable(
 export const cycleBodies = pgTable(
   'cycle_bodies',
   {
-    cycleId: text().notNull().references(() => cycles.id),
-    bodyId: text().notNull().references(() => bodies.id),
+    cycleId: text()
+      .notNull()
+      .references(() => cycles.id),
+    bodyId: text()
+      .notNull()
+      .references(() => bodies.id),
     group: text().notNull(),
   },
   (t) => [primaryKey({ columns: [t.cycleId, t.bodyId] })],
@@ -63,7 +91,9 @@ export const cycleBodies = pgTable(
 /** Steps of a cycle between stages, kept for ever. */
 export const stageChanges = pgTable('stage_changes', {
   id: uuid().primaryKey(),
-  cycleId: text().notNull().references(() => cycles.id),
+  cycleId: text()
+    .notNull()
+    .references(() => cycles.id),
   from: stageName().notNull(),
   to: stageName().notNull(),
   at: instant().notNull(),
@@ -76,7 +106,9 @@ export const stageChanges = pgTable('stage_changes', {
 /** What the bodies were shown: the version of every value when the disputes opened. */
 export const drafts = pgTable('drafts', {
   id: uuid().primaryKey(),
-  cycleId: text().notNull().references(() => cycles.id),
+  cycleId: text()
+    .notNull()
+    .references(() => cycles.id),
   takenAt: instant().notNull(),
   versions: jsonb().$type<Record<string, number>>().notNull(),
 });

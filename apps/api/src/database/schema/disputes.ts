@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, jsonb, pgEnum, pgSequence, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  check,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgSequence,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { bodies } from './bodies.ts';
 import { instant } from './columns.ts';
 import { cycles } from './cycles.ts';
@@ -9,7 +20,14 @@ import { user } from './users.ts';
 
 /** Where a dispute stands. */
 export const disputeStatus = pgEnum('dispute_status', [
-  'filed', 'in-review', 'information-asked', 'information-given', 'upheld', 'partly-upheld', 'rejected', 'withdrawn',
+  'filed',
+  'in-review',
+  'information-asked',
+  'information-given',
+  'upheld',
+  'partly-upheld',
+  'rejected',
+  'withdrawn',
 ]);
 
 /** Numbers of disputes, never given twice. */
@@ -29,15 +47,23 @@ export const disputes = pgTable(
   {
     id: uuid().primaryKey(),
     number: text().notNull().unique(),
-    cycleId: text().notNull().references(() => cycles.id),
-    bodyId: text().notNull().references(() => bodies.id),
+    cycleId: text()
+      .notNull()
+      .references(() => cycles.id),
+    bodyId: text()
+      .notNull()
+      .references(() => bodies.id),
     indicatorId: text().notNull(),
-    supplierId: text().notNull().references(() => organisations.id),
+    supplierId: text()
+      .notNull()
+      .references(() => organisations.id),
     status: disputeStatus().notNull(),
     claims: jsonb().$type<StoredClaim[]>().notNull(),
     grounds: text().notNull(),
     filedAt: instant().notNull(),
-    filedById: text().notNull().references(() => user.id),
+    filedById: text()
+      .notNull()
+      .references(() => user.id),
     dueAt: instant().notNull(),
     receiptSha256: text().notNull(),
     version: integer().notNull(),
@@ -56,8 +82,14 @@ export const disputeEvents = pgTable(
   'dispute_events',
   {
     id: uuid().primaryKey(),
-    disputeId: uuid().notNull().references(() => disputes.id),
-    kind: text().$type<'filed' | 'review-started' | 'information-asked' | 'information-given' | 'decided' | 'withdrawn'>().notNull(),
+    disputeId: uuid()
+      .notNull()
+      .references(() => disputes.id),
+    kind: text()
+      .$type<
+        'filed' | 'review-started' | 'information-asked' | 'information-given' | 'decided' | 'withdrawn'
+      >()
+      .notNull(),
     at: instant().notNull(),
     actorId: text().references(() => user.id),
     actorName: text().notNull(),
@@ -72,9 +104,15 @@ export const disputeDocuments = pgTable(
   'dispute_documents',
   {
     id: uuid().primaryKey(),
-    disputeId: uuid().notNull().references(() => disputes.id),
-    eventId: uuid().notNull().references(() => disputeEvents.id),
-    sha256: text().notNull().references(() => documents.sha256),
+    disputeId: uuid()
+      .notNull()
+      .references(() => disputes.id),
+    eventId: uuid()
+      .notNull()
+      .references(() => disputeEvents.id),
+    sha256: text()
+      .notNull()
+      .references(() => documents.sha256),
     name: text().notNull(),
   },
   (t) => [index('document_by_dispute').on(t.disputeId)],
@@ -85,13 +123,18 @@ export const decisions = pgTable(
   'decisions',
   {
     id: uuid().primaryKey(),
-    disputeId: uuid().notNull().unique().references(() => disputes.id),
+    disputeId: uuid()
+      .notNull()
+      .unique()
+      .references(() => disputes.id),
     outcome: text().$type<'upheld' | 'partly-upheld' | 'rejected'>().notNull(),
     reasonCode: text().notNull(),
     reasoning: text().notNull(),
     values: jsonb().$type<{ inputId: string; value: string }[]>().notNull(),
     decidedAt: instant().notNull(),
-    decidedById: text().notNull().references(() => user.id),
+    decidedById: text()
+      .notNull()
+      .references(() => user.id),
     cosignedById: text().references(() => user.id),
   },
   (t) => [check('reasoning_is_an_argument', sql`length(${t.reasoning}) >= 20`)],

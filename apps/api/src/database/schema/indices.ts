@@ -2,13 +2,18 @@ import { boolean, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import type { Wording } from './columns.ts';
 
 /** Indices that the platform carries. */
-export const indices = pgTable('indices', { id: text().primaryKey(), title: jsonb().$type<Wording>().notNull() });
+export const indices = pgTable('indices', {
+  id: text().primaryKey(),
+  title: jsonb().$type<Wording>().notNull(),
+});
 
 /** Editions of an index. */
 export const editions = pgTable(
   'editions',
   {
-    indexId: text().notNull().references(() => indices.id),
+    indexId: text()
+      .notNull()
+      .references(() => indices.id),
     id: text().notNull(),
     title: jsonb().$type<Wording>().notNull(),
     methodologyId: text().notNull(),

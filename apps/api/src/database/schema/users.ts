@@ -16,7 +16,9 @@ export const user = pgTable('user', {
   updatedAt: instant().notNull(),
   twoFactorEnabled: boolean().default(false),
   role: roleName().notNull(),
-  organisationId: text().notNull().references(() => organisations.id),
+  organisationId: text()
+    .notNull()
+    .references(() => organisations.id),
   disabled: boolean().notNull().default(false),
 });
 
@@ -31,7 +33,9 @@ export const session = pgTable(
     updatedAt: instant().notNull(),
     ipAddress: text(),
     userAgent: text(),
-    userId: text().notNull().references(() => user.id, { onDelete: 'cascade' }),
+    userId: text()
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
   },
   (t) => [index('session_user').on(t.userId)],
 );
@@ -43,7 +47,9 @@ export const account = pgTable(
     id: text().primaryKey(),
     accountId: text().notNull(),
     providerId: text().notNull(),
-    userId: text().notNull().references(() => user.id, { onDelete: 'cascade' }),
+    userId: text()
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
     accessToken: text(),
     refreshToken: text(),
     idToken: text(),
@@ -78,7 +84,9 @@ export const twoFactor = pgTable(
     id: text().primaryKey(),
     secret: text().notNull(),
     backupCodes: text().notNull(),
-    userId: text().notNull().references(() => user.id, { onDelete: 'cascade' }),
+    userId: text()
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
     verified: boolean().default(true),
     failedVerificationCount: integer().default(0),
     lockedUntil: instant(),

@@ -9,15 +9,26 @@ import { user } from './users.ts';
 export const valueStatus = pgEnum('value_status', ['value', 'exempt', 'missing']);
 
 /** Where a value came from. */
-export const provenanceName = pgEnum('provenance', ['entered', 'imported', 'registry', 'dispute', 'verification', 'reported']);
+export const provenanceName = pgEnum('provenance', [
+  'entered',
+  'imported',
+  'registry',
+  'dispute',
+  'verification',
+  'reported',
+]);
 
 /** Corrections recorded outside a dispute, each with its reason. */
 export const corrections = pgTable('corrections', {
   id: uuid().primaryKey(),
-  cycleId: text().notNull().references(() => cycles.id),
+  cycleId: text()
+    .notNull()
+    .references(() => cycles.id),
   reason: text().notNull(),
   at: instant().notNull(),
-  byId: text().notNull().references(() => user.id),
+  byId: text()
+    .notNull()
+    .references(() => user.id),
 });
 
 /** Revisions of values. The highest version is the one in force; a row is never changed. */
@@ -25,8 +36,12 @@ export const valueRevisions = pgTable(
   'value_revisions',
   {
     id: uuid().primaryKey(),
-    cycleId: text().notNull().references(() => cycles.id),
-    bodyId: text().notNull().references(() => bodies.id),
+    cycleId: text()
+      .notNull()
+      .references(() => cycles.id),
+    bodyId: text()
+      .notNull()
+      .references(() => bodies.id),
     indicatorId: text().notNull(),
     inputId: text().notNull(),
     version: integer().notNull(),
@@ -51,7 +66,9 @@ export const valueRevisions = pgTable(
 /** Releases of an indicator's inputs by its supplier, and their returns. */
 export const signOffs = pgTable('sign_offs', {
   id: uuid().primaryKey(),
-  cycleId: text().notNull().references(() => cycles.id),
+  cycleId: text()
+    .notNull()
+    .references(() => cycles.id),
   indicatorId: text().notNull(),
   action: text().$type<'signed' | 'returned'>().notNull(),
   at: instant().notNull(),
