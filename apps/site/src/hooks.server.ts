@@ -10,13 +10,16 @@ const longestQuery = 120;
 
 /** Gives a kept page where the publications have not changed since; renders, compresses and keeps it otherwise. */
 export const handle: Handle = async ({ event, resolve }) => {
-  const address = event.url.pathname + event.url.search;
+  // With its origin: a page names its own address, and one server may be reached by several.
+  const address = event.url.href;
   const state = await stateOfPublications(event);
   const kept = state === undefined ? undefined : shelf.take(state, address);
   const accepted = event.request.headers.get('accept-encoding');
   if (kept) return kept.respond(accepted);
 
-  const rendered = await resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', languageOf(event)) });
+  const rendered = await resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%lang%', languageOf(event)),
+  });
   rendered.headers.set('x-content-type-options', 'nosniff');
   rendered.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
   if (!rendered.headers.get('content-type')?.startsWith('text/html')) return rendered;
@@ -43,9 +46,15 @@ function languageOf({ url }: RequestEvent): string {
  * The tag of the list of editions: it changes with every publication, correction and stage. Asked only where the API
  * answers in this process; nothing for a request whose page is not kept.
  */
-async function stateOfPublications({ request, url, platform, route }: RequestEvent): Promise<string | undefined> {
+async function stateOfPublications({
+  request,
+  url,
+  platform,
+  route,
+}: RequestEvent): Promise<string | undefined> {
   const ask = platform?.req?.apiFetch;
-  if (!ask || !route.id?.startsWith('/[lang=lang]') || !['GET', 'HEAD'].includes(request.method)) return undefined;
+  if (!ask || !route.id?.startsWith('/[lang=lang]') || !['GET', 'HEAD'].includes(request.method))
+    return undefined;
   if (url.search.length > longestQuery) return undefined;
   const response = await ask('http://api.internal/api/v1/indices');
   return response.ok ? (response.headers.get('etag') ?? undefined) : undefined;

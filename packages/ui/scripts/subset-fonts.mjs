@@ -7,7 +7,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 
-const range = (from, to) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
+const range = (from, to) =>
+  Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
 
 /** Letters per file; the ranges in styles/fonts.css name the same letters. */
 const alphabets = {
@@ -28,12 +29,19 @@ const target = join(import.meta.dirname, '../src/fonts');
 mkdirSync(target, { recursive: true });
 
 for (const [name, letters] of Object.entries(alphabets)) {
-  const whole = readFileSync(join(filesOf('@fontsource-variable/golos-text'), `golos-text-${name}-wght-normal.woff2`));
+  const whole = readFileSync(
+    join(filesOf('@fontsource-variable/golos-text'), `golos-text-${name}-wght-normal.woff2`),
+  );
   // Weights above 700 are never used; leaving them out saves a tenth.
-  const cut = await subsetFont(whole, letters, { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } } });
+  const cut = await subsetFont(whole, letters, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: { min: 400, max: 700 } },
+  });
   write(`golos-text-${name}`, cut);
 }
-const math = readFileSync(join(filesOf('@fontsource/noto-sans-math'), 'noto-sans-math-latin-400-normal.woff2'));
+const math = readFileSync(
+  join(filesOf('@fontsource/noto-sans-math'), 'noto-sans-math-latin-400-normal.woff2'),
+);
 write('signs', await subsetFont(math, signs, { targetFormat: 'woff2' }));
 
 function write(name, bytes) {

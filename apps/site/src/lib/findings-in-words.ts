@@ -3,8 +3,15 @@ import { m, type Locale } from '@olshem/i18n';
 import { isZero, place, shown } from './numbers.ts';
 
 /** What a reader should take away from an edition: who was rated, who leads, who is last. */
-export function ledeOf(edition: EditionAnswer, rows: readonly RankingRow[], group: string, locale: Locale): string {
-  const groups = edition.groups.map(({ title, bodies }) => `${title[locale].toLowerCase()} — ${bodies}`).join(', ');
+export function ledeOf(
+  edition: EditionAnswer,
+  rows: readonly RankingRow[],
+  group: string,
+  locale: Locale,
+): string {
+  const groups = edition.groups
+    .map(({ title, bodies }) => `${title[locale].toLowerCase()} — ${bodies}`)
+    .join(', ');
   const indicators = edition.criteria.reduce((sum, criterion) => sum + criterion.indicators.length, 0);
   const rated = m.site_edition_rated({ groups, indicators: String(indicators) }, { locale });
   const ranked = rows.filter(({ rank, total }) => rank !== null && total !== null);
@@ -47,7 +54,8 @@ export function headlineOf(body: BodyAnswer, locale: Locale): string {
   const losses = lossesOf(body).slice(0, 3);
   if (losses.length === 0) return rank;
   const list = losses.map(
-    ({ title, lost }) => `${m.site_quoted({ title: title[locale] }, { locale })} (${shown(`-${lost}`, locale)})`,
+    ({ title, lost }) =>
+      `${m.site_quoted({ title: title[locale] }, { locale })} (${shown(`-${lost}`, locale)})`,
   );
   return `${rank} ${m.site_most_lost({ list: list.join(', ') }, { locale })}`;
 }

@@ -14,7 +14,9 @@ test('a ladder is one line per step, and what is left', () => {
 });
 
 test('ladders that differ by group name the group', () => {
-  expect(parameterLines({ byGroup: { central: ladder } }, groups, 'en')).toEqual(['Central bodies: from 30: 4; otherwise: 0']);
+  expect(parameterLines({ byGroup: { central: ladder } }, groups, 'en')).toEqual([
+    'Central bodies: from 30: 4; otherwise: 0',
+  ]);
 });
 
 test('a structure of another kind still shows its values', () => {

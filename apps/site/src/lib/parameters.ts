@@ -22,12 +22,18 @@ export function parameterLines(value: Value, groups: ReadonlyMap<string, string>
       return [`${groups.get(group) ?? group}: ${lines.join('; ')}`];
     });
   }
-  return [Object.entries(value).map(([name, inner]) => `${name} ${plain(inner, locale)}`).join('; ')];
+  return [
+    Object.entries(value)
+      .map(([name, inner]) => `${name} ${plain(inner, locale)}`)
+      .join('; '),
+  ];
 }
 
 function ladderLines({ direction, steps, otherwise }: Ladder, locale: Locale): string[] {
   const worded = ladderWords[direction] ?? m.site_ladder_at_least;
-  const lines = steps.map(({ limit, points }) => worded({ limit: shown(limit, locale), value: shown(points, locale) }, { locale }));
+  const lines = steps.map(({ limit, points }) =>
+    worded({ limit: shown(limit, locale), value: shown(points, locale) }, { locale }),
+  );
   return [...lines, m.site_ladder_otherwise({ value: shown(otherwise, locale) }, { locale })];
 }
 
@@ -39,7 +45,11 @@ const ladderWords: Record<string, typeof m.site_ladder_at_least> = {
 };
 
 function isLadder(value: Record<string, unknown>): value is Record<string, unknown> & Ladder {
-  return typeof value['direction'] === 'string' && Array.isArray(value['steps']) && typeof value['otherwise'] === 'string';
+  return (
+    typeof value['direction'] === 'string' &&
+    Array.isArray(value['steps']) &&
+    typeof value['otherwise'] === 'string'
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -48,7 +58,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function plain(value: unknown, locale: Locale): string {
   if (Array.isArray(value)) return value.map((one) => plain(one, locale)).join('; ');
-  if (isRecord(value)) return Object.values(value).map((one) => plain(one, locale)).join(' — ');
+  if (isRecord(value))
+    return Object.values(value)
+      .map((one) => plain(one, locale))
+      .join(' — ');
   return numeral(String(value), locale);
 }
 

@@ -12,5 +12,7 @@ test('a path that only begins like a language is left alone', () => {
 });
 
 test('pages of an edition stand under the edition', () => {
-  expect(pathsOf('en').bodyIn('openness', '2025', 'akimat-almaty-city')).toBe('/en/indices/openness/2025/bodies/akimat-almaty-city');
+  expect(pathsOf('en').bodyIn('openness', '2025', 'akimat-almaty-city')).toBe(
+    '/en/indices/openness/2025/bodies/akimat-almaty-city',
+  );
 });

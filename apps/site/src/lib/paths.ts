@@ -14,7 +14,8 @@ export function pathsOf(locale: Locale) {
     corrections: `/${locale}/corrections`,
     edition,
     bodyIn: (index: string, id: string, body: string) => `${edition(index, id)}/bodies/${body}`,
-    indicator: (index: string, id: string, indicator: string) => `${edition(index, id)}/indicators/${indicator}`,
+    indicator: (index: string, id: string, indicator: string) =>
+      `${edition(index, id)}/indicators/${indicator}`,
     findings: (index: string, id: string) => `${edition(index, id)}/findings`,
     revisions: (index: string, id: string) => `${edition(index, id)}/revisions`,
     disputes: (index: string, id: string) => `${edition(index, id)}/disputes`,

@@ -35,7 +35,9 @@ export function tableRows(rows: readonly RankingRow[], edition: EditionAnswer, l
 
 /** Whether criteria add up to the total, so that one bar may show them side by side; a mean of unlike units may not. */
 export function isAdditive(edition: EditionAnswer): boolean {
-  return edition.criteria.reduce((sum, { maxPoints }) => sum + place(maxPoints), 0) === place(edition.maxTotal);
+  return (
+    edition.criteria.reduce((sum, { maxPoints }) => sum + place(maxPoints), 0) === place(edition.maxTotal)
+  );
 }
 
 /** End of the bars' scale: the maximum without bonus, unless a bonus has carried a body beyond it. */

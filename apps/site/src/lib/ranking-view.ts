@@ -17,22 +17,33 @@ type Search = Pick<URLSearchParams, 'get' | typeof Symbol.iterator>;
 
 /** Reads the wish from an address; what it does not know falls back to the plain ranking. */
 export function wishOf(search: Search): RankingWish {
-  return { sort: search.get('sort') ?? 'rank', grade: search.get('grade') ?? '', query: search.get('q')?.trim() ?? '' };
+  return {
+    sort: search.get('sort') ?? 'rank',
+    grade: search.get('grade') ?? '',
+    query: search.get('q')?.trim() ?? '',
+  };
 }
 
 /**
  * The rows a reader asked for. `rows` come best first; where a criterion decides, the caller has had the API sort
  * them, because points are compared exactly there and never here.
  */
-export function viewOf(rows: readonly RankingRow[], { sort, grade, query }: RankingWish, locale: Locale): RankingRow[] {
-  const kept = rows.filter((row) => (grade === '' || row.grade === grade) && (query === '' || isMeant(row.body, query)));
+export function viewOf(
+  rows: readonly RankingRow[],
+  { sort, grade, query }: RankingWish,
+  locale: Locale,
+): RankingRow[] {
+  const kept = rows.filter(
+    (row) => (grade === '' || row.grade === grade) && (query === '' || isMeant(row.body, query)),
+  );
   const column = sort.replace('-', '');
   if (column === 'name') {
     const collator = new Intl.Collator(locale);
     kept.sort((a, b) => collator.compare(a.body.name[locale], b.body.name[locale]));
   }
   // The highest total is the first place: one order serves both columns.
-  const backwards = column === 'total' ? sort === 'total' : (column === 'name' || column === 'rank') && sort.startsWith('-');
+  const backwards =
+    column === 'total' ? sort === 'total' : (column === 'name' || column === 'rank') && sort.startsWith('-');
   return backwards ? kept.reverse() : kept;
 }
 

@@ -12,7 +12,10 @@ const documents: Record<string, typeof m.site_document_openness> = {
 };
 
 /** Where a rule stands, in words: the document, and its lines or clause. */
-export function sourceText({ document, clause }: { document: string; clause: string }, locale: Locale): string {
+export function sourceText(
+  { document, clause }: { document: string; clause: string },
+  locale: Locale,
+): string {
   const name = documents[document]?.({}, { locale }) ?? document;
   const [, several, lines] = /^line(s?) (.+)$/.exec(clause) ?? [];
   if (lines) return `${name}, ${(several ? m.site_lines : m.site_line)({ n: lines }, { locale })}`;

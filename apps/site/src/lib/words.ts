@@ -38,7 +38,11 @@ export const provenanceTitle = worded({
 });
 
 /** What an indicator does to its criterion. */
-export const effectTitle = worded({ add: m.site_effect_add, penalty: m.site_effect_penalty, bonus: m.site_effect_bonus });
+export const effectTitle = worded({
+  add: m.site_effect_add,
+  penalty: m.site_effect_penalty,
+  bonus: m.site_effect_bonus,
+});
 
 /** Outcome of a dispute. */
 export const outcomeTitle = worded({

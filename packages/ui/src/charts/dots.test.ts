@@ -8,7 +8,7 @@ test.each([
   [1.02, 51],
   [4, 200],
   [-1, 0],
-  [5, 200]
+  [5, 200],
 ])('a value of %d stands at %d and never outside the plot', (value, x) => {
   expect(position(value, scale)).toBe(x);
 });

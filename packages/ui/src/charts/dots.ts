@@ -26,7 +26,9 @@ export function position(value: number, { min, max, width }: Scale): number {
 
 /** Stacks dots that would cover each other: equal or close values rise row by row, so that a crowd is seen as a crowd. */
 export function stackDots(values: readonly number[], scale: Scale, diameter: number): Dot[] {
-  const order = values.map((value, index) => ({ index, x: position(value, scale) })).sort((a, b) => a.x - b.x);
+  const order = values
+    .map((value, index) => ({ index, x: position(value, scale) }))
+    .sort((a, b) => a.x - b.x);
   const lastInRow: number[] = [];
   return order.map(({ index, x }) => {
     let row = lastInRow.findIndex((last) => x - last >= diameter);

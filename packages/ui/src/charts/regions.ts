@@ -33,7 +33,7 @@ export const regionTiles: readonly RegionTile[] = [
   tile('KZ-19', 5, 4, 'Алматы_о. Алматы_о. Almaty_r.', 'АЛО АЛО ALR'),
   tile('KZ-33', 6, 4, 'Жетісу Жетісу Zhetisu', 'ЖЕТ ЖЕТ ZHE'),
   tile('KZ-79', 3, 5, 'Шымкент Шымкент Shymkent', 'ШЫМ ШЫМ SHY'),
-  tile('KZ-75', 5, 5, 'Алматы Алматы Almaty', 'АЛА АЛА ALA')
+  tile('KZ-75', 5, 5, 'Алматы Алматы Almaty', 'АЛА АЛА ALA'),
 ];
 
 function tile(iso: string, column: number, row: number, names: string, codes: string): RegionTile {

@@ -13,9 +13,13 @@ test('all fonts together weigh at most 60 KB', () => {
 
 test('every letter of the three languages belongs to a declared range', () => {
   const css = readFileSync(join(folder, '../styles/fonts.css'), 'utf8');
-  const ranges = [...css.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].map(([, from, to]) => [hex(from), hex(to ?? from)] as const);
+  const ranges = [...css.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].map(
+    ([, from, to]) => [hex(from), hex(to ?? from)] as const,
+  );
   const letters = [...'AZazАЯаяЁёӘәҒғҚқҢңӨөҰұҮүҺһІі0123456789,.−×÷→≠№«»—'];
-  const homeless = letters.filter((letter) => !ranges.some(([from, to]) => from <= letter.codePointAt(0)! && letter.codePointAt(0)! <= to));
+  const homeless = letters.filter(
+    (letter) => !ranges.some(([from, to]) => from <= letter.codePointAt(0)! && letter.codePointAt(0)! <= to),
+  );
   expect(homeless).toEqual([]);
 });
 

@@ -14,7 +14,9 @@ const themes = [
 const grades = ['aaa', 'aa', 'a', 'bbb', 'bb', 'b'];
 const grounds = ['--paper', '--surface', '--tint', '--amber-tint', '--loss-tint'];
 const textPairs = [
-  ...grounds.flatMap((ground) => ['--ink', '--ink-soft', '--accent', '--accent-strong', '--loss'].map((ink) => [ink, ground])),
+  ...grounds.flatMap((ground) =>
+    ['--ink', '--ink-soft', '--accent', '--accent-strong', '--loss'].map((ink) => [ink, ground]),
+  ),
   ['--gain', '--paper'],
   ['--gain', '--surface'],
   ['--on-accent', '--accent'],
@@ -63,5 +65,7 @@ test('black on white is the greatest contrast there is', () => {
 function tokensAfter(selector: string): Record<string, string> {
   const start = css.indexOf(selector) + selector.length;
   const block = css.slice(start, css.indexOf('}', start));
-  return Object.fromEntries([...block.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]));
+  return Object.fromEntries(
+    [...block.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
+  );
 }

@@ -8,7 +8,11 @@ const gathered = new Map<string, Promise<GroupPoints>>();
 const most = 40;
 
 /** Gathers where every body of a group stands on every indicator, for the strip plots of a body's page. */
-export function groupPoints(api: ReturnType<typeof publicApi>, edition: EditionAnswer, group: string): Promise<GroupPoints> {
+export function groupPoints(
+  api: ReturnType<typeof publicApi>,
+  edition: EditionAnswer,
+  group: string,
+): Promise<GroupPoints> {
   const key = [edition.index, edition.edition, edition.revision, group].join('/');
   const known = gathered.get(key);
   if (known) return known;
@@ -20,7 +24,11 @@ export function groupPoints(api: ReturnType<typeof publicApi>, edition: EditionA
   return fresh;
 }
 
-async function gather(api: ReturnType<typeof publicApi>, edition: EditionAnswer, group: string): Promise<GroupPoints> {
+async function gather(
+  api: ReturnType<typeof publicApi>,
+  edition: EditionAnswer,
+  group: string,
+): Promise<GroupPoints> {
   const ids = edition.criteria.flatMap(({ indicators }) => indicators.map(({ id }) => id));
   const lists = await Promise.all(
     ids.map(async (id) => {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { pageBytes } from './page-bytes.ts';
 
 const html = '<!doctype html><p>Өлшем</p>'.repeat(20);
-const rendered = () => new Response(html, { headers: { 'content-type': 'text/html', etag: '"abc"', 'content-length': '1' } });
+const rendered = () =>
+  new Response(html, { headers: { 'content-type': 'text/html', etag: '"abc"', 'content-length': '1' } });
 
 test.each([
   ['gzip, deflate, br', 'br'],
@@ -19,7 +20,8 @@ test.each([
 
 test('what was compressed is the page', async () => {
   const page = await pageBytes(rendered());
-  const bytes = async (accepted: string) => new Uint8Array(await (await page.respond(accepted)).arrayBuffer());
+  const bytes = async (accepted: string) =>
+    new Uint8Array(await (await page.respond(accepted)).arrayBuffer());
   expect(brotliDecompressSync(await bytes('br')).toString()).toBe(html);
   expect(gunzipSync(await bytes('gzip')).toString()).toBe(html);
   expect(Buffer.from(await bytes('')).toString()).toBe(html);

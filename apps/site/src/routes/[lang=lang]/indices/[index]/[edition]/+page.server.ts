@@ -16,8 +16,10 @@ export const load: PageServerLoad = async (event) => {
 
   const rankings = await Promise.all(edition.groups.map((one) => api.ranking(index, id, { group: one.id })));
   const whole = rankings.find((ranking) => ranking.group === group?.id)?.rows ?? [];
-  const ordered = byCriterion && group ? (await api.ranking(index, id, { group: group.id, sort: wish.sort })).rows : whole;
-  const changes = edition.amendments > 0 ? await api.changes(index, id, edition.revision - 1, edition.revision) : null;
+  const ordered =
+    byCriterion && group ? (await api.ranking(index, id, { group: group.id, sort: wish.sort })).rows : whole;
+  const changes =
+    edition.amendments > 0 ? await api.changes(index, id, edition.revision - 1, edition.revision) : null;
 
   return { published: { group, rankings, whole, rows: viewOf(ordered, wish, locale), wish, changes } };
 };

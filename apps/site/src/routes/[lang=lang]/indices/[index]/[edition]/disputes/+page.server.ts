@@ -7,6 +7,10 @@ export const load: PageServerLoad = async (event) => {
   const { edition } = await event.parent();
   if (edition.revision === null) error(404, 'not-found');
   const api = publicApi(event);
-  const [register, { bodies }] = await Promise.all([api.disputes(event.params.index, event.params.edition), api.bodies()]);
-  return { register, bodies };
+  const [register, { bodies }, { suppliers }] = await Promise.all([
+    api.disputes(event.params.index, event.params.edition),
+    api.bodies(),
+    api.methodology(edition.methodology),
+  ]);
+  return { register, bodies, suppliers };
 };

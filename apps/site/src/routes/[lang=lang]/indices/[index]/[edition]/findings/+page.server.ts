@@ -7,7 +7,10 @@ export const load: PageServerLoad = async (event) => {
   const { edition } = await event.parent();
   if (edition.revision === null) error(404, 'not-found');
   const api = publicApi(event);
-  const [{ findings }, { bodies }] = await Promise.all([api.findings(event.params.index, event.params.edition), api.bodies()]);
+  const [{ findings }, { bodies }] = await Promise.all([
+    api.findings(event.params.index, event.params.edition),
+    api.bodies(),
+  ]);
   const concerned = new Set(findings.map(({ body }) => body));
   return { findings, bodies: bodies.filter(({ id }) => concerned.has(id)) };
 };

@@ -26,5 +26,11 @@ test.each(['', 'null', '[]', '{"payload":{}}'])('"%s" has no cells to show', (ot
 });
 
 function reportOf(cell: string): VerificationReport {
-  return { ok: false, cells: 2, matching: 1, findings: 0, problems: [{ kind: 'recomputed', cell, message: '' }] };
+  return {
+    ok: false,
+    cells: 2,
+    matching: 1,
+    findings: 0,
+    problems: [{ kind: 'recomputed', cell, message: '' }],
+  };
 }

@@ -22,7 +22,10 @@ export function cellMatrix(text: string, report: VerificationReport): CellMatrix
       id,
       name: bodies[id]?.name ?? { kk: id, ru: id, en: id },
       cells: Object.fromEntries(
-        Object.entries(nodes).map(([node, { points }]) => [node, { points, agrees: !wrong.has(`results/${id}/${node}`) }]),
+        Object.entries(nodes).map(([node, { points }]) => [
+          node,
+          { points, agrees: !wrong.has(`results/${id}/${node}`) },
+        ]),
       ),
     })),
   };

@@ -6,5 +6,11 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { edition } = await event.parent();
   if (edition.revision === null) error(404, 'not-found');
-  return { indicator: await publicApi(event).indicator(event.params.index, event.params.edition, event.params.indicator) };
+  return {
+    indicator: await publicApi(event).indicator(
+      event.params.index,
+      event.params.edition,
+      event.params.indicator,
+    ),
+  };
 };
