@@ -15,7 +15,9 @@ test('numbers below a limit are all reached, and about equally often', () => {
   for (const count of counts) expect(Math.abs(count - 10_000)).toBeLessThan(400); // four standard errors
 });
 
-test.each([-1, 1.5, Number.NaN, 2 ** 53])('%s is no seed', (seed) => expect(() => generatorOf(seed)).toThrow(RangeError));
+test.each([-1, 1.5, Number.NaN, 2 ** 53])('%s is no seed', (seed) =>
+  expect(() => generatorOf(seed)).toThrow(RangeError),
+);
 test.each([0, 2.5, 2 ** 33])('no number below %s is drawn', (limit) => {
   expect(() => generatorOf(1).below(limit)).toThrow(RangeError);
 });
