@@ -31,6 +31,8 @@ export * from './number/fraction.ts';
 export * from './number/root.ts';
 export * from './reconcile/reconcile.ts';
 export type * from './reconcile/types.ts';
+export * from './robustness/robustness.ts';
+export type * from './robustness/types.ts';
 export * from './rules/declared.ts';
 export * from './scoring/aggregate.ts';
 export * from './scoring/bands.ts';
