@@ -728,6 +728,222 @@ describe('the examples of an indicator', () => {
   });
 });
 
+describe('what is not a defect', () => {
+  const share: NumberNode = { op: 'input', name: 'share' };
+  const withShare = { ...inputs, share: percent(text('share'), 1) };
+  const found = (own: NumberNode, more: Partial<Indicator> = {}) =>
+    lint(methodology({}, [{ ...deadlines, rule: own, examples: [], ...more }])).filter(
+      ({ id }) => id !== 'no-example',
+    );
+  const idsOf = (own: NumberNode, more: Partial<Indicator> = {}) => found(own, more).map(({ id }) => id);
+
+  test('a ladder of counts may have any limit', () => {
+    const steps = { direction: 'at-least' as const, steps: [{ limit: '101', points: '1' }], otherwise: '0' };
+    expect(idsOf(ladder(late, steps), { inputs: { late: inputs.late }, checks: [] })).toEqual([]);
+    expect(
+      idsOf(ladder(step('s', late), steps), {
+        inputs: { late: inputs.late },
+        checks: [],
+        steps: { s: text('s') },
+      }),
+    ).toEqual([]);
+  });
+
+  test('an input that only an exemption reads is used', () => {
+    const spare = { ...inputs, spare: count(text('spare')), other: count(text('other')) };
+    const exemptions = [
+      {
+        ground: 'g',
+        title: text('g'),
+        when: equal({ op: 'input', name: 'spare' }, '1'),
+        substitute: { op: 'input', name: 'other' } as const,
+      },
+    ];
+    expect(idsOf(deadlines.rule, { inputs: spare, exemptions })).toEqual([]);
+    expect(idsOf(deadlines.rule, { inputs: spare, exemptions: [{ ground: 'g', title: text('g') }] })).toEqual(
+      ['input-unused', 'input-unused'],
+    );
+  });
+
+  test('a reading makes only the inputs that it names used', () => {
+    const spare = { ...inputs, spare: count(text('spare')) };
+    const reading = (en: string) => ({ kk: 'a', ru: 'b', en });
+    expect(idsOf(deadlines.rule, { inputs: spare, reading: reading('{late} late') })).toEqual([
+      'input-unused',
+    ]);
+    expect(found(deadlines.rule, { reading: reading('{no-such-one} late') })[0]!.message).toContain(
+      '“no-such-one”',
+    );
+  });
+
+  test('groups that are named apart and treated alike', () => {
+    expect(idsOf(min('4', byGroup({ central: late, local: late })), { basis: 'assumed' })).toEqual([]);
+    const per = {
+      title: text('per'),
+      value: { byGroup: { central: '1', local: '1' } },
+      basis: 'assumed' as const,
+    };
+    const alike = methodology({ parameters: { per } }, [
+      { ...deadlines, rule: min('4', multiply(parameter('per'), late)), examples: [] },
+    ]);
+    expect(ids(alike)).toEqual(['no-example']);
+  });
+
+  test('a division of what is not counted', () => {
+    expect(idsOf(noCases(late, '4', divide(share, late)), { inputs: withShare })).not.toContain(
+      'part-not-bounded',
+    );
+    expect(idsOf(noCases(share, '4', divide(late, share)), { inputs: withShare })).not.toContain(
+      'part-not-bounded',
+    );
+  });
+
+  test('only a comparison of the part with its whole bounds it', () => {
+    const of = (
+      holds: Indicator['checks'] extends infer _ ? NonNullable<Indicator['checks']>[number]['holds'] : never,
+    ) => idsOf(deadlines.rule, { checks: [{ ...checks[0]!, holds }] });
+    expect(of(atMost(late, '5'))).toEqual(['part-not-bounded']);
+    expect(of(atMost('1', reviewed))).toEqual(['part-not-bounded']);
+    expect(
+      of({
+        op: 'or',
+        of: [
+          { op: 'given', input: 'late' },
+          { op: 'given', input: 'reviewed' },
+        ],
+      }),
+    ).toEqual(['part-not-bounded']);
+    expect(of({ op: 'less', of: [late, add(reviewed, '1')] })).toEqual([]);
+    expect(of(equal(late, reviewed))).toEqual([]);
+  });
+
+  test('a part bounded by one of several wholes', () => {
+    const spare = { ...inputs, spare: count(text('spare')) };
+    const other: NumberNode = { op: 'input', name: 'spare' };
+    const rule = noCases(add(reviewed, other), '4', proportionalShare('4', late, add(reviewed, other)));
+    expect(idsOf(rule, { inputs: spare })).toEqual([]);
+    const two = noCases(reviewed, '4', divide(add(late, other), reviewed));
+    expect(
+      found(two, { inputs: spare, checks: [] }).find(({ id }) => id === 'part-not-bounded')!.message,
+    ).toMatch(/^“late”, “spare” is divided by “reviewed” and may be larger;/);
+  });
+
+  test('a cap is a number of the methodology', () => {
+    const quotient = divide(late, reviewed);
+    const guarded = (own: NumberNode, more: Partial<Indicator> = {}) =>
+      found(noCases(reviewed, '4', multiply('4', own)), { checks: [], ...more }).map(({ id }) => id);
+    expect(guarded(min('1', quotient))).toEqual([]);
+    expect(guarded(min('1', step('s', quotient)), { steps: { s: text('s') } })).toEqual([]);
+    expect(guarded(min(late, quotient))).toContain('part-not-bounded');
+    expect(guarded(min('1', add(quotient, quotient)))).toContain('part-not-bounded');
+    const version = methodology(
+      { parameters: { most: { title: text('most'), value: '1', basis: 'stated' } } },
+      [
+        {
+          ...deadlines,
+          checks: [],
+          examples: [],
+          rule: noCases(reviewed, '4', multiply('4', min(parameter('most'), quotient))),
+        },
+      ],
+    );
+    expect(ids(version)).toEqual(['no-example']);
+  });
+
+  test('what is rounded, or climbs a ladder, within the rule', () => {
+    const whole = noCases(reviewed, '4', min('4', { op: 'ceil', of: divide(late, reviewed) }));
+    expect(idsOf(whole, { rounding: undefined })).toEqual([]);
+    expect(
+      idsOf(noCases(reviewed, '4', min('4', { op: 'floor', of: divide(late, reviewed) })), {
+        rounding: undefined,
+      }),
+    ).toEqual([]);
+    const steps = { direction: 'at-least' as const, steps: [{ limit: '1', points: '1' }], otherwise: '0' };
+    expect(
+      idsOf(noCases(reviewed, '4', ladder(divide(late, reviewed), steps)), { rounding: undefined }),
+    ).toEqual([]);
+  });
+
+  test('one of several suppliers, and grounds that differ', () => {
+    const suppliers = [
+      { id: 'other', abbreviation: text('x'), title: text('x') },
+      ...methodology().suppliers,
+    ];
+    expect(ids(methodology({ suppliers }))).toEqual([]);
+    expect(lint(methodology({ suppliers }, [{ ...deadlines, supplier: 'none' }]))[0]!.message).toContain(
+      'name one of: other, office.',
+    );
+    const grounds = (...names: string[]) =>
+      idsOf(deadlines.rule, { exemptions: names.map((ground) => ({ ground, title: text(ground) })) });
+    expect(grounds('a', 'b')).toEqual([]);
+    expect(grounds('a', 'a')).toEqual(['duplicate-id']);
+  });
+
+  test('a source of spaces is none', () => {
+    expect(idsOf(deadlines.rule, { source: { document: ' ', clause: '1' } })).toEqual(['no-source']);
+    expect(idsOf(deadlines.rule, { source: { document: 'd' } as never })).toEqual(['no-source']);
+    expect(idsOf(deadlines.rule, { source: { clause: '1' } as never })).toEqual(['no-source']);
+  });
+
+  test('a criterion of an index without a total is looked at, the index is not', () => {
+    const inner: Criterion = {
+      id: 'inner',
+      title: text('Inner'),
+      maxPoints: '9',
+      aggregation: { kind: 'sum' },
+      children: [deadlines],
+    };
+    const found = lint(methodology({ rated: false, grades: undefined }, [inner], { maxPoints: '1' }));
+    expect(found.map(({ where }) => where)).toEqual(['criterion inner']);
+  });
+
+  test('means of unequal maxima have the mean of them', () => {
+    const eight = { ...deadlines, id: 'eight', maxPoints: '8' };
+    const of = (aggregation: Criterion['aggregation'], maxPoints: string) =>
+      ids(methodology({}, [deadlines, eight], { aggregation, maxPoints }));
+    const weights = { deadlines: '3', eight: '1' };
+    expect(of({ kind: 'weighted-arithmetic', weights }, '5')).toEqual([]);
+    expect(of({ kind: 'weighted-arithmetic', weights }, '6')).toEqual(['maxima-do-not-add-up']);
+    expect(of({ kind: 'weighted-harmonic', weights }, '6')).toEqual([]);
+    expect(of({ kind: 'weighted-harmonic', weights }, '5')).toEqual(['maxima-do-not-add-up']);
+    expect(of({ kind: 'weighted-geometric', weights: {} }, '6')).toEqual(['weight-missing']);
+  });
+
+  test('penalties need no weight, and their order is asked about all the same', () => {
+    const of = methodology({}, [deadlines, channels], {
+      aggregation: { kind: 'weighted-arithmetic', weights: { deadlines: '1' } },
+    });
+    expect(ids(of)).toEqual(['penalty-order-ambiguous']);
+  });
+
+  test('a common scale in points reaches to the largest maximum', () => {
+    const scale = (from: string): BandScale => ({
+      of: 'points',
+      bands: [band('high', { from }), band('low', {})],
+    });
+    const eight = { ...deadlines, id: 'eight', maxPoints: '8' };
+    const of = (from: string, ...children: Indicator[]) =>
+      ids(
+        methodology({ indicatorBands: scale(from) }, children, {
+          maxPoints: children.length > 1 ? '12' : '4',
+        }),
+      );
+    expect(of('8', deadlines, eight)).toEqual([]);
+    expect(of('8', eight, deadlines)).toEqual([]);
+    expect(of('8.1', deadlines, eight)).toEqual(['unreachable-band']);
+    expect(of('8', deadlines)).toEqual(['unreachable-band']);
+  });
+
+  test('a lower-is-better scale below zero, and one that falls', () => {
+    const of = (...bands: Band[]) =>
+      ids(methodology({}, [deadlines, { ...channels, bands: { of: 'points', bands } }]));
+    expect(of(band('a', { upTo: '-1' }), band('b', {}))).toEqual(['unreachable-band']);
+    expect(of(band('a', { upTo: '3' }), band('b', { upTo: '2' }), band('c', {}))).toEqual([
+      'unreachable-band',
+    ]);
+  });
+});
+
 test('every finding says where it is and what to do', () => {
   const one = (more: Partial<Indicator>) => methodology({}, [{ ...deadlines, ...more }]);
   const rule = (own: NumberNode, more: Partial<Indicator> = {}) => one({ rule: own, examples: [], ...more });

@@ -31,11 +31,10 @@ export function lint(methodology: Methodology): LintFinding[] {
       lintIndicator(indicator, { ...methodology, groups }),
     ),
   ];
-  return [
-    ...findings.filter(({ severity }) => severity === 'error'),
-    ...findings.filter(({ severity }) => severity === 'warning'),
-  ];
+  return findings.toSorted((a, b) => GRAVEST.indexOf(a.severity) - GRAVEST.indexOf(b.severity));
 }
+
+const GRAVEST = ['error', 'warning'];
 
 /** Every indicator with the groups to which it applies, which the nodes above it may narrow. */
 function applying(
