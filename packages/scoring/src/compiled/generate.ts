@@ -79,8 +79,13 @@ function expression(graph: Graph, operation: Operation, register: Register): str
     case 'divisor':
       return `${of(operation.a)} === 0 ? NaN : ${of(operation.a)}`;
     case 'guard': {
-      const a = of(operation.a);
-      return `${a} <= ${operation.limit} && ${a} >= -${operation.limit} ? ${a} : NaN`;
+      const [a, bounds] = [of(operation.a), graph.bounds[operation.a]!];
+      // Only the side that can be crossed is looked at; NaN compares false and stays NaN.
+      const sides = [
+        ...(bounds.high > operation.limit ? [`${a} <= ${operation.limit}`] : []),
+        ...(bounds.low < -operation.limit ? [`${a} >= -${operation.limit}`] : []),
+      ];
+      return `${sides.join(' && ')} ? ${a} : NaN`;
     }
     case 'given':
       return `${of(operation.a)} === ${of(operation.a)}`;

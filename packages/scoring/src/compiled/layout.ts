@@ -10,6 +10,8 @@ import { kernelOf, togetherOf, type Backend, type Kernel } from './kernel.ts';
 import { criterionPlan, indicatorPlan, inUnit, scaleIn, type Plan, type Scale } from './plans.ts';
 import { lcm } from './rational.ts';
 
+const BLOCK = 512;
+
 /** A kernel with its columns, for the rows of one group. */
 export interface Run {
   graph: Graph;
@@ -134,7 +136,11 @@ export function layOut(
     const kernel = togetherOf(runs, backend);
     const columns = runs.map((run) => run.columns);
     const outs = nodes.map(({ points }) => points);
-    return () => kernel(columns, outs, from, until);
+    // Block by block, so that children are still near when their parent adds them up.
+    return () => {
+      for (let row = from; row < until; row += BLOCK)
+        kernel(columns, outs, row, Math.min(row + BLOCK, until));
+    };
   });
   return { bodies, groups, nodes, fixed, together };
 }
