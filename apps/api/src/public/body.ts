@@ -1,3 +1,4 @@
+import { applicabilityGrounds } from '@olshem/methodologies';
 import type { BodyAnswer, BodyCriterionOnWire, BodyIndicatorOnWire, WorkingOnWire } from '@olshem/contracts';
 import {
   topCriteriaOf,
@@ -91,7 +92,8 @@ function criterionOf(revision: PublishedRevision, body: string, criterion: Crite
     working: cell
       ? workingOnWire(explainNode(revision.payload.methodology, revision.resultOf(body), criterion.id))
       : null,
-    ground: applicability ? same(applicability.ground) : null,
+    printed: revision.printedBeside(body, criterion.id),
+    ground: applicability ? (applicabilityGrounds[applicability.ground] ?? same(applicability.ground)) : null,
     indicators: indicatorsBelow(criterion).map((indicator) => indicatorOf(revision, body, indicator)),
   };
 }

@@ -47,6 +47,7 @@ function rowOf(revision: PublishedRevision, id: string): RankingRow {
     criteria: Object.fromEntries(criteria.map(([name, cell]) => [name, cell?.points ?? null])),
     criteriaRanks: Object.fromEntries(criteria.map(([name, cell]) => [name, cell?.rank ?? null])),
     criteriaBands: Object.fromEntries(criteria.map(([name, cell]) => [name, cell?.band ?? null])),
+    criteriaPrinted: Object.fromEntries(criteria.map(([name]) => [name, revision.printedBeside(id, name)])),
     change: null,
     findings: revision.findings({ body: id }).length,
     amendments: revision.amendments(id).length,

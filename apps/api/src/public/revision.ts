@@ -1,9 +1,11 @@
 import { editionOf, type Bundle, type BundlePayload, type ResultCell } from '@olshem/bundle';
-import type { Amendment, BodyName, FindingOnWire, RevisionNote } from '@olshem/contracts';
+import type { Amendment, BodyName, FindingOnWire, PrintedBeside, RevisionNote } from '@olshem/contracts';
 import {
+  Fraction,
   indicatorsOf,
   parameterValues,
   scoreEdition,
+  topCriteriaOf,
   type BodyResult,
   type Finding,
   type Indicator,
@@ -48,12 +50,28 @@ export class PublishedRevision {
     return { id, abbreviation, name, region };
   }
 
-  /** The bodies of a group, best total first, those without a place last. */
+  /** The bodies of a group, best first: by the total, or by the first criterion of an index that has none. */
   bodiesOf(group: string): string[] {
-    const place = (id: string) => this.cell(id, this.root)?.rank ?? Infinity;
-    return Object.keys(this.payload.bodies)
-      .filter((id) => this.payload.bodies[id]?.group === group)
-      .sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+    const { methodology, bodies } = this.payload;
+    const leading = methodology.rated ? this.root : (topCriteriaOf(methodology)[0]?.id ?? this.root);
+    const place = (id: string) => this.cell(id, leading)?.rank ?? Infinity;
+    const points = (id: string) => Fraction.parse(this.cell(id, leading)?.points ?? '-1');
+    return Object.keys(bodies)
+      .filter((id) => bodies[id]?.group === group)
+      .sort((a, b) => place(a) - place(b) || points(b).compare(points(a)) || (a < b ? -1 : 1));
+  }
+
+  /** What the report prints beside or instead of a score, if anything. */
+  printedBeside(body: string, node: string): PrintedBeside | null {
+    const { between, list } = this.payload.data[body]?.printed[node] ?? {};
+    const change = this.payload.reference?.changes?.find((each) => each.body === body && each.node === node);
+    if (!between && list === undefined && !change) return null;
+    return {
+      from: between?.from ?? null,
+      upTo: between?.upTo ?? null,
+      list: list ?? null,
+      change: change ? { value: change.value, unit: change.unit, since: change.since } : null,
+    };
   }
 
   /** An indicator of the methodology, if there is one of that id. */

@@ -16,7 +16,8 @@ export function ledeOf(
   const rated = m.site_edition_rated({ groups, indicators: String(indicators) }, { locale });
   const ranked = rows.filter(({ rank, total }) => rank !== null && total !== null);
   const [first, last] = [ranked[0], ranked.at(-1)];
-  if (!first || !last || first === last) return rated;
+  // A report that places only some bodies does not say who is last.
+  if (!first || !last || first === last || ranked.length < rows.length) return rated;
   const ends = m.site_edition_ends(
     {
       group,
@@ -45,17 +46,24 @@ export function lossesOf(body: BodyAnswer): BodyIndicatorOnWire[] {
     .sort((a, b) => place(b.lost) - place(a.lost));
 }
 
-/** The headline of a body: its place, and where most points were lost. */
+/** The headline of a body: its place, or its places where an index has no total, and where most points were lost. */
 export function headlineOf(body: BodyAnswer, locale: Locale): string {
   const rank =
     body.rank === null
-      ? m.site_not_ranked({}, { locale })
+      ? placesOf(body, locale) || m.site_not_ranked({}, { locale })
       : m.site_rank_of({ rank: String(body.rank), of: String(body.bodiesInGroup) }, { locale });
-  const losses = lossesOf(body).slice(0, 3);
+  const losses = body.total === null ? [] : lossesOf(body).slice(0, 3);
   if (losses.length === 0) return rank;
   const list = losses.map(
     ({ title, lost }) =>
       `${m.site_quoted({ title: title[locale] }, { locale })} (${shown(`-${lost}`, locale)})`,
   );
   return `${rank} ${m.site_most_lost({ list: list.join(', ') }, { locale })}`;
+}
+
+function placesOf({ criteria }: BodyAnswer, locale: Locale): string {
+  return criteria
+    .filter(({ rank }) => rank !== null)
+    .map(({ title, rank }) => `${title[locale]}: ${m.site_rank_short({ n: String(rank) }, { locale })}`)
+    .join('; ');
 }

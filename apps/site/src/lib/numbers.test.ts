@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isZero, place, shown, shownLoss } from './numbers.ts';
+import { isZero, place, shown, shownLoss, signed } from './numbers.ts';
 
 test.each([
   ['2.90', 'kk', '2,90'],
@@ -27,3 +27,9 @@ test('an exact value that does not end still has a place', () => {
   expect(place('1/4')).toBe(0.25);
   expect(place('96.15')).toBe(96.15);
 });
+
+test.each([
+  ['9.2', '+9,2'],
+  ['-17', '−17'],
+  ['0', '0'],
+])('a change of %s is written %s', (change, expected) => expect(signed(change, 'ru')).toBe(expected));

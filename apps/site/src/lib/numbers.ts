@@ -10,6 +10,11 @@ export function shownLoss(lost: string | null, locale: Locale): string {
   return lost === null || isZero(lost) ? '' : formatDecimal(`-${lost}`, locale);
 }
 
+/** A change with its sign, plus included. */
+export function signed(change: string, locale: Locale): string {
+  return `${change.startsWith('-') || isZero(change) ? '' : '+'}${formatDecimal(change, locale)}`;
+}
+
 /** Whether a decimal text is nought, however many noughts it is written with. */
 export function isZero(decimal: string): boolean {
   return /^-?0+(?:\.0+)?$/.test(decimal);

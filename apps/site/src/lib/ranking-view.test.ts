@@ -41,6 +41,7 @@ function row(rank: number, name: string, grade: string): RankingRow {
     criteria: {},
     criteriaRanks: {},
     criteriaBands: {},
+    criteriaPrinted: {},
     change: null,
     findings: 0,
     amendments: 0,

@@ -44,6 +44,14 @@ export const effectTitle = worded({
   bonus: m.site_effect_bonus,
 });
 
+/** The list in which a report names a body where it prints no place. */
+export const listTitle = worded({
+  leaders: m.site_list_leaders,
+  last: m.site_list_last,
+  'top-3': m.site_list_top_3,
+  worst: m.site_list_worst,
+});
+
 /** Outcome of a dispute. */
 export const outcomeTitle = worded({
   upheld: m.site_outcome_upheld,

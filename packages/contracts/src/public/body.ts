@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { amendment, bodyName, finding, revisionNote, score, slug, wording, working } from './shared.ts';
+import {
+  amendment,
+  bodyName,
+  finding,
+  printedBeside,
+  revisionNote,
+  score,
+  slug,
+  wording,
+  working,
+} from './shared.ts';
 
 /** Status of a score: three different things that never collapse into one, and two grounds for silence. */
 export const scoreStatus = z.enum(['scored', 'exempt', 'missing', 'secret', 'not-assessed']);
@@ -11,7 +21,9 @@ export const publishedInput = z
     title: wording,
     /** `null` when the input was not published. */
     value: z.string().nullable(),
-    provenance: z.enum(['entered', 'imported', 'registry', 'dispute', 'verification', 'correction', 'reported']).nullable(),
+    provenance: z
+      .enum(['entered', 'imported', 'registry', 'dispute', 'verification', 'correction', 'reported'])
+      .nullable(),
     sourceLine: z.int().nullable(),
     qualifier: z.string().nullable(),
   })
@@ -54,6 +66,8 @@ export const bodyCriterion = z
     rank: z.int().nullable(),
     computed: score.nullable(),
     working: working.nullable(),
+    /** What the report prints beside or instead of the score. */
+    printed: printedBeside.nullable(),
     /** Ground of an exemption or of silence. */
     ground: wording.nullable(),
     indicators: z.array(bodyIndicator),
@@ -112,7 +126,15 @@ export const bodyHistoryAnswer = registerBody
         rank: z.int().nullable(),
         total: score.nullable(),
         grade: z.string().nullable(),
-        criteria: z.array(z.object({ id: slug, title: wording, points: score.nullable(), rank: z.int().nullable(), band: z.string().nullable() })),
+        criteria: z.array(
+          z.object({
+            id: slug,
+            title: wording,
+            points: score.nullable(),
+            rank: z.int().nullable(),
+            band: z.string().nullable(),
+          }),
+        ),
       }),
     ),
   })

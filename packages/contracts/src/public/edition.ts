@@ -58,7 +58,9 @@ export const editionSummary = z
 /** `GET /indices`. */
 export const indicesAnswer = z
   .object({
-    indices: z.array(z.object({ id: slug, title: wording, description: wording, editions: z.array(editionSummary) })),
+    indices: z.array(
+      z.object({ id: slug, title: wording, description: wording, editions: z.array(editionSummary) }),
+    ),
   })
   .meta({ id: 'Indices' });
 

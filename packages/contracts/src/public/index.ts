@@ -8,6 +8,7 @@ export {
   band,
   bodyName,
   finding,
+  printedBeside,
   revisionNote,
   score,
   working,
@@ -16,6 +17,7 @@ export {
   type BandOnWire,
   type BodyName,
   type FindingOnWire,
+  type PrintedBeside,
   type RevisionNote,
   type WorkingOnWire,
 } from './shared.ts';

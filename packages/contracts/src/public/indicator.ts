@@ -38,7 +38,13 @@ export const indicatorAnswer = z
     /** The serialised rule, as it stands in the bundle. */
     rule: z.unknown(),
     examples: z.array(
-      z.object({ name: z.string(), group: slug.nullable(), inputs: z.record(z.string(), z.string()), points: score.nullable(), exempt: z.string().nullable() }),
+      z.object({
+        name: z.string(),
+        group: slug.nullable(),
+        inputs: z.record(z.string(), z.string()),
+        points: score.nullable(),
+        exempt: z.string().nullable(),
+      }),
     ),
     /** Points of all bodies, best first within each group. */
     rows: z.array(

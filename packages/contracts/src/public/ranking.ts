@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bodyName, score, slug } from './shared.ts';
+import { bodyName, printedBeside, score, slug } from './shared.ts';
 
 /** One body of a ranking. */
 export const rankingRow = z
@@ -12,6 +12,8 @@ export const rankingRow = z
     /** Places and grades of criteria, for indices without a total. */
     criteriaRanks: z.record(z.string(), z.int().nullable()),
     criteriaBands: z.record(z.string(), z.string().nullable()),
+    /** What the report prints beside or instead of the score of a criterion. */
+    criteriaPrinted: z.record(z.string(), printedBeside.nullable()),
     /** Change against the edition before, where it is comparable. */
     change: z.object({ places: z.int().nullable(), points: score.nullable() }).nullable(),
     /** Findings of the reconciliation that concern this body. */

@@ -89,6 +89,18 @@ export const finding = z
   })
   .meta({ id: 'Finding' });
 
+/** What a report prints beside or instead of a score: a range, the list that names the body, a change against a period. */
+export const printedBeside = z
+  .object({
+    from: score.nullable(),
+    upTo: score.nullable(),
+    list: z.string().nullable(),
+    change: z
+      .object({ value: score, unit: z.enum(['percentage-points', 'points']), since: z.string() })
+      .nullable(),
+  })
+  .meta({ id: 'PrintedBeside' });
+
 /** A value that changed between the draft and the publication, or between two revisions, with its public reason. */
 export const amendment = z
   .object({
@@ -122,3 +134,4 @@ export type RevisionNote = z.infer<typeof revisionNote>;
 export type WorkingOnWire = z.infer<typeof working>;
 export type FindingOnWire = z.infer<typeof finding>;
 export type Amendment = z.infer<typeof amendment>;
+export type PrintedBeside = z.infer<typeof printedBeside>;
