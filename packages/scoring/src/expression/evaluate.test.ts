@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { Fraction } from '../number/fraction.ts';
-import { deductionPerNumber, noCases, proportionalShare, deductionPerCase, capAt } from '../rules/declared.ts';
+import {
+  deductionPerNumber,
+  noCases,
+  proportionalShare,
+  deductionPerCase,
+  capAt,
+} from '../rules/declared.ts';
 import {
   add,
   atMost,
@@ -35,7 +41,9 @@ const scope = (inputs: Record<string, string | boolean>, more: Partial<Scope> = 
   inputs: Object.fromEntries(
     Object.entries(inputs).map(([name, value]) => [
       name,
-      typeof value === 'string' && /^[\d./-]+$/.test(value) && !/-\d\d-/.test(value) ? Fraction.parse(value) : value,
+      typeof value === 'string' && /^[\d./-]+$/.test(value) && !/-\d\d-/.test(value)
+        ? Fraction.parse(value)
+        : value,
     ]),
   ),
   parameters: {},
@@ -172,7 +180,9 @@ describe('parameters', () => {
     expect(() => value(parameter('per'))).toThrow(RangeError);
     expect(() => value(parameter('constructor'))).toThrow(RangeError);
     expect(() => value(parameter('per'), {}, { parameters: { per: steps } })).toThrow(RangeError);
-    expect(() => value(parameter('per'), {}, { parameters: { per: { byGroup: { local: '1' } } } })).toThrow(RangeError);
+    expect(() => value(parameter('per'), {}, { parameters: { per: { byGroup: { local: '1' } } } })).toThrow(
+      RangeError,
+    );
   });
 });
 

@@ -100,7 +100,8 @@ export function groupCase(node: Extract<NumberNode, { op: 'by-group' }>, scope: 
 /** The points of the option chosen in a table node. */
 export function tableRow(node: Extract<NumberNode, { op: 'table' }>, scope: Scope): string {
   const option = inputIn(scope, node.input);
-  const points = typeof option === 'string' && Object.hasOwn(node.rows, option) ? node.rows[option] : undefined;
+  const points =
+    typeof option === 'string' && Object.hasOwn(node.rows, option) ? node.rows[option] : undefined;
   if (points === undefined) throw new RangeError(`The table has no row for “${String(option)}”.`);
   return points;
 }

@@ -4,7 +4,8 @@ import type { InputValue } from '../inputs/parse.ts';
 import type { LadderTable, NumberText } from './nodes.ts';
 
 /** A scalar or a ladder; different for each group where the methodology says so. */
-export type ParameterValue = NumberText | LadderTable | { byGroup: Readonly<Record<string, NumberText | LadderTable>> };
+export type ParameterValue =
+  NumberText | LadderTable | { byGroup: Readonly<Record<string, NumberText | LadderTable>> };
 
 export interface Scope {
   inputs: Readonly<Record<string, InputValue | undefined>>;
@@ -27,7 +28,8 @@ export function parameterIn(scope: Scope, name: string): NumberText | LadderTabl
   if (value === undefined) throw new RangeError(`The methodology defines no parameter “${name}”.`);
   if (typeof value === 'string' || !('byGroup' in value)) return value;
   const own = Object.hasOwn(value.byGroup, scope.group) ? value.byGroup[scope.group] : undefined;
-  if (own === undefined) throw new RangeError(`The parameter “${name}” has no value for the group “${scope.group}”.`);
+  if (own === undefined)
+    throw new RangeError(`The parameter “${name}” has no value for the group “${scope.group}”.`);
   return own;
 }
 
@@ -42,7 +44,8 @@ export function numberParameter(scope: Scope, name: string): Fraction {
 export function ladderIn(scope: Scope, ladder: { parameter: string } | LadderTable): LadderTable {
   if (!('parameter' in ladder)) return ladder;
   const value = parameterIn(scope, ladder.parameter);
-  if (typeof value === 'string') throw new RangeError(`The parameter “${ladder.parameter}” is a number, not a ladder.`);
+  if (typeof value === 'string')
+    throw new RangeError(`The parameter “${ladder.parameter}” is a number, not a ladder.`);
   return value;
 }
 

@@ -61,7 +61,8 @@ export function inputReferences<Inputs extends InputDefinitions>(inputs: Inputs)
 export function defineMethodology(methodology: Methodology): Methodology {
   const seen = new Set<string>();
   for (const { id } of nodesOf(methodology.index)) {
-    if (seen.has(id)) throw new RangeError(`The id “${id}” stands twice in the methodology ${methodology.id}.`);
+    if (seen.has(id))
+      throw new RangeError(`The id “${id}” stands twice in the methodology ${methodology.id}.`);
     seen.add(id);
   }
   return methodology;
@@ -70,7 +71,10 @@ export function defineMethodology(methodology: Methodology): Methodology {
 /** Named parameters, with a typed reference to each: `parameters.reviewPer` in a rule, its value in the manifest. */
 export function defineParameters<const Parameters extends Readonly<Record<string, Parameter>>>(
   parameters: Parameters,
-): { values: Parameters; refer: { readonly [Name in keyof Parameters]: ParameterReference<Parameters[Name]> } } {
+): {
+  values: Parameters;
+  refer: { readonly [Name in keyof Parameters]: ParameterReference<Parameters[Name]> };
+} {
   const refer = Object.fromEntries(
     Object.entries(parameters).map(([name, { value }]) => [
       name,
