@@ -2,7 +2,14 @@ import { cycle, expectNoBarrier, signedIn } from './portal.ts';
 import { expect, openAwake, test } from './test.ts';
 
 const pages: Record<string, string[]> = {
-  almaty: ['', `/cycles/${cycle}`, `/cycles/${cycle}/result`, `/cycles/${cycle}/disputes`, '/audit'],
+  almaty: [
+    '',
+    `/cycles/${cycle}`,
+    `/cycles/${cycle}/result`,
+    `/cycles/${cycle}/disputes`,
+    '/audit',
+    '/account',
+  ],
   kpsisu: [
     '',
     `/cycles/${cycle}/data`,
@@ -58,6 +65,22 @@ test('without a session every page asks to sign in and leads back', async ({ pag
   await page.getByLabel('Password').first().fill('olshem-demo-2026');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/result$/);
+});
+
+test('an auditor reads everything and is offered no change', async ({ browser }) => {
+  const page = await signedIn(browser, 'auditor');
+  for (const path of ['', '/data', '/data/review-deadlines', '/disputes', '/results', '/publication']) {
+    await openAwake(page, `/admin/en/cycles/${cycle}${path}`);
+    await expect(page.locator('main form[method=POST]')).toHaveCount(
+      path.includes('review-deadlines') ? 1 : 0,
+    );
+    await expect(page.locator('main input:visible, main textarea:visible')).toHaveCount(0);
+  }
+  for (const path of ['/people', '/audit']) {
+    await openAwake(page, `/admin/en${path}`);
+    await expect(page.locator('main form:not([method=GET])')).toHaveCount(0);
+  }
+  await page.context().close();
 });
 
 test('an agency that asks for another body is told that there is no such page', async ({ browser }) => {

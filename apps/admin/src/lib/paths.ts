@@ -8,6 +8,7 @@ export function pathsOf(locale: Locale) {
     home,
     signIn: `${home}/sign-in`,
     signOut: `${home}/sign-out`,
+    account: `${home}/account`,
     people: `${home}/people`,
     audit: `${home}/audit`,
     cycle,

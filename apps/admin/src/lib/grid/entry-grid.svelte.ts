@@ -57,6 +57,11 @@ export class Row {
     this.points = points;
   }
 
+  /** Whether a cell is wrong or in dispute with someone else's, so that the points do not follow what stands there. */
+  get faulty(): boolean {
+    return this.cells.some(({ fault, conflict }) => fault !== undefined || conflict !== undefined);
+  }
+
   /** Whether every cell that is not optional holds something. */
   filled(required: readonly string[]): boolean {
     return this.cells.every(({ inputId, typed }) => !required.includes(inputId) || typed.trim() !== '');
@@ -109,6 +114,7 @@ export class EntryGrid {
     if (cell.typed === before) return;
     this.#undo.push([{ cell, before }]);
     this.#check(row);
+    if (!cell.fault && cell.text !== '') cell.typed = this.#shown(cell.text);
     void this.save();
   }
 

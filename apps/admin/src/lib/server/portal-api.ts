@@ -33,6 +33,12 @@ export function portalApi(caller: Caller) {
     signIn: (sent: { email: string; password: string }) =>
       call<{ twoFactorRedirect?: boolean }>(caller, 'POST', '/api/auth/sign-in/email', sent),
     signOut: () => call<unknown>(caller, 'POST', '/api/auth/sign-out', {}),
+    changePassword: (currentPassword: string, newPassword: string) =>
+      call<unknown>(caller, 'POST', '/api/auth/change-password', {
+        currentPassword,
+        newPassword,
+        revokeOtherSessions: true,
+      }),
     demonstration: () => read<Demonstration>('/demonstration'),
     me: () => read<Me>('/me'),
 

@@ -1,0 +1,23 @@
+import { m } from '@olshem/i18n';
+import { fail } from '@sveltejs/kit';
+import { passCookies } from '#lib/server/cookies.ts';
+import { portalApi } from '#lib/server/portal-api.ts';
+import type { Actions } from './$types';
+
+const shortest = 12;
+
+export const actions: Actions = {
+  default: async (event) => {
+    const form = await event.request.formData();
+    const locale = event.params.lang;
+    // Blanks at the ends belong to a password.
+    const [present, wanted] = [String(form.get('present') ?? ''), String(form.get('new') ?? '')];
+    if (wanted.length < shortest)
+      return fail(422, { faults: { new: m.portal_account_short({}, { locale }) } });
+    const reply = await portalApi(event).changePassword(present, wanted);
+    if (!reply.ok)
+      return fail(reply.problem.status, { faults: { present: m.portal_account_wrong({}, { locale }) } });
+    passCookies(reply.response, event.cookies, event.url);
+    return { done: true };
+  },
+};
