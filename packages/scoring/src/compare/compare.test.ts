@@ -348,7 +348,7 @@ describe('scores that are relative to others', () => {
   });
 });
 
-test('parts add up to the whole, for points and for places (seed 20263)', () => {
+test('parts add up to the whole, for points and for places (seed 20263)', { timeout: 60_000 }, () => {
   const value = fc.integer({ min: 0, max: 100 }).map(String);
   const rows = fc.record({
     x: fc.record({ a: value, b: value }),

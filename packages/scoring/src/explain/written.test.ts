@@ -31,40 +31,44 @@ const { rule } = fc.letrec<{ rule: NumberNode }>((tie) => {
   };
 });
 
-test(`what is written has the value of the rule, by the usual order of signs (seed ${seed})`, () => {
-  fc.assert(
-    fc.property(rule, (written) => {
-      const indicator = {
-        id: 'random',
-        title: text('Random'),
-        maxPoints: '9',
-        effect: 'add',
-        inputs: {
-          a: count(text('a')),
-          b: count(text('b')),
-          c: count(text('c')),
-        },
-        rule: written,
-        examples: [],
-      } as unknown as Indicator;
-      const inputs = Object.fromEntries(
-        Object.entries(values).map(([name, value]) => [name, Fraction.parse(value)]),
-      );
-      let exact: Fraction;
-      try {
-        exact = evaluate(written, { inputs, parameters: {}, group: '' });
-      } catch {
-        return;
-      }
-      const { line, steps } = explainIndicator(indicator, { inputs: values }, '', {});
-      expect(steps).toEqual([]);
-      const [expression, result] = line.en.split(' = ') as [string, string | undefined];
-      expect(valueOf(expression).toString()).toBe(exact.toString());
-      if (result && !result.endsWith('…')) expect(valueOf(result).toString()).toBe(exact.toString());
-    }),
-    { seed, numRuns: 500 },
-  );
-});
+test(
+  `what is written has the value of the rule, by the usual order of signs (seed ${seed})`,
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(rule, (written) => {
+        const indicator = {
+          id: 'random',
+          title: text('Random'),
+          maxPoints: '9',
+          effect: 'add',
+          inputs: {
+            a: count(text('a')),
+            b: count(text('b')),
+            c: count(text('c')),
+          },
+          rule: written,
+          examples: [],
+        } as unknown as Indicator;
+        const inputs = Object.fromEntries(
+          Object.entries(values).map(([name, value]) => [name, Fraction.parse(value)]),
+        );
+        let exact: Fraction;
+        try {
+          exact = evaluate(written, { inputs, parameters: {}, group: '' });
+        } catch {
+          return;
+        }
+        const { line, steps } = explainIndicator(indicator, { inputs: values }, '', {});
+        expect(steps).toEqual([]);
+        const [expression, result] = line.en.split(' = ') as [string, string | undefined];
+        expect(valueOf(expression).toString()).toBe(exact.toString());
+        if (result && !result.endsWith('…')) expect(valueOf(result).toString()).toBe(exact.toString());
+      }),
+      { seed, numRuns: 500 },
+    );
+  },
+);
 
 /** The usual order: parentheses, then × and ÷ from the left, then + and − from the left. */
 function valueOf(written: string): Fraction {

@@ -76,6 +76,9 @@ function fit(
   return valuesThatFit(of, { inputs: values }, input, 'central', {}, Fraction.parse(target), how);
 }
 
+/** Searches and random rules take a while on a busy machine. */
+const PATIENT = 60_000;
+
 describe('values that fit a printed score', () => {
   test('a count that is fixed by the score', () => {
     // 4 − 4000 × 136 ÷ 182409 = 1.0176; 135 gives 1.04 and 137 gives 1.00.
@@ -176,7 +179,7 @@ describe('values that fit a printed score', () => {
     expect(fit(indicator(late, { checks }), {}, 'late', '5')).toEqual([{ from: '5', to: '5' }]);
   });
 
-  test('a rule too irregular to be searched says so', () => {
+  test('a rule too irregular to be searched says so', { timeout: PATIENT }, () => {
     const remainder = indicator(subtract(late, multiply('7', floor(divide(late, '7')))));
     expect(() => fit(remainder, {}, 'late', '8')).toThrow(
       new RangeError('The rule of example is too irregular in “late” to be searched.'),
@@ -267,7 +270,7 @@ describe('the search against trying every value', () => {
     }
   }
 
-  test(`finds exactly the values that trying finds (seed ${seed})`, () => {
+  test(`finds exactly the values that trying finds (seed ${seed})`, { timeout: PATIENT }, () => {
     fc.assert(
       fc.property(node, (rule) => {
         const of = { ...indicator(rule, { rounding: { digits: 1, mode: 'half-up' } }), inputs: small };
@@ -288,7 +291,7 @@ describe('the search against trying every value', () => {
     );
   });
 
-  test(`changes as little as trying does (seed ${seed})`, () => {
+  test(`changes as little as trying does (seed ${seed})`, { timeout: PATIENT }, () => {
     fc.assert(
       fc.property(
         node,

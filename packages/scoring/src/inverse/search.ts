@@ -45,7 +45,7 @@ export interface Stretch {
 }
 
 /** Intervals looked at before a search gives up; far beyond what rules of real methodologies need. */
-export const SEARCH_LIMIT = 20_000;
+export const SEARCH_LIMIT = 5_000;
 
 /** Every value that an input of a number type may take; undefined for other types. */
 export function domainOf(definition: InputDefinition): Domain | undefined {
