@@ -199,6 +199,14 @@ describe('the JSON Schemas', () => {
     );
   });
 
+  test('stand as files that others can fetch', async () => {
+    const written = (schema: unknown) => `${JSON.stringify(schema, undefined, 2)}\n`;
+    await expect(written(ruleJsonSchema())).toMatchFileSnapshot('../../schema/rule.schema.json');
+    await expect(written(methodologyJsonSchema())).toMatchFileSnapshot(
+      '../../schema/methodology.schema.json',
+    );
+  });
+
   test('know every field of the types', () => {
     // Checked by the compiler: a field added to a type and not to its schema makes one of these lines wrong.
     const complete: [
