@@ -58,8 +58,23 @@ function schemaOf(definition: InputDefinition): z.ZodType<string> {
   }
 }
 
-/** The value of a text that `inputSchema` accepts; throws `SyntaxError` on any other. */
+const parsed = new WeakMap<InputDefinition, Map<string, InputValue>>();
+const MOST_PARSED = 2000;
+
+/** The value of a text that `inputSchema` accepts; throws `SyntaxError` on any other. Texts are read once per definition. */
 export function parseInput(definition: InputDefinition, text: string): InputValue {
+  let known = parsed.get(definition);
+  if (!known) parsed.set(definition, (known = new Map()));
+  let value = known.get(text);
+  if (value === undefined) {
+    value = readChecked(definition, text);
+    // Lists are left out: their rows could be changed by whoever reads them.
+    if (known.size < MOST_PARSED && definition.type !== 'list') known.set(text, value);
+  }
+  return value;
+}
+
+function readChecked(definition: InputDefinition, text: string): InputValue {
   const checked = inputSchema(definition).safeParse(text);
   if (!checked.success) {
     throw new SyntaxError(

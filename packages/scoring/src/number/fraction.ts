@@ -99,6 +99,9 @@ export class Fraction {
 
   /** Negative, zero or positive as this value is below, equal to or above `other`. */
   compare(other: Fraction): number {
+    if (this.denominator === other.denominator) {
+      return this.numerator < other.numerator ? -1 : this.numerator > other.numerator ? 1 : 0;
+    }
     const difference = this.numerator * other.denominator - other.numerator * this.denominator;
     return difference < 0n ? -1 : difference > 0n ? 1 : 0;
   }
