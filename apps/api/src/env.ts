@@ -14,6 +14,7 @@ const variables = z.object({
   SIGNING_KEY: z.string().optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
   SECURE_COOKIES: z.enum(['0', '1']).default('0'),
+  TRUST_PROXY: z.enum(['0', '1']).default('0'),
 });
 
 /** What the API is told by its environment. */
@@ -27,6 +28,8 @@ export interface Settings {
   signingKey?: string | undefined;
   metricsToken?: string | undefined;
   secureCookies: boolean;
+  /** Whether a reverse proxy of ours stands in front, whose word about the caller counts. */
+  behindProxy: boolean;
 }
 
 /** Reads the environment once. Throws one line per variable that cannot be used. */
@@ -48,6 +51,7 @@ export function readEnv(env: Record<string, string | undefined>): Settings {
     SIGNING_KEY,
     METRICS_TOKEN,
     SECURE_COOKIES,
+    TRUST_PROXY,
   } = read.data;
   return {
     production: NODE_ENV === 'production',
@@ -59,5 +63,6 @@ export function readEnv(env: Record<string, string | undefined>): Settings {
     signingKey: SIGNING_KEY,
     metricsToken: METRICS_TOKEN,
     secureCookies: SECURE_COOKIES === '1',
+    behindProxy: TRUST_PROXY === '1',
   };
 }

@@ -38,6 +38,7 @@ export interface Operations {
   'GET /bodies/{body}': Operation<wire.BodyHistoryAnswer>;
   'GET /methodologies/{methodology}': Operation<wire.MethodologyAnswer>;
 
+  'GET /demonstration': Operation<wire.Demonstration>;
   'GET /me': Operation<wire.Me>;
   'GET /people': Operation<Out<typeof wire.people>>;
   'GET /organisations': Operation<Out<typeof wire.organisations>>;

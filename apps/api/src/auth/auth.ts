@@ -48,7 +48,7 @@ export function createAuth(db: Database, { secret, secureCookies }: AuthSettings
       storage: 'database',
       window: 60,
       max: 300,
-      customRules: { '/sign-in/email': { window: 60, max: 20 }, '/two-factor/*': { window: 60, max: 10 } },
+      customRules: { '/sign-in/email': { window: 60, max: 60 }, '/two-factor/*': { window: 60, max: 10 } },
     },
     advanced: {
       cookiePrefix: 'olshem-portal',

@@ -59,16 +59,14 @@ export async function insertPerson(
     throw error;
   });
   if (passwordHash !== null) {
-    await change.tx
-      .insert(schema.account)
-      .values({
-        id: randomUUID(),
-        accountId: id,
-        providerId: 'credential',
-        userId: id,
-        password: passwordHash,
-        ...stamps,
-      });
+    await change.tx.insert(schema.account).values({
+      id: randomUUID(),
+      accountId: id,
+      providerId: 'credential',
+      userId: id,
+      password: passwordHash,
+      ...stamps,
+    });
   }
   return id;
 }
