@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { loadEdition } from '@olshem/methodologies/node';
 import {
   compileEdition,
+  compileWorking,
   explainIndicator,
   indicatorsOf,
   parameterValues,
@@ -56,6 +57,7 @@ function modelOf(rows: number, rounds: number, times: number): void {
   const generated = compileEdition(edition, { backend: 'generated' })!;
   const held = (process.memoryUsage().rss - before) / 2 ** 20;
   const interpreted = compileEdition(edition)!;
+  const working = rows <= 2500 ? compileWorking(edition) : undefined;
   // HyperFormula counts every place over all rows; beyond a few thousand that takes minutes.
   const sheet = rows <= 49 || (rows <= 2500 && values.full) ? inHyperFormula(modelColumns(rows)) : undefined;
   hand.run();
@@ -65,6 +67,10 @@ function modelOf(rows: number, rounds: number, times: number): void {
     { name: 'compiled, generated code', run: () => generated.recompute(), times },
     { name: 'compiled, interpreted (strict policies)', run: () => interpreted.recompute(), times },
   ];
+  if (working) {
+    const both = () => (generated.recompute(), working.recompute());
+    all.push({ name: 'compiled, every intermediate value kept', run: both, times });
+  }
   compare(`Model index, ${rows} bodies × 20 indicators, everything`, all, rounds);
   if (rows <= 2500) {
     const exact = [all[0]!, { name: 'exact fractions', run: () => void scoreEdition(edition) }];

@@ -1,6 +1,7 @@
 export * from './compiled/compile.ts';
 export type { CompiledEdition } from './compiled/edition.ts';
 export type { Backend } from './compiled/kernel.ts';
+export * from './compiled/working.ts';
 export * from './compare/compare.ts';
 export type * from './compare/types.ts';
 export * from './diagnose/diagnose.ts';

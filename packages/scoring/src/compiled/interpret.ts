@@ -33,6 +33,32 @@ export function interpretKernel(graph: Graph, result: Register): Kernel {
   };
 }
 
+/**
+ * Every register of the results over all rows at once, kept after `run`. `columns` are read in place; they hold as many
+ * rows as the registers will.
+ */
+export function retain(
+  graph: Graph,
+  results: readonly Register[],
+  columns: readonly Float64Array[],
+  rows: number,
+): { run: () => void; values: ReadonlyMap<Register, Float64Array> } {
+  const values = new Map<Register, Float64Array>();
+  const steps: Step[] = [];
+  for (const register of reached(graph, ...results)) {
+    const operation = graph.operations[register]!;
+    if (operation.op === 'column') {
+      values.set(register, columns[operation.at]!);
+      continue;
+    }
+    const into = new Float64Array(rows);
+    values.set(register, into);
+    if (operation.op === 'constant') into.fill(operation.value);
+    else steps.push(stepOf(operation, (each) => values.get(each)!, into));
+  }
+  return { run: () => steps.forEach((step) => step(rows)), values };
+}
+
 type Column = Float64Array;
 type Step = (size: number) => void;
 

@@ -36,9 +36,14 @@ export function indicatorPlan(
   checked = false,
 ): IndicatorPlan | undefined {
   if (indicator.normalisation) return undefined;
+  return widest((cap) => withCap(indicator, group, parameters, cap, checked));
+}
+
+/** What `plan` gives under the largest cap that keeps every step exact. */
+export function widest<T>(plan: (cap: number) => T): T | undefined {
   for (let bits = LARGEST_CAP; bits >= SMALLEST_CAP; bits -= 1) {
     try {
-      return withCap(indicator, group, parameters, 2 ** bits, checked);
+      return plan(2 ** bits);
     } catch (problem) {
       if (problem instanceof TooLarge) continue;
       if (problem instanceof RangeError) return undefined;

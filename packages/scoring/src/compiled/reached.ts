@@ -20,10 +20,10 @@ export function operandsOf(operation: Operation): Register[] {
   }
 }
 
-/** The registers that the result depends on, in the order of computing. */
-export function reached(graph: Graph, result: Register): Register[] {
-  const needed = new Set<Register>([result]);
-  for (let register = result; register >= 0; register -= 1) {
+/** The registers that the results depend on, in the order of computing. */
+export function reached(graph: Graph, ...results: Register[]): Register[] {
+  const needed = new Set<Register>(results);
+  for (let register = Math.max(...results); register >= 0; register -= 1) {
     if (needed.has(register))
       for (const operand of operandsOf(graph.operations[register]!)) needed.add(operand);
   }

@@ -44,6 +44,7 @@ export function ruleCompiler(
   columns: Columns,
   group: string,
   parameters: Readonly<Record<string, ParameterValue>>,
+  trace?: Map<NumberNode, Rational>,
 ): {
   number: (node: NumberNode) => Rational;
   cut: (node: NumberNode, rounding: Rounding, limit?: number) => Rational;
@@ -51,6 +52,12 @@ export function ruleCompiler(
 } {
   const scope: Scope = { inputs: {}, parameters, group };
   return { number, cut, truth };
+
+  function number(node: NumberNode): Rational {
+    const value = valueOf(node);
+    trace?.set(node, value);
+    return value;
+  }
 
   /** Rounding each branch is rounding the one that applies, and many branches are constants. */
   function cut(node: NumberNode, rounding: Rounding, limit?: number): Rational {
@@ -71,7 +78,7 @@ export function ruleCompiler(
     }
   }
 
-  function number(node: NumberNode): Rational {
+  function valueOf(node: NumberNode): Rational {
     if ('of' in node && Array.isArray(node.of) && node.of.length === 0) throw new TooLarge();
     switch (node.op) {
       case 'number':
