@@ -7,20 +7,8 @@ type Of<Schema extends { _output: unknown }> = Schema['_output'];
 export type ValueGrid = Of<typeof contracts.valueGrid>;
 /** What was saved of a block. */
 export type SavedValues = Of<typeof contracts.savedValues>;
-/** A page of the audit chain. */
-export type AuditPage = Of<typeof contracts.auditPage>;
-/** The draft ranking. */
-export type DraftRanking = Of<typeof contracts.draftRanking>;
-/** An input of an indicator. */
-export type InputDefinition = Of<typeof contracts.inputDefinition>;
 /** One indicator of a draft result. */
 export type ResultIndicator = Of<typeof contracts.resultIndicator>;
-/** The invited person with the password to hand over. */
-export type Invited = Of<typeof contracts.invited>;
-/** A document of a dispute. */
-export type DisputeDocument = Of<typeof contracts.disputeDocument>;
-/** How far a supplier is with one indicator. */
-export type Progress = Of<typeof contracts.indicatorProgress>;
 /** One value that differs between draft and final. */
 export type Difference = Of<typeof contracts.difference>;
 /** Why a dispute was decided as it was. */

@@ -1,6 +1,6 @@
 import type { Problem, ValueChange, ValueRevision } from '@olshem/contracts';
 import { formatTime, type Locale } from '@olshem/i18n';
-import { ask } from '#lib/browser-api.ts';
+import { browserClient, ProblemError } from '#lib/browser-api.ts';
 import { readCell, shownText } from '#lib/values/cell-text.ts';
 import { faultsAt, singleInputs, type Definition } from '#lib/values/definition.ts';
 import type { SavedValues, ValueGrid } from '#lib/wire.ts';
@@ -85,6 +85,7 @@ export class EntryGrid {
   offline = $state<number>();
   readonly #definition: Definition;
   readonly #cycleId: string;
+  readonly #client: ReturnType<typeof browserClient>;
   readonly #locale: Locale;
   readonly #undo: Step[][] = [];
   readonly #byKey: Record<string, { row: Row; cell: Cell }> = {};
@@ -92,6 +93,7 @@ export class EntryGrid {
   constructor(grid: ValueGrid, definition: Definition, cycleId: string, locale: Locale) {
     this.#definition = definition;
     this.#cycleId = cycleId;
+    this.#client = browserClient(locale);
     this.#locale = locale;
     this.inputs = singleInputs(definition);
     this.required = this.inputs.filter(({ optional }) => !optional).map(({ id }) => id);
@@ -174,18 +176,17 @@ export class EntryGrid {
     this.saving = true;
     const sent = cells.map((cell) => ({ cell, text: cell.text }));
     try {
-      const reply = await ask<SavedValues>(
-        'PUT',
-        `/cycles/${this.#cycleId}/values`,
-        { changes: sent.map((each) => this.#change(each)) },
-        this.#locale,
-      );
+      const changes = sent.map((each) => this.#change(each));
+      const params = { cycleId: this.#cycleId };
+      this.#saved(await this.#client.call('PUT /cycles/{cycleId}/values', { params, body: { changes } }));
       this.offline = undefined;
-      if (reply.ok) this.#saved(reply.body);
-      else this.#refused(reply.problem, cells);
-    } catch {
-      this.#later();
-      return;
+    } catch (error) {
+      if (!(error instanceof ProblemError) || error.code === 'unreachable') {
+        this.#later();
+        return;
+      }
+      this.offline = undefined;
+      this.#refused(error.problem, cells);
     } finally {
       this.saving = false;
     }

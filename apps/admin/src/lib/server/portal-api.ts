@@ -1,99 +1,96 @@
-import type {
-  AuditReport,
-  Claim,
-  Cycle,
-  CycleIndicator,
-  CycleSummary,
-  DecisionRequest,
-  Demonstration,
-  Dispute,
-  DisputeSummary,
-  DraftResult,
-  EditionAnswer,
-  FullEffect,
-  Me,
-  Organisation,
-  OwnEffect,
-  Person,
-  PublicationPreview,
-  PublicationReceipt,
-  Stage,
-  ValueChange,
-} from '@olshem/contracts';
-import type { AuditPage, DraftRanking, Invited, SavedValues, ValueGrid, Wording } from '#lib/wire.ts';
-import { call, type Caller } from './call.ts';
+import type { CallOptions } from '@olshem/client';
+import type { Claim, ValueChange } from '@olshem/contracts';
+import { askSession, clientFor, reply, type Caller } from './call.ts';
 
-/** The operations of the API that the portal uses, each by its own name. */
+type Sent<Operation extends Parameters<ReturnType<typeof clientFor>['call']>[0]> =
+  CallOptions<Operation> extends { body: infer Body } ? Body : never;
+
+/** The operations of the API that the portal uses, each by its own name; what refuses comes back as a value. */
 export function portalApi(caller: Caller) {
-  const read = <Body>(path: string) => call<Body>(caller, 'GET', `/api/v1${path}`);
-  const write = <Body>(path: string, sent: unknown, method = 'POST') =>
-    call<Body>(caller, method, `/api/v1${path}`, sent);
-  const cycle = (id: string) => `/cycles/${id}`;
+  const client = clientFor(caller);
   return {
-    signIn: (sent: { email: string; password: string }) =>
-      call<{ twoFactorRedirect?: boolean }>(caller, 'POST', '/api/auth/sign-in/email', sent),
-    signOut: () => call<unknown>(caller, 'POST', '/api/auth/sign-out', {}),
+    signIn: (sent: { email: string; password: string }) => askSession(caller, '/sign-in/email', sent),
+    signOut: () => askSession(caller, '/sign-out', {}),
     changePassword: (currentPassword: string, newPassword: string) =>
-      call<unknown>(caller, 'POST', '/api/auth/change-password', {
-        currentPassword,
-        newPassword,
-        revokeOtherSessions: true,
-      }),
-    demonstration: () => read<Demonstration>('/demonstration'),
-    me: () => read<Me>('/me'),
+      askSession(caller, '/change-password', { currentPassword, newPassword, revokeOtherSessions: true }),
+    demonstration: () => reply(client.call('GET /demonstration')),
+    me: () => reply(client.call('GET /me')),
 
-    cycles: () => read<{ cycles: CycleSummary[] }>('/cycles'),
-    cycle: (id: string) => read<Cycle>(cycle(id)),
-    advance: (id: string, sent: { version: number; waive: string[]; reason?: string }) =>
-      write<Cycle>(`${cycle(id)}/advance`, sent),
-    goBack: (id: string, sent: { version: number; to: Stage; reason: string }) =>
-      write<Cycle>(`${cycle(id)}/return`, sent),
-    changeCalendar: (
-      id: string,
-      sent: {
-        version: number;
-        stages: { stage: Stage; opensOn: string; closesOn: string }[];
-        reason: string;
-      },
-    ) => write<Cycle>(`${cycle(id)}/calendar`, sent, 'PUT'),
+    cycles: () => reply(client.call('GET /cycles')),
+    cycle: (cycleId: string) => reply(client.call('GET /cycles/{cycleId}', { params: { cycleId } })),
+    advance: (cycleId: string, body: Sent<'POST /cycles/{cycleId}/advance'>) =>
+      reply(client.call('POST /cycles/{cycleId}/advance', { params: { cycleId }, body })),
+    goBack: (cycleId: string, body: Sent<'POST /cycles/{cycleId}/return'>) =>
+      reply(client.call('POST /cycles/{cycleId}/return', { params: { cycleId }, body })),
+    changeCalendar: (cycleId: string, body: Sent<'PUT /cycles/{cycleId}/calendar'>) =>
+      reply(client.call('PUT /cycles/{cycleId}/calendar', { params: { cycleId }, body })),
 
-    indicators: (id: string) => read<{ indicators: CycleIndicator[] }>(`${cycle(id)}/indicators`),
-    grid: (id: string, indicator: string) => read<ValueGrid>(`${cycle(id)}/indicators/${indicator}/values`),
-    saveValues: (id: string, changes: ValueChange[]) =>
-      write<SavedValues>(`${cycle(id)}/values`, { changes }, 'PUT'),
-    signOff: (id: string, indicator: string, sent: { statement?: string }) =>
-      write<unknown>(`${cycle(id)}/indicators/${indicator}/sign-off`, sent),
-    returnSignOff: (id: string, indicator: string, sent: { reason: string }) =>
-      write<unknown>(`${cycle(id)}/indicators/${indicator}/return`, sent),
+    indicators: (cycleId: string) =>
+      reply(client.call('GET /cycles/{cycleId}/indicators', { params: { cycleId } })),
+    grid: (cycleId: string, indicatorId: string) =>
+      reply(
+        client.call('GET /cycles/{cycleId}/indicators/{indicatorId}/values', {
+          params: { cycleId, indicatorId },
+        }),
+      ),
+    saveValues: (cycleId: string, changes: ValueChange[]) =>
+      reply(client.call('PUT /cycles/{cycleId}/values', { params: { cycleId }, body: { changes } })),
+    signOff: (cycleId: string, indicatorId: string, body: { statement?: string }) =>
+      reply(
+        client.call('POST /cycles/{cycleId}/indicators/{indicatorId}/sign-off', {
+          params: { cycleId, indicatorId },
+          body,
+        }),
+      ),
+    returnSignOff: (cycleId: string, indicatorId: string, body: { reason: string }) =>
+      reply(
+        client.call('POST /cycles/{cycleId}/indicators/{indicatorId}/return', {
+          params: { cycleId, indicatorId },
+          body,
+        }),
+      ),
 
-    result: (id: string, body: string) => read<DraftResult>(`${cycle(id)}/results/${body}`),
-    ranking: (id: string) => read<DraftRanking>(`${cycle(id)}/results`),
+    result: (cycleId: string, bodyId: string) =>
+      reply(client.call('GET /cycles/{cycleId}/results/{bodyId}', { params: { cycleId, bodyId } })),
+    ranking: (cycleId: string) =>
+      reply(client.call('GET /cycles/{cycleId}/results', { params: { cycleId } })),
 
-    disputes: (id: string) => read<{ disputes: DisputeSummary[] }>(`${cycle(id)}/disputes`),
-    ownEffect: (id: string, sent: { indicatorId: string; claims: Claim[] }) =>
-      write<OwnEffect>(`${cycle(id)}/disputes/preview`, sent),
-    fileDispute: (id: string, form: FormData) => write<Dispute>(`${cycle(id)}/disputes`, form),
-    dispute: (id: string) => read<Dispute>(`/disputes/${id}`),
-    disputeEffect: (id: string, values: Claim[]) => write<FullEffect>(`/disputes/${id}/effect`, { values }),
-    disputeStep: (id: string, step: 'review' | 'questions' | 'answers' | 'withdrawal', sent: unknown) =>
-      write<Dispute>(`/disputes/${id}/${step}`, sent),
-    decide: (id: string, sent: DecisionRequest) => write<Dispute>(`/disputes/${id}/decision`, sent),
+    disputes: (cycleId: string) =>
+      reply(client.call('GET /cycles/{cycleId}/disputes', { params: { cycleId } })),
+    ownEffect: (cycleId: string, body: { indicatorId: string; claims: Claim[] }) =>
+      reply(client.call('POST /cycles/{cycleId}/disputes/preview', { params: { cycleId }, body })),
+    fileDispute: (cycleId: string, body: FormData) =>
+      reply(client.call('POST /cycles/{cycleId}/disputes', { params: { cycleId }, body })),
+    dispute: (disputeId: string) =>
+      reply(client.call('GET /disputes/{disputeId}', { params: { disputeId } })),
+    disputeEffect: (disputeId: string, values: Claim[]) =>
+      reply(client.call('POST /disputes/{disputeId}/effect', { params: { disputeId }, body: { values } })),
+    review: (disputeId: string, body: { version: number }) =>
+      reply(client.call('POST /disputes/{disputeId}/review', { params: { disputeId }, body })),
+    askAgency: (disputeId: string, body: { version: number; text: string }) =>
+      reply(client.call('POST /disputes/{disputeId}/questions', { params: { disputeId }, body })),
+    answerAssessor: (disputeId: string, body: { version: number; text: string }) =>
+      reply(client.call('POST /disputes/{disputeId}/answers', { params: { disputeId }, body })),
+    withdraw: (disputeId: string, body: { version: number; text?: string }) =>
+      reply(client.call('POST /disputes/{disputeId}/withdrawal', { params: { disputeId }, body })),
+    decide: (disputeId: string, body: Sent<'POST /disputes/{disputeId}/decision'>) =>
+      reply(client.call('POST /disputes/{disputeId}/decision', { params: { disputeId }, body })),
 
-    preview: (id: string) => read<PublicationPreview>(`${cycle(id)}/publication/preview`),
-    publish: (id: string, sent: { version: number; reason: Wording }) =>
-      write<PublicationReceipt>(`${cycle(id)}/publication`, sent),
-    correct: (id: string, sent: { revision: number; reason: Wording; changes: ValueChange[] }) =>
-      write<PublicationReceipt>(`${cycle(id)}/publication/corrections`, sent),
+    preview: (cycleId: string) =>
+      reply(client.call('GET /cycles/{cycleId}/publication/preview', { params: { cycleId } })),
+    publish: (cycleId: string, body: Sent<'POST /cycles/{cycleId}/publication'>) =>
+      reply(client.call('POST /cycles/{cycleId}/publication', { params: { cycleId }, body })),
+    correct: (cycleId: string, body: Sent<'POST /cycles/{cycleId}/publication/corrections'>) =>
+      reply(client.call('POST /cycles/{cycleId}/publication/corrections', { params: { cycleId }, body })),
+    edition: (index: string, edition: string) =>
+      reply(client.call('GET /indices/{index}/editions/{edition}', { params: { index, edition } })),
 
-    edition: (index: string, edition: string) => read<EditionAnswer>(`/indices/${index}/editions/${edition}`),
-
-    people: () => read<{ people: Person[] }>('/people'),
-    organisations: () => read<{ organisations: Organisation[] }>('/organisations'),
-    invite: (sent: { email: string; name: string; role: string; organisationId: string }) =>
-      write<Invited>('/people', sent),
-    changeAccess: (id: string, sent: { disabled: boolean; reason: string }) =>
-      write<Person>(`/people/${id}/access`, sent, 'PUT'),
-    audit: (query: Record<string, string>) => read<AuditPage>(`/audit?${new URLSearchParams(query)}`),
-    auditReport: () => read<AuditReport>('/audit/verification'),
+    people: () => reply(client.call('GET /people')),
+    organisations: () => reply(client.call('GET /organisations')),
+    invite: (body: Sent<'POST /people'>) => reply(client.call('POST /people', { body })),
+    changeAccess: (personId: string, body: { disabled: boolean; reason: string }) =>
+      reply(client.call('PUT /people/{personId}/access', { params: { personId }, body })),
+    audit: (query: Record<string, string>) => reply(client.call('GET /audit', { query })),
+    auditReport: () => reply(client.call('GET /audit/verification')),
   };
 }

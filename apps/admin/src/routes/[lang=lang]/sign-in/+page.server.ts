@@ -22,7 +22,7 @@ export const actions: Actions = {
     if (missing.email || missing.password) return fail(422, { missing, typed: { email } });
     const reply = await portalApi(event).signIn({ email, password });
     if (!reply.ok) return refused(reply.problem, { email });
-    passCookies(reply.response, event.cookies, event.url);
+    passCookies(reply.body, event.cookies, event.url);
     redirect(303, wayOn(event.url, pathsOf(event.params.lang).home));
   },
 };

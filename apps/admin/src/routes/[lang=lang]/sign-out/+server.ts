@@ -7,6 +7,6 @@ import type { RequestHandler } from './$types';
 /** Ends the session, also on the server, and leads to the sign-in page. */
 export const POST: RequestHandler = async (event) => {
   const reply = await portalApi(event).signOut();
-  if (reply.ok) passCookies(reply.response, event.cookies, event.url);
+  if (reply.ok) passCookies(reply.body, event.cookies, event.url);
   redirect(303, pathsOf(event.params.lang).signIn);
 };

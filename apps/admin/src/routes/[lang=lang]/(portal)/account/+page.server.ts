@@ -17,7 +17,7 @@ export const actions: Actions = {
     const reply = await portalApi(event).changePassword(present, wanted);
     if (!reply.ok)
       return fail(reply.problem.status, { faults: { present: m.portal_account_wrong({}, { locale }) } });
-    passCookies(reply.response, event.cookies, event.url);
+    passCookies(reply.body, event.cookies, event.url);
     return { done: true };
   },
 };

@@ -1,3 +1,4 @@
+import type { Role } from '@olshem/contracts';
 import { portalApi } from '#lib/server/portal-api.ts';
 import { refused, wanted } from '#lib/server/replies.ts';
 import { textOf } from '#lib/forms.ts';
@@ -17,7 +18,7 @@ export const actions: Actions = {
     const sent = {
       name: textOf(form, 'name'),
       email: textOf(form, 'email'),
-      role: textOf(form, 'role'),
+      role: textOf(form, 'role') as Role,
       organisationId: textOf(form, 'organisationId'),
     };
     const reply = await portalApi(event).invite(sent);

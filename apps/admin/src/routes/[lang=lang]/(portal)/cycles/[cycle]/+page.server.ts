@@ -24,7 +24,7 @@ export const actions: Actions = {
   advance: async (event) => {
     const form = await event.request.formData();
     const reason = textOf(form, 'reason');
-    const waive = form.has('waive') ? ['deadline-passed'] : [];
+    const waive = form.has('waive') ? ['deadline-passed' as const] : [];
     const reply = await portalApi(event).advance(event.params.cycle, {
       version: versionOf(form),
       waive,

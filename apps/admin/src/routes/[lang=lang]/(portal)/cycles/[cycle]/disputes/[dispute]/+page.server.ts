@@ -3,6 +3,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { claimsAmong, typedClaims } from '#lib/disputes/claims.ts';
 import { isOpen } from '#lib/disputes/filter.ts';
 import { textOf, versionOf } from '#lib/forms.ts';
+import type { Reply } from '#lib/server/call.ts';
 import { definitionOf } from '#lib/server/definitions.ts';
 import { portalApi } from '#lib/server/portal-api.ts';
 import { ifAllowed, refused, wanted } from '#lib/server/replies.ts';
@@ -25,10 +26,10 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  review: async (event) => step(event, 'review', false),
-  ask: async (event) => step(event, 'questions', true),
-  answer: async (event) => step(event, 'answers', true),
-  withdraw: async (event) => step(event, 'withdrawal', true),
+  review: async (event) => step(event, 'review', (api, id, { version }) => api.review(id, { version })),
+  ask: async (event) => step(event, 'ask', (api, id, said) => api.askAgency(id, said)),
+  answer: async (event) => step(event, 'answer', (api, id, said) => api.answerAssessor(id, said)),
+  withdraw: async (event) => step(event, 'withdraw', (api, id, said) => api.withdraw(id, said)),
   effect: async (event) => {
     const { typed, values } = await readDecision(event);
     if (values.length === 0) return { typed };
@@ -53,14 +54,17 @@ export const actions: Actions = {
 
 async function step(
   event: RequestEvent,
-  kind: 'review' | 'questions' | 'answers' | 'withdrawal',
-  worded: boolean,
+  name: 'review' | 'ask' | 'answer' | 'withdraw',
+  take: (
+    api: ReturnType<typeof portalApi>,
+    dispute: string,
+    said: { version: number; text: string },
+  ) => Promise<Reply<unknown>>,
 ) {
   const form = await event.request.formData();
   const text = textOf(form, 'text');
-  const sent = { version: versionOf(form), ...(worded && text !== '' && { text }) };
-  const reply = await portalApi(event).disputeStep(event.params.dispute, kind, sent);
-  if (!reply.ok) return refused(reply.problem, { text, step: kind });
+  const reply = await take(portalApi(event), event.params.dispute, { version: versionOf(form), text });
+  if (!reply.ok) return refused(reply.problem, { text, step: name });
   redirect(303, event.url.pathname);
 }
 
