@@ -10,6 +10,7 @@ import { registerEvidence } from './evidence/evidence.routes.ts';
 import type { ApiEnv } from './http/context.ts';
 import { failureHandler, unknownRoute } from './http/failures.ts';
 import { identify, limitBody, sameSiteOnly, soundJson } from './http/guard.ts';
+import { reportFailure } from './http/report.ts';
 import { invalidRequest } from './http/validation.ts';
 import { registerDocumentation } from './operations/documentation.ts';
 import { registerOperations } from './operations/operations.routes.ts';
@@ -80,9 +81,4 @@ function newRouter(): AppType {
       if (!result.success) throw invalidRequest(result.error);
     },
   });
-}
-
-/** A mistake of ours, for the log: what happened, never what was sent. */
-function reportFailure(error: unknown, requestId: string): void {
-  console.error(`request ${requestId}:`, error);
 }

@@ -56,9 +56,11 @@ export class Catalogue {
   /** What is public now. */
   async state(): Promise<CatalogueState> {
     if (this.#state && performance.now() - this.#read < FRESH_FOR) return this.#state;
-    this.#reading ??= this.#load().finally(() => {
-      this.#reading = undefined;
-    });
+    this.#reading ??= this.#load()
+      .catch((failure: unknown) => this.#asBefore(failure))
+      .finally(() => {
+        this.#reading = undefined;
+      });
     return this.#reading;
   }
 
@@ -83,6 +85,13 @@ export class Catalogue {
     const [oldest] = this.#revisions.keys();
     if (this.#revisions.size > KEPT_REVISIONS && oldest) this.#revisions.delete(oldest);
     return loaded;
+  }
+
+  /** What was published stays readable while the database is away. */
+  #asBefore(failure: unknown): CatalogueState {
+    if (!this.#state) throw failure;
+    this.#read = performance.now();
+    return this.#state;
   }
 
   async #load(): Promise<CatalogueState> {

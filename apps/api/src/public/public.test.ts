@@ -21,7 +21,8 @@ beforeAll(async () => {
   for (const version of [2, 3]) await administrator('POST', '/api/v1/cycles/t-2026/advance', { version });
   await administrator('POST', '/api/v1/cycles/t-2026/publication', { version: 4, reason });
 });
-afterAll(() => world.open.close());
+// The last test closes the database.
+afterAll(() => world.open.close().catch(() => {}));
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   world.anonymous('GET', path, undefined, headers);
@@ -121,4 +122,14 @@ test('the OpenAPI document lists every operation with who may use it', async () 
   const docs = await get('/api/v1/docs');
   expect(docs.body).toContain('/api/v1/docs/scalar.js');
   expect(docs.body).not.toMatch(/https:\/\/(cdn|fonts)\./);
+});
+
+test('published figures stay readable while the database is away', async () => {
+  const known = `${edition}/ranking?group=central`;
+  const { body } = await get(known);
+  await world.open.close();
+  await new Promise((resolve) => setTimeout(resolve, 1100));
+  expect((await get(known)).body).toEqual(body);
+  expect((await get(`${edition}/bodies/health`)).status).toBe(200);
+  expect((await get('/readyz')).status).toBe(503);
 });
