@@ -12,7 +12,7 @@ export interface Candidate {
 }
 
 /** Medians in microseconds, in the order of the candidates. */
-export function measure(candidates: readonly Candidate[], rounds: number): number[] {
+function measure(candidates: readonly Candidate[], rounds: number): number[] {
   const taken = candidates.map((): number[] => []);
   for (const { run, times = 1 } of candidates)
     for (let each = 0; each < Math.min(times, 200); each += 1) run();

@@ -131,7 +131,7 @@ export function scaled(graph: Graph, register: Register, factor: number): Regist
   return graph.multiply(register, graph.constant(factor));
 }
 
-export function gcd(a: number, b: number): number {
+function gcd(a: number, b: number): number {
   return b === 0 ? a : gcd(b, a % b);
 }
 

@@ -2,7 +2,7 @@
 import type { Graph, Operation, Register } from './graph.ts';
 
 /** The registers that an operation reads. */
-export function operandsOf(operation: Operation): Register[] {
+function operandsOf(operation: Operation): Register[] {
   switch (operation.op) {
     case 'constant':
     case 'column':

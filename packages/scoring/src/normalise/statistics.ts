@@ -23,7 +23,7 @@ export function meanOf(values: readonly Fraction[]): Fraction {
 }
 
 /** Sample variance (divided by n − 1) of two values or more, exactly. */
-export function varianceOf(values: readonly Fraction[]): Fraction {
+function varianceOf(values: readonly Fraction[]): Fraction {
   const mean = meanOf(values);
   const squares = values.map((value) => value.minus(mean)).map((difference) => difference.times(difference));
   return sumOf(squares).over(Fraction.whole(values.length - 1));
