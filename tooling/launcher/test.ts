@@ -1,13 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compileMessages } from './build.ts';
+import { compileMessages, deriveApps } from './build.ts';
 import { bin, root, run } from './processes.ts';
 
 /** Runs every Vitest project and ends with `N passed, N failed` alone on its line. */
 export async function test(args: readonly string[]): Promise<number> {
   const compiled = await run(compileMessages);
   if (compiled !== 0) return compiled;
+  const derived = await deriveApps();
+  if (derived !== 0) return derived;
   const folder = mkdtempSync(join(tmpdir(), 'olshem-test-'));
   const tally = join(folder, 'tally.json');
   const command = bin(
