@@ -10,8 +10,20 @@ export type WebHandler = (request: IncomingMessage, response: ServerResponse, ne
 /** The API as a function from request to response, with what the start page tells about it. */
 export interface ServerApi {
   fetch(request: Request): Promise<Response>;
+  /** The bytes of a public read that was asked before; undefined where `fetch` has to be asked. */
+  prepared?(
+    target: string,
+    reader: { accepted: string | null; known: string | null },
+  ): PreparedAnswer | undefined;
   close(): Promise<void>;
   demonstrationAccounts?: readonly DemonstrationAccount[];
+}
+
+/** An answer that only has to be written. */
+export interface PreparedAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: Uint8Array | null;
 }
 
 /** An account that exists only outside production. */

@@ -50,11 +50,23 @@ function listenerOf({ api, admin, site }: Apps, behindProxy: boolean): NodeListe
   return (request, response) => {
     const address = settleOrigin(request, behindProxy);
     const app = appFor(request.url ?? '/');
-    if (app === 'api') return void answerByApi(request, response);
+    if (app === 'api')
+      return writePrepared(api, request, response) ? undefined : void answerByApi(request, response);
     // The web apps ask the API in this process; the address of the person stays known to it.
     Object.assign(request, { apiFetch: apiFetchFor(api, address) });
     (app === 'admin' ? admin : site)(request, response, () => response.writeHead(404).end());
   };
+}
+
+/** Writes a public read whose bytes the API has ready; says whether it did. */
+function writePrepared(api: ServerApi, request: IncomingMessage, response: ServerResponse): boolean {
+  if (request.method !== 'GET') return false;
+  const { 'accept-encoding': accepted, 'if-none-match': known } = request.headers;
+  const ready = api.prepared?.(request.url ?? '', { accepted: String(accepted ?? ''), known: known ?? null });
+  if (!ready) return false;
+  response.writeHead(ready.status, ready.headers);
+  response.end(ready.body ?? undefined);
+  return true;
 }
 
 /** A fetch that reaches the API without a socket. */

@@ -17,6 +17,7 @@ import { registerOperations } from './operations/operations.routes.ts';
 import { registerDemonstration } from './people/demonstration.routes.ts';
 import { registerPeople } from './people/people.routes.ts';
 import { registerPublic } from './public/public.routes.ts';
+import type { Prepared } from './public/prebuilt.ts';
 import { PublicReads } from './public/reads.ts';
 import { registerPublications } from './publications/publication.routes.ts';
 import { registerResults } from './scoring/result.routes.ts';
@@ -31,6 +32,11 @@ export interface Api {
   app: AppType;
   /** Answers a request; a public read that was asked before is answered without looking at what it means. */
   fetch(request: Request): Promise<Response>;
+  /**
+   * The bytes of a public read that was asked before, for a server that can write them itself: `accepted` are the encodings
+   * a reader takes, `known` the tags it has. Undefined where `fetch` has to be asked.
+   */
+  prepared(target: string, reader: { accepted: string | null; known: string | null }): Prepared | undefined;
 }
 
 /** Builds the API from what it works with; starts nothing. Throws when a route declares no access. */
@@ -66,13 +72,16 @@ export function createApp(deps: ApiDeps): Api {
   return {
     app,
     fetch: async (request) => {
-      const ready =
-        request.method === 'GET'
-          ? await reads.ready(request.url.slice(request.url.indexOf('/', 8)))
-          : undefined;
+      const ready = request.method === 'GET' ? reads.ready(targetOf(request.url)) : undefined;
       return ready ? ready.respond(request) : app.fetch(request);
     },
+    prepared: (target, { accepted, known }) => reads.ready(target)?.prepared(accepted, known),
   };
+}
+
+/** Path and query of an address. */
+function targetOf(url: string): string {
+  return url.slice(url.indexOf('/', 8));
 }
 
 function newRouter(): AppType {

@@ -1,5 +1,5 @@
 import { methodologies } from '@olshem/methodologies';
-import { createApp } from './app.ts';
+import { createApp, type Api } from './app.ts';
 import { createAuth } from './auth/auth.ts';
 import { openDatabase } from './database/open.ts';
 import type { ApiDeps } from './deps.ts';
@@ -11,7 +11,7 @@ import { seedPublishedEditions } from './seed/published-editions.ts';
 import { seedRegister } from './seed/register.ts';
 
 /** The API as a function from request to response. */
-export interface ServerApp {
+export interface ServerApp extends Pick<Api, 'prepared'> {
   fetch(request: Request): Promise<Response>;
   /** Lets go of the database; nothing may be asked afterwards. */
   close(): Promise<void>;
@@ -36,9 +36,10 @@ export async function createServerApp(env: Record<string, string | undefined>): 
       ...(!settings.production && { demonstrationAccounts }),
     };
     await fill(deps, settings);
-    const { fetch } = createApp(deps);
+    const { fetch, prepared } = createApp(deps);
     return {
       fetch,
+      prepared,
       close,
       ...(!settings.production && { demonstrationAccounts }),
     };

@@ -5,6 +5,7 @@ const KEPT = 5000;
 /** Answers already made, by what was asked. They hold for one state of the catalogue. */
 export class Answers {
   readonly #made = new Map<string, Promise<Prebuilt | undefined>>();
+  readonly #ready = new Map<string, Prebuilt>();
   #mark = '';
 
   /** The answer to a question, made the first time it is asked. Undefined when there is nothing to answer; that is not kept. */
@@ -15,6 +16,7 @@ export class Answers {
   ): Promise<Prebuilt | undefined> {
     if (mark !== this.#mark) {
       this.#made.clear();
+      this.#ready.clear();
       this.#mark = mark;
     }
     const known = this.#made.get(question);
@@ -25,14 +27,18 @@ export class Answers {
       this.#made.delete(question);
       throw failure;
     });
-    if (!answer) this.#made.delete(question);
+    if (answer) this.#ready.set(question, answer);
+    else this.#made.delete(question);
     const [oldest] = this.#made.keys();
-    if (this.#made.size > KEPT && oldest !== undefined) this.#made.delete(oldest);
+    if (this.#made.size > KEPT && oldest !== undefined) {
+      this.#made.delete(oldest);
+      this.#ready.delete(oldest);
+    }
     return answer;
   }
 
   /** An answer made before for the same state, without any look at what the question means. */
-  ready(mark: string, question: string): Promise<Prebuilt | undefined> | undefined {
-    return mark === this.#mark ? this.#made.get(question) : undefined;
+  ready(mark: string, question: string): Prebuilt | undefined {
+    return mark === this.#mark ? this.#ready.get(question) : undefined;
   }
 }

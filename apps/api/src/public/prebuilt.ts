@@ -8,12 +8,22 @@ const zip = promisify(gzip);
 /** Bodies below this are not worth compressing. */
 const WORTH_COMPRESSING = 512;
 
+type Encoding = 'br' | 'gzip' | '';
+
+/** An answer as it goes over the wire. */
+export interface Prepared {
+  status: 200 | 304;
+  headers: Record<string, string>;
+  body: Uint8Array<ArrayBuffer> | null;
+}
+
 /** An answer whose bytes were made once, with its compressed forms and the tag by which a reader asks whether it changed. */
 export class Prebuilt {
   readonly #content: Uint8Array<ArrayBuffer>;
   readonly #headers: Record<string, string>;
   readonly #tag: string;
-  readonly #compressed = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  readonly #compressed = new Map<Encoding, Promise<void>>();
+  readonly #forms = new Map<Encoding, { etag: string; unchanged: Record<string, string>; full: Prepared }>();
 
   constructor(content: string | Uint8Array, mediaType: string, headers: Record<string, string>) {
     this.#content =
@@ -28,27 +38,45 @@ export class Prebuilt {
       vary: 'accept-encoding',
       ...headers,
     };
+    this.#keep('', this.#content);
   }
 
   /** The answer to a request: not modified, or the bytes in the best encoding it takes. */
   async respond(request: Request): Promise<Response> {
-    const encoding =
-      this.#content.length < WORTH_COMPRESSING ? '' : bestEncoding(request.headers.get('accept-encoding'));
+    const accepted = request.headers.get('accept-encoding');
+    const encoding = this.#encodingFor(accepted);
+    if (encoding) await this.#encode(encoding);
+    const { status, headers, body } = this.prepared(accepted, request.headers.get('if-none-match'))!;
+    return new Response(request.method === 'HEAD' ? null : body, { status, headers });
+  }
+
+  /** The same without waiting, for a server that writes bytes itself; undefined while the encoding is still being made. */
+  prepared(accepted: string | null, asked: string | null): Prepared | undefined {
+    const encoding = this.#encodingFor(accepted);
+    const form = this.#forms.get(encoding);
+    if (!form) return undefined;
+    return asked && isAmong(asked, form.etag)
+      ? { status: 304, headers: form.unchanged, body: null }
+      : form.full;
+  }
+
+  #encodingFor(accepted: string | null): Encoding {
+    return this.#content.length < WORTH_COMPRESSING ? '' : bestEncoding(accepted);
+  }
+
+  #keep(encoding: Encoding, body: Uint8Array<ArrayBuffer>): void {
     const etag = `"${this.#tag}${encoding && `-${encoding}`}"`;
-    const asked = request.headers.get('if-none-match');
-    if (asked && isAmong(asked, etag))
-      return new Response(null, { status: 304, headers: { ...this.#headers, etag } });
-    const body = encoding ? await this.#encoded(encoding) : this.#content;
+    const unchanged = { ...this.#headers, etag };
     const headers = {
-      ...this.#headers,
-      etag,
+      ...unchanged,
       'content-length': String(body.length),
       ...(encoding && { 'content-encoding': encoding }),
     };
-    return new Response(request.method === 'HEAD' ? null : body, { status: 200, headers });
+    this.#forms.set(encoding, { etag, unchanged, full: { status: 200, headers, body } });
   }
 
-  #encoded(encoding: 'br' | 'gzip'): Promise<Uint8Array<ArrayBuffer>> {
+  /** Compresses once, however many ask at the same time. */
+  #encode(encoding: 'br' | 'gzip'): Promise<void> {
     const known = this.#compressed.get(encoding);
     if (known) return known;
     // Small answers are compressed as far as it goes; a bundle of megabytes would keep its first reader waiting.
@@ -57,13 +85,13 @@ export class Prebuilt {
       encoding === 'br'
         ? brotli(this.#content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
         : zip(this.#content, { level: 9 });
-    const kept = made.then((bytes) => new Uint8Array(bytes));
+    const kept = made.then((bytes) => this.#keep(encoding, new Uint8Array(bytes)));
     this.#compressed.set(encoding, kept);
     return kept;
   }
 }
 
-function bestEncoding(accepted: string | null): 'br' | 'gzip' | '' {
+function bestEncoding(accepted: string | null): Encoding {
   if (!accepted) return '';
   if (/\bbr\b(?!\s*;\s*q=0(\.0+)?\b)/.test(accepted)) return 'br';
   return /\bgzip\b(?!\s*;\s*q=0(\.0+)?\b)/.test(accepted) ? 'gzip' : '';

@@ -44,7 +44,7 @@ export class PublicReads {
   }
 
   /** An answer that was given before and still holds, found by the address alone. */
-  ready(question: string): Answer | undefined {
+  ready(question: string): Prebuilt | undefined {
     const mark = this.catalogue.freshMark;
     return mark === undefined ? undefined : this.#answers.ready(mark, question);
   }
