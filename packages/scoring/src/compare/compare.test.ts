@@ -158,6 +158,32 @@ describe('editions of one version', () => {
   });
 });
 
+test('one version in two objects is one version', () => {
+  const rows = { x: { a: '1', b: '2' } };
+  const copy = version('v1', [leaf('a'), leaf('b')]);
+  expect(compare(edition('i/1', plain, rows), edition('i/2', copy, rows)).sameMethodology).toBe(true);
+});
+
+test('what is lacking may be a whole criterion', () => {
+  const inner: Criterion = {
+    id: 'inner',
+    title: text('Inner'),
+    maxPoints: '100',
+    aggregation: { kind: 'sum' },
+    children: [],
+  };
+  const tree = (id: string, title: string) => version(id, [leaf('a'), { ...inner, children: [leaf(title)] }]);
+  const found = compare(
+    edition('i/1', tree('v1', 'b'), { x: { a: '1', inner: '=2' } }),
+    edition('i/2', tree('v2', 'c'), { x: { a: '1', inner: '=2' } }),
+  );
+  const { reason } = found.bodies[0]!.nodes['inner']!;
+  expect(reason).toMatchObject({
+    code: 'not-rescorable',
+    text: { en: expect.stringContaining('“points”') as string },
+  });
+});
+
 describe('corrections', () => {
   test('are what is printed against what the inputs give, in both editions', () => {
     const older = edition('i/1', plain, { x: { a: '10', b: '20' } }, { a: { points: '11' } });

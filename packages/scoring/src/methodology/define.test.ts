@@ -7,9 +7,11 @@ import {
   defineMethodology,
   defineParameters,
   indicatorOf,
+  indicatorsBelow,
   indicatorsOf,
   inputReferences,
   nodesOf,
+  topCriteriaOf,
 } from './define.ts';
 import { isIndicator, type Criterion, type Indicator, type Methodology } from './types.ts';
 
@@ -104,6 +106,12 @@ describe('a tree', () => {
     expect(indicatorsOf(tree).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
     expect(criteriaOf(tree).map(({ id }) => id)).toEqual(['one', 'deep']);
     expect(nodesOf(tree.index).filter(isIndicator)).toHaveLength(3);
+  });
+
+  test('knows what stands directly below the index, and what stands below a criterion', () => {
+    expect(topCriteriaOf(tree).map(({ id }) => id)).toEqual(['one']);
+    expect(indicatorsBelow(tree.index).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(indicatorsBelow(tree.index.children[0] as Criterion).map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   test('finds an indicator by its id', () => {

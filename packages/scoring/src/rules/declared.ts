@@ -13,7 +13,12 @@ export function deductionPerCase(maximum: Operand, perCase: Operand, cases: Oper
 }
 
 /** `maximum − maximum × number × cases ÷ whole`, not below zero: one case per `number` costs everything. */
-export function deductionPerNumber(maximum: Operand, number: Operand, cases: Operand, whole: Operand): NumberNode {
+export function deductionPerNumber(
+  maximum: Operand,
+  number: Operand,
+  cases: Operand,
+  whole: Operand,
+): NumberNode {
   return floorAt(
     '0',
     kinded('deduction-per-number', subtract(maximum, divide(multiply(maximum, number, cases), whole))),
