@@ -87,7 +87,7 @@ export default {
       comment: 'The import leads nowhere. Is the dependency in this package.json?',
       severity: 'error',
       from: { pathNot: '(^|/)(serve\\.mjs|hooks[^/]*\\.ts)$' },
-      to: { couldNotResolve: true, pathNot: ['^\\$', '\\.css$', '^\\./build/'] },
+      to: { couldNotResolve: true, pathNot: ['^\\$', '^\\./\\$types$', '\\.css$', '^\\./build/'] },
     },
     {
       name: 'listed-dependency',
