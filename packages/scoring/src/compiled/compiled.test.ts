@@ -415,3 +415,98 @@ test.each(['competition', 'dense'] as const)(
     }
   },
 );
+
+test('points too large to be held are ranked and banded by the exact path', () => {
+  const bodies = ['1000000', '1000001', '3000000', '3000000', '2'].map((value, at) =>
+    body(`b${at}`, { a: value }),
+  );
+  const version = methodology([indicator('i', a)]);
+  const outcome = bothPaths({ id: 'trial/1', methodology: version, bodies }, 'interpreted');
+  expect(outcome.fast).toEqual(outcome.exact);
+  expect(outcome.computed).toBe(2); // the first and the last
+  expect(bodies.map(({ id }) => outcome.compiled.place(id, 'index'))).toEqual([4, 3, 1, 1, 5]);
+  expect([...outcome.compiled.grades!]).toEqual([2, 2, 2, 2, 1]);
+});
+
+test('a body that a rule exempts leaves sums and means as the exact path has it', () => {
+  const exempting = indicator('i', divide(a, b), {
+    exemptions: [{ ground: 'few', title, when: less(a, '3') }],
+  });
+  const substituting = indicator('j', b, {
+    exemptions: [
+      { ground: 'first', title, when: equal(b, '9'), substitute: { op: 'number', value: '1/3' } },
+      { ground: 'second', title, when: less('8', b), substitute: { op: 'number', value: '4' } },
+    ],
+  });
+  const bodies = [body('x', {}), body('y', { a: '2' }), body('z', { b: '9' }), body('w', { b: '10' })];
+  for (const aggregation of [{ kind: 'sum' }, { kind: 'mean' }] as const) {
+    const version = methodology([exempting, substituting], {}, { aggregation });
+    const outcome = bothPaths({ id: 'trial/1', methodology: version, bodies }, 'interpreted');
+    expect(outcome.fast).toEqual(outcome.exact);
+    expect(outcome.computed).toBe(3);
+    expect(outcome.compiled.points('y', 'i')).toBeUndefined();
+    expect(outcome.compiled.points('z', 'j')!.toString()).toBe('0.33');
+    expect(outcome.compiled.points('w', 'j')!.toString()).toBe('4');
+  }
+});
+
+test('means over fewer children, supplied exemptions and missing parts are left to the exact path', () => {
+  const parts = [indicator('i', divide(a, b), { exemptions: [{ ground: 'out', title }] }), indicator('j', a)];
+  const supplied = (i: object, j: object) => ({ i: { inputs: {}, ...i }, j: { inputs: {}, ...j } });
+  const bodies = [
+    body('both', {}),
+    body('one', {}, { supplied: supplied({ exempt: 'out' }, { inputs: TEXTS }) }),
+    body('none', {}, { supplied: supplied({}, {}) }),
+    body('barred', {}, { supplied: {}, applicability: { j: { status: 'not-assessed', ground: 'new' } } }),
+  ];
+  const weights = { i: '1', j: '3' };
+  for (const aggregation of [
+    { kind: 'mean' },
+    { kind: 'weighted-arithmetic', weights, missing: 'rescale' },
+    { kind: 'sum' },
+  ] as const) {
+    const outcome = bothPaths(
+      { id: 'trial/1', methodology: methodology(parts, {}, { aggregation }), bodies },
+      'interpreted',
+    );
+    expect(outcome.fast).toEqual(outcome.exact);
+    expect(outcome.computed).toBe(1);
+  }
+});
+
+test('a printed figure finer than the rule makes the unit of its node finer', () => {
+  const bodies = [body('x', {}, { printed: { i: { points: '2.34567' } } }), body('y', {})];
+  const outcome = bothPaths(
+    { id: 'trial/1', methodology: methodology([indicator('i', divide(a, b))]), bodies },
+    'generated',
+  );
+  expect(outcome.fast).toEqual(outcome.exact);
+  expect(outcome.compiled.layout.nodes.map(({ unit }) => unit)).toEqual([100_000, 100_000]);
+});
+
+test('inputs that the exact path refuses are refused, whether the rule reads them or not', () => {
+  const compile = (inputs: Record<string, string>) => () =>
+    compileEdition({
+      id: 'trial/1',
+      methodology: methodology([indicator('i', a)]),
+      bodies: [body('x', inputs)],
+    });
+  expect(compile({ a: '1.5' })).toThrow(SyntaxError);
+  expect(compile({ b: 'many' })).toThrow(SyntaxError);
+  expect(compile({ unheard: '1' })).toThrow(RangeError);
+});
+
+test('a lower score takes the first place where the node says so, and a penalty always', () => {
+  const version = methodology([
+    indicator('i', a, { lowerIsBetter: true }),
+    indicator('j', b, { effect: 'penalty' }),
+  ]);
+  const bodies = [body('x', { a: '4', b: '6' }), body('y', {}), body('z', { a: '5', b: '1' })];
+  const outcome = bothPaths({ id: 'trial/1', methodology: version, bodies }, 'interpreted');
+  expect(outcome.fast).toEqual(outcome.exact);
+  expect(bodies.map(({ id }) => [outcome.compiled.place(id, 'i'), outcome.compiled.place(id, 'j')])).toEqual([
+    [2, 2],
+    [1, 3],
+    [3, 1],
+  ]);
+});
