@@ -6,7 +6,7 @@ import type { BundlePayload } from './payload.ts';
 const LOCATING_DIGITS = 16;
 
 /** Every part of the payload by the path under which it is reported. Together they cover the whole payload. */
-export function cellsOf(payload: BundlePayload): Record<string, unknown> {
+function cellsOf(payload: BundlePayload): Record<string, unknown> {
   const { methodology, bodies, data, results, findings, amendments, ...head } = payload;
   const { index, parameters, ...manifest } = methodology;
   const cells: Record<string, unknown> = { head, 'methodology': manifest, 'methodology/tree': outline(index) };

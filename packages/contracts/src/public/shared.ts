@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decimal, slug } from '../portal/shared.ts';
+import { slug } from '../portal/shared.ts';
 
 /** Words or markup in the three languages, of any length. */
 export const wording = z.object({ kk: z.string(), ru: z.string(), en: z.string() }).meta({ id: 'Text' });
@@ -126,7 +126,7 @@ export const amendment = z
   })
   .meta({ id: 'Amendment' });
 
-export { decimal, slug };
+export { slug };
 
 export type BodyName = z.infer<typeof bodyName>;
 export type BandOnWire = z.infer<typeof band>;

@@ -22,7 +22,7 @@ const choice = z.strictObject({
 });
 
 /** The type of one input. */
-export const inputDefinition: z.ZodType<InputDefinition> = z
+const inputDefinition: z.ZodType<InputDefinition> = z
   .discriminatedUnion('type', [
     z.strictObject({ type: z.literal('count'), ...described }),
     z.strictObject({ type: z.literal('percent'), digits, ...described }),
@@ -144,7 +144,7 @@ export const indicatorFields = z.strictObject({
 });
 
 /** One indicator with its rule. */
-export const indicator: z.ZodType<Indicator> = indicatorFields.meta({ id: 'Indicator' });
+const indicator: z.ZodType<Indicator> = indicatorFields.meta({ id: 'Indicator' });
 
 const weights = z.record(z.string(), numberText);
 const missing = z.enum(['refuse', 'rescale']).optional();
@@ -181,7 +181,7 @@ export const criterionFields = z.strictObject({
 });
 
 /** An inner node of the tree. */
-export const criterion: z.ZodType<Criterion> = criterionFields.meta({ id: 'Criterion' });
+const criterion: z.ZodType<Criterion> = criterionFields.meta({ id: 'Criterion' });
 
 const scalarOrLadder = z.union([numberText, ladderTable]);
 
