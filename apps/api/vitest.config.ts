@@ -2,5 +2,5 @@ import { defineConfig } from 'vitest/config';
 
 /** A cold embedded database takes seconds on a busy machine; nothing here measures time. */
 export default defineConfig({
-  test: { name: 'apps/api', include: ['src/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: { name: 'apps/api', include: ['src/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 },
 });

@@ -27,7 +27,7 @@ test('a second process on the same folder is refused with what to do about it', 
   await expect(second).rejects.toThrow(/Another process is using the database .* Stop it, set DATA_DIR/);
   await first.close();
   await (await openEmbedded(dataDir)).close();
-}, 60_000);
+}, 180_000);
 
 test('a commit reaches the disk: fsync is called for it', async () => {
   const open = await openEmbedded(dataDir);
@@ -36,7 +36,7 @@ test('a commit reaches the disk: fsync is called for it', async () => {
   expect(fsync).toHaveBeenCalled();
   fsync.mockRestore();
   await open.close();
-}, 60_000);
+}, 180_000);
 
 test('killed in the middle of writing, every acknowledged row is there again and the lock is free', async () => {
   const script = `${opening} import { sql } from 'drizzle-orm';
@@ -56,7 +56,7 @@ test('killed in the middle of writing, every acknowledged row is there again and
   const rows = await open.db.execute<{ id: string }>(sql`select count(*)::int as n from indices`);
   expect((rows as { rows: { n: number }[] }).rows[0]?.n).toBeGreaterThanOrEqual(acknowledged);
   await open.close();
-}, 60_000);
+}, 180_000);
 
 test('a folder that cannot be made is refused with what to do about it', async () => {
   fs.writeFileSync(path.join(dataDir, 'file'), '');
