@@ -32,7 +32,13 @@ describe('score', () => {
   const late = ['--methodology', 'openness-2025', '--indicator', 'review-deadlines'];
 
   test('gives exact points, band and working', async () => {
-    const { code, stdout } = await command('score', ...late, '--inputs', '{"late":"136","reviewed":182409}', '--json');
+    const { code, stdout } = await command(
+      'score',
+      ...late,
+      '--inputs',
+      '{"late":"136","reviewed":182409}',
+      '--json',
+    );
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       points: '1.02',
@@ -43,7 +49,8 @@ describe('score', () => {
   });
 
   test('scores several indicators at once', async () => {
-    const inputs = '{"unjustified-redirection":{"facts":"17"},"knowledge-base":{"quarters_updated":"4","bilingual":true}}';
+    const inputs =
+      '{"unjustified-redirection":{"facts":"17"},"knowledge-base":{"quarters_updated":"4","bilingual":true}}';
     const { stdout } = await command('score', '--methodology', 'openness-2025', '--inputs', inputs, '--json');
     const { indicators } = JSON.parse(stdout) as { indicators: { points: string }[] };
     expect(indicators.map(({ points }) => points)).toEqual(['1.3', '7']);
@@ -57,12 +64,20 @@ describe('score', () => {
 
   test.each([
     ['an unknown methodology', ['--methodology', 'x', '--inputs', '{}'], 'There is no methodology “x”'],
-    ['an unknown indicator', ['--methodology', 'openness-2025', '--indicator', 'x', '--inputs', '{}'], 'no indicator “x”'],
+    [
+      'an unknown indicator',
+      ['--methodology', 'openness-2025', '--indicator', 'x', '--inputs', '{}'],
+      'no indicator “x”',
+    ],
     ['an unknown input', [...late, '--inputs', '{"x":"1"}'], 'no input “x”'],
     ['malformed JSON', [...late, '--inputs', '{late'], '--inputs is not JSON'],
     ['a wrong type', [...late, '--inputs', '{"late":"-1","reviewed":"5"}'], 'The input “late”'],
     ['a float', [...late, '--inputs', '{"late":0.5,"reviewed":"5"}'], 'write decimals as text'],
-    ['a part larger than its whole', [...late, '--inputs', '{"late":"9","reviewed":"5"}'], 'cannot be more than'],
+    [
+      'a part larger than its whole',
+      [...late, '--inputs', '{"late":"9","reviewed":"5"}'],
+      'cannot be more than',
+    ],
     ['an unknown group', [...late, '--group', 'x', '--inputs', '{}'], 'There is no group “x”'],
     ['an unknown option', ['--metodology', 'x'], 'Usage: pnpm score'],
     ['no options', [], 'Usage: pnpm score'],
@@ -94,16 +109,24 @@ describe('reconcile', () => {
     await cp(join(dataFolder, 'openness-2025'), data, { recursive: true });
     const table = join(data, 'indicators.csv');
     const before = await readFile(table, 'utf8');
-    await writeFile(table, before.replace('akimat-almaty-city,review-deadlines,1.02', 'akimat-almaty-city,review-deadlines,1.19'));
+    await writeFile(
+      table,
+      before.replace('akimat-almaty-city,review-deadlines,1.02', 'akimat-almaty-city,review-deadlines,1.19'),
+    );
     const { stdout } = await command('reconcile', 'openness-2025', '--data', data, '--json');
-    const planted = findingsOf(stdout).filter(({ node, body }) => node === 'review-deadlines' && body === 'akimat-almaty-city');
+    const planted = findingsOf(stdout).filter(
+      ({ node, body }) => node === 'review-deadlines' && body === 'akimat-almaty-city',
+    );
     expect(planted).toMatchObject([{ kind: 'input-suspect', printed: '1.19', expected: '1.02' }]);
     expect(planted[0]!.fits).toContainEqual({ input: 'late', from: '128', to: '128' }); // 4 − 512 000 ÷ 182 409 = 1.193
   });
 
   test('refuses an unknown edition and a folder without tables', async () => {
     expect(await command('reconcile', 'x')).toMatchObject({ code: 2, stdout: '' });
-    expect(await command('reconcile', 'openness-2025', '--data', join(folder, 'nowhere'))).toMatchObject({ code: 2, stdout: '' });
+    expect(await command('reconcile', 'openness-2025', '--data', join(folder, 'nowhere'))).toMatchObject({
+      code: 2,
+      stdout: '',
+    });
   });
 });
 
@@ -141,7 +164,10 @@ describe('verify', () => {
 
   test('fails on one changed byte and names the cell', async () => {
     const changed = join(folder, 'changed.json');
-    await writeFile(changed, (await readFile(file, 'utf8')).replace('"reviewed":"182409"', '"reviewed":"182408"'));
+    await writeFile(
+      changed,
+      (await readFile(file, 'utf8')).replace('"reviewed":"182409"', '"reviewed":"182408"'),
+    );
     const { code, stdout } = await command('verify', changed);
     expect(code).toBe(1);
     expect(stdout).toContain('data/akimat-almaty-city/supplied/');

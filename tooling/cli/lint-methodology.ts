@@ -20,7 +20,8 @@ await runCommand({
     if (!methodology) throw new UsageError(`There is no methodology “${id}”; there are ${ids}.`);
     const findings = lint(methodology);
     const errors = findings.filter(({ severity }) => severity === 'error').length;
-    if (values.json) printJson({ methodology: methodology.id, errors, warnings: findings.length - errors, findings });
+    if (values.json)
+      printJson({ methodology: methodology.id, errors, warnings: findings.length - errors, findings });
     else {
       for (const { severity, where, message } of findings) console.log(`${severity}: ${where}: ${message}`);
       console.log(`${errors} errors, ${findings.length - errors} warnings in ${methodology.id}.`);

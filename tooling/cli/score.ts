@@ -66,7 +66,9 @@ function scoreOne(methodology: Methodology, id: string, group: string, given: Re
   const inputs = textInputs(indicator, given);
   const [problem] = checkInputs(indicator, inputs);
   if (problem) {
-    throw new UsageError(`The input “${problem.input}” of ${id} is refused: ${problem.message?.en ?? problem.code}`);
+    throw new UsageError(
+      `The input “${problem.input}” of ${id} is refused: ${problem.message?.en ?? problem.code}`,
+    );
   }
   const parameters = parameterValues(methodology);
   const score = scoreIndicator(indicator, { inputs }, group, parameters);
@@ -117,7 +119,9 @@ function textInputs(indicator: Indicator, given: Record<string, unknown>): Recor
 function findMethodology(id: string): Methodology {
   const found = methodologies.find((each) => each.id === id);
   if (found) return found;
-  throw new UsageError(`There is no methodology “${id}”; there are ${methodologies.map((each) => each.id).join(', ')}.`);
+  throw new UsageError(
+    `There is no methodology “${id}”; there are ${methodologies.map((each) => each.id).join(', ')}.`,
+  );
 }
 
 function findGroup(methodology: Methodology, wanted: string | undefined): string {

@@ -9,9 +9,11 @@ const LOCATING_DIGITS = 16;
 function cellsOf(payload: BundlePayload): Record<string, unknown> {
   const { methodology, bodies, data, results, findings, amendments, ...head } = payload;
   const { index, parameters, ...manifest } = methodology;
-  const cells: Record<string, unknown> = { head, 'methodology': manifest, 'methodology/tree': outline(index) };
-  for (const [name, parameter] of Object.entries(parameters)) cells[`methodology/parameters/${name}`] = parameter;
-  for (const indicator of indicatorsOf(methodology)) cells[`methodology/indicators/${indicator.id}`] = indicator;
+  const cells: Record<string, unknown> = { head, methodology: manifest, 'methodology/tree': outline(index) };
+  for (const [name, parameter] of Object.entries(parameters))
+    cells[`methodology/parameters/${name}`] = parameter;
+  for (const indicator of indicatorsOf(methodology))
+    cells[`methodology/indicators/${indicator.id}`] = indicator;
   for (const [id, body] of Object.entries(bodies)) cells[`bodies/${id}`] = body;
   for (const [body, known] of Object.entries(data)) {
     const { supplied, printed, provenance, ...rest } = known;

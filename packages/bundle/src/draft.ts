@@ -1,7 +1,13 @@
 /** From the data of an edition to the draft of its bundle. */
 import type { EditionData, PublishedEdition } from '@olshem/scoring';
 import type { BundleDraft } from './make.ts';
-import { BUNDLE_FORMAT, type BundleBodyData, type BundlePayload, type BundleReference, type InputProvenance } from './payload.ts';
+import {
+  BUNDLE_FORMAT,
+  type BundleBodyData,
+  type BundlePayload,
+  type BundleReference,
+  type InputProvenance,
+} from './payload.ts';
 
 /** What the publisher says of a revision, beside its figures. */
 export type Imprint = Pick<
@@ -61,11 +67,19 @@ export function draftOfCycle(edition: EditionData, imprint: Imprint, provenance:
 function reportedProvenance({ inputSources }: PublishedEdition): Provenance {
   return mapValues(inputSources, (indicators) =>
     mapValues(indicators, (inputs) =>
-      mapValues(inputs, ({ line, qualifier, fact }): InputProvenance => ({ kind: 'reported', line, qualifier, fact })),
+      mapValues(inputs, ({ line, qualifier, fact }): InputProvenance => ({
+        kind: 'reported',
+        line,
+        qualifier,
+        fact,
+      })),
     ),
   );
 }
 
-function mapValues<From, To>(record: Readonly<Record<string, From>>, turn: (value: From) => To): Record<string, To> {
+function mapValues<From, To>(
+  record: Readonly<Record<string, From>>,
+  turn: (value: From) => To,
+): Record<string, To> {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, turn(value)]));
 }

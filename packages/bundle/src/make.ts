@@ -25,7 +25,10 @@ export function completePayload(draft: BundleDraft): BundlePayload {
 }
 
 /** Canonical text of the signed bundle of a payload. */
-export async function makeBundle(payload: BundlePayload, key: SigningKey): Promise<{ text: string; sha256: string }> {
+export async function makeBundle(
+  payload: BundlePayload,
+  key: SigningKey,
+): Promise<{ text: string; sha256: string }> {
   const digests = await digestCells(payload);
   const digest = await sha256(canonicalJson({ digests, payload }));
   const bundle: Bundle = { payload, digests, sha256: toHex(digest), signature: await sign(digest, key) };

@@ -68,7 +68,9 @@ export interface BundleReference {
   /** Figures of some bodies only, so that no place is computed. */
   partial?: boolean;
   lines: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  inputSources: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, SourcePlace & { fact: string }>>>>>>;
+  inputSources: Readonly<
+    Record<string, Readonly<Record<string, Readonly<Record<string, SourcePlace & { fact: string }>>>>>
+  >;
 }
 
 /** A value changed by a decision or correction, as the contracts of the API word it. */

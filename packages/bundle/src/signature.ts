@@ -30,9 +30,18 @@ export async function sign(digest: Uint8Array<ArrayBuffer>, key: SigningKey): Pr
 }
 
 /** Whether a signature over a digest holds for the public key that it names. */
-export async function signatureHolds(digest: Uint8Array<ArrayBuffer>, signature: BundleSignature): Promise<boolean> {
+export async function signatureHolds(
+  digest: Uint8Array<ArrayBuffer>,
+  signature: BundleSignature,
+): Promise<boolean> {
   try {
-    const publicKey = await crypto.subtle.importKey('raw', fromBase64Url(signature.publicKey), 'Ed25519', false, ['verify']);
+    const publicKey = await crypto.subtle.importKey(
+      'raw',
+      fromBase64Url(signature.publicKey),
+      'Ed25519',
+      false,
+      ['verify'],
+    );
     return await crypto.subtle.verify('Ed25519', publicKey, fromBase64Url(signature.value), digest);
   } catch {
     return false;
@@ -40,7 +49,10 @@ export async function signatureHolds(digest: Uint8Array<ArrayBuffer>, signature:
 }
 
 function toBase64Url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 }
 
 function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {

@@ -23,7 +23,10 @@ const draft = draftOfPublished(edition, {
   reason: word('first publication'),
   supersedes: null,
   bodies: Object.fromEntries(
-    edition.bodies.map(({ id, group }) => [id, { group, abbreviation: word(id), name: word(names.get(id)!.id), region: null }]),
+    edition.bodies.map(({ id, group }) => [
+      id,
+      { group, abbreviation: word(id), name: word(names.get(id)!.id), region: null },
+    ]),
   ),
   amendments: [],
   auditHead: { sequence: 1, hash: 'a'.repeat(64) },
@@ -47,7 +50,13 @@ describe('an untouched bundle', () => {
   test('verifies, every cell recomputed', async () => {
     const report = await verifyBundle(text, { publicKey: key.publicKey });
     expect(report.problems).toEqual([]);
-    expect(report).toMatchObject({ ok: true, edition: '2025', revision: 1, cells: 49 * 25, matching: 49 * 25 });
+    expect(report).toMatchObject({
+      ok: true,
+      edition: '2025',
+      revision: 1,
+      cells: 49 * 25,
+      matching: 49 * 25,
+    });
   });
 
   test('is canonical, and the same draft gives the same bytes', async () => {
@@ -73,13 +82,17 @@ describe('a changed bundle fails and names the cell', () => {
     const report = await verifyBundle(tampered(search, replacement));
     expect(report.ok).toBe(false);
     expect(report.problems.map((problem) => problem.cell).join(' ')).toContain(cell);
-    expect(report.problems.map((problem) => problem.kind)).toEqual(expect.arrayContaining(['digest', 'signature']));
+    expect(report.problems.map((problem) => problem.kind)).toEqual(
+      expect.arrayContaining(['digest', 'signature']),
+    );
   });
 
   test('a result changed together with its digests and signature is still found by recomputing', async () => {
     const other = await generateSigningKey();
     const payload = completePayload(draft);
-    const forged = structuredClone(payload) as { results: Record<string, Record<string, { points: string }>> };
+    const forged = structuredClone(payload) as {
+      results: Record<string, Record<string, { points: string }>>;
+    };
     forged.results['akimat-abai']!['openness']!.points = '99';
     const bundle = await makeBundle(forged as never, other.key);
     const report = await verifyBundle(bundle.text, { publicKey: key.publicKey });
@@ -100,7 +113,11 @@ describe('a changed bundle fails and names the cell', () => {
     for (let at = 11; at < text.length; at += Math.floor(text.length / 20)) {
       const changed = `${text.slice(0, at)}${text[at] === '7' ? '8' : '7'}${text.slice(at + 1)}`;
       const report = await verifyBundle(changed);
-      expect({ at, ok: report.ok, problems: report.problems.length > 0 }).toEqual({ at, ok: false, problems: true });
+      expect({ at, ok: report.ok, problems: report.problems.length > 0 }).toEqual({
+        at,
+        ok: false,
+        problems: true,
+      });
     }
   }, 60_000);
 });
@@ -121,7 +138,10 @@ describe('what is no bundle is refused in words', () => {
     const at = text.indexOf('"results":{');
     const broken = `${text.slice(0, at + 11)}]${text.slice(at + 11)}`;
     const report = await verifyBundle(broken);
-    expect(report.problems[0]).toMatchObject({ kind: 'not-json', cell: expect.stringContaining('results') as string });
+    expect(report.problems[0]).toMatchObject({
+      kind: 'not-json',
+      cell: expect.stringContaining('results') as string,
+    });
   });
 
   test('spaces make a bundle that is not canonical', async () => {
@@ -142,10 +162,13 @@ describe('a bundle of every published edition', () => {
     const own = draftOfPublished(published, { ...draft, index: index!, edition: period!, bodies });
     const payload = completePayload(own);
     expect(payload.findings.map((finding) => finding.id).toSorted()).toEqual(
-      reconcile(published).map((finding) => finding.id).toSorted(),
+      reconcile(published)
+        .map((finding) => finding.id)
+        .toSorted(),
     );
     for (const { id: body, nodes } of scoreEdition(published).bodies) {
-      for (const [node, { rank }] of Object.entries(nodes)) expect(payload.results[body]![node]!.rank).toBe(rank ?? null);
+      for (const [node, { rank }] of Object.entries(nodes))
+        expect(payload.results[body]![node]!.rank).toBe(rank ?? null);
     }
     const report = await verifyBundle((await makeBundle(payload, key)).text, { publicKey: key.publicKey });
     expect(report).toMatchObject({ ok: true, problems: [] });

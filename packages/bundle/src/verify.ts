@@ -8,7 +8,16 @@ import { BUNDLE_FORMAT, type Bundle, type BundlePayload } from './payload.ts';
 import { signatureHolds } from './signature.ts';
 
 /** What was wrong: the form of the document, its integrity, or a number in it. */
-export type ProblemKind = 'not-json' | 'not-a-bundle' | 'not-canonical' | 'digest' | 'signature' | 'key' | 'cell-changed' | 'recomputed' | 'finding';
+export type ProblemKind =
+  | 'not-json'
+  | 'not-a-bundle'
+  | 'not-canonical'
+  | 'digest'
+  | 'signature'
+  | 'key'
+  | 'cell-changed'
+  | 'recomputed'
+  | 'finding';
 
 export interface VerificationProblem {
   kind: ProblemKind;
@@ -39,7 +48,10 @@ export interface VerificationReport {
  * inputs by the rules inside the bundle, and the list of findings. `publicKey` pins the key expected to have signed.
  * Never throws for what the text contains: every fault is a problem that names its cell.
  */
-export async function verifyBundle(text: string, expected: { publicKey?: string } = {}): Promise<VerificationReport> {
+export async function verifyBundle(
+  text: string,
+  expected: { publicKey?: string } = {},
+): Promise<VerificationReport> {
   const report: VerificationReport = { ok: false, cells: 0, matching: 0, findings: 0, problems: [] };
   const bundle = read(text, report);
   if (!bundle) return report;
@@ -48,7 +60,11 @@ export async function verifyBundle(text: string, expected: { publicKey?: string 
     recompute(bundle.payload, report);
   } catch (problem) {
     const message = problem instanceof Error ? problem.message : String(problem);
-    report.problems.push({ kind: 'not-a-bundle', cell: 'document', message: `The bundle cannot be recomputed: ${message}` });
+    report.problems.push({
+      kind: 'not-a-bundle',
+      cell: 'document',
+      message: `The bundle cannot be recomputed: ${message}`,
+    });
   }
   report.ok = report.problems.length === 0;
   return report;
@@ -60,12 +76,26 @@ function read(text: string, report: VerificationReport): Bundle | undefined {
     document = JSON.parse(text);
   } catch (problem) {
     const message = problem instanceof Error ? problem.message : String(problem);
-    report.problems.push({ kind: 'not-json', cell: locate(text, message), message: `The text is not JSON: ${message}` });
+    report.problems.push({
+      kind: 'not-json',
+      cell: locate(text, message),
+      message: `The text is not JSON: ${message}`,
+    });
     return undefined;
   }
   const bundle = document as Partial<Bundle> | null;
-  if (bundle === null || typeof bundle !== 'object' || bundle.payload?.format !== BUNDLE_FORMAT || !bundle.digests || !bundle.signature) {
-    report.problems.push({ kind: 'not-a-bundle', cell: 'head', message: `The document is not a bundle of the format ${BUNDLE_FORMAT}.` });
+  if (
+    bundle === null ||
+    typeof bundle !== 'object' ||
+    bundle.payload?.format !== BUNDLE_FORMAT ||
+    !bundle.digests ||
+    !bundle.signature
+  ) {
+    report.problems.push({
+      kind: 'not-a-bundle',
+      cell: 'head',
+      message: `The document is not a bundle of the format ${BUNDLE_FORMAT}.`,
+    });
     return undefined;
   }
   const { payload, signature } = bundle as Bundle;
@@ -80,9 +110,18 @@ function read(text: string, report: VerificationReport): Bundle | undefined {
   return bundle as Bundle;
 }
 
-async function checkIntegrity(text: string, bundle: Bundle, expected: { publicKey?: string }, report: VerificationReport) {
+async function checkIntegrity(
+  text: string,
+  bundle: Bundle,
+  expected: { publicKey?: string },
+  report: VerificationReport,
+) {
   if (canonicalJson(bundle) !== text.trimEnd()) {
-    report.problems.push({ kind: 'not-canonical', cell: 'document', message: 'The text is not the canonical JSON of its content.' });
+    report.problems.push({
+      kind: 'not-canonical',
+      cell: 'document',
+      message: 'The text is not the canonical JSON of its content.',
+    });
   }
   const digests = await digestCells(bundle.payload);
   for (const path of new Set([...Object.keys(digests), ...Object.keys(bundle.digests)])) {
@@ -97,13 +136,29 @@ async function checkIntegrity(text: string, bundle: Bundle, expected: { publicKe
   }
   const digest = await sha256(canonicalJson({ digests: bundle.digests, payload: bundle.payload }));
   if (toHex(digest) !== bundle.sha256) {
-    report.problems.push({ kind: 'digest', cell: 'sha256', published: bundle.sha256, recomputed: toHex(digest), message: 'The SHA-256 of the content is not the published one.' });
+    report.problems.push({
+      kind: 'digest',
+      cell: 'sha256',
+      published: bundle.sha256,
+      recomputed: toHex(digest),
+      message: 'The SHA-256 of the content is not the published one.',
+    });
   }
   if (!(await signatureHolds(digest, bundle.signature))) {
-    report.problems.push({ kind: 'signature', cell: 'signature', message: 'The signature does not hold for this content.' });
+    report.problems.push({
+      kind: 'signature',
+      cell: 'signature',
+      message: 'The signature does not hold for this content.',
+    });
   }
   if (expected.publicKey !== undefined && expected.publicKey !== bundle.signature.publicKey) {
-    report.problems.push({ kind: 'key', cell: 'signature', published: bundle.signature.publicKey, recomputed: expected.publicKey, message: 'The bundle is signed with another key than the one expected.' });
+    report.problems.push({
+      kind: 'key',
+      cell: 'signature',
+      published: bundle.signature.publicKey,
+      recomputed: expected.publicKey,
+      message: 'The bundle is signed with another key than the one expected.',
+    });
   }
 }
 
@@ -112,7 +167,10 @@ function recompute(payload: BundlePayload, report: VerificationReport): void {
   const result = scoreEdition(edition);
   const recomputed = resultCells(result);
   for (const body of new Set([...Object.keys(recomputed), ...Object.keys(payload.results)])) {
-    const nodes = new Set([...Object.keys(recomputed[body] ?? {}), ...Object.keys(payload.results[body] ?? {})]);
+    const nodes = new Set([
+      ...Object.keys(recomputed[body] ?? {}),
+      ...Object.keys(payload.results[body] ?? {}),
+    ]);
     for (const node of nodes) {
       report.cells += 1;
       const published = payload.results[body]?.[node];
@@ -132,9 +190,14 @@ function recompute(payload: BundlePayload, report: VerificationReport): void {
   compareFindings(payload.findings, reconcile(edition, result), report);
 }
 
-function compareFindings(published: readonly Finding[], own: readonly Finding[], report: VerificationReport): void {
+function compareFindings(
+  published: readonly Finding[],
+  own: readonly Finding[],
+  report: VerificationReport,
+): void {
   report.findings = own.length;
-  const byId = (list: readonly Finding[]) => new Map(list.map((finding) => [finding.id, canonicalJson(finding)]));
+  const byId = (list: readonly Finding[]) =>
+    new Map(list.map((finding) => [finding.id, canonicalJson(finding)]));
   const [theirs, ours] = [byId(published), byId(own)];
   for (const id of new Set([...theirs.keys(), ...ours.keys()])) {
     if (theirs.get(id) === ours.get(id)) continue;

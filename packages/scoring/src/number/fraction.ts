@@ -138,7 +138,10 @@ export class Fraction {
     let quotient = magnitude / this.denominator;
     const twice = (magnitude % this.denominator) * 2n;
     if (mode === 'half-up' && twice >= this.denominator) quotient += 1n;
-    if (mode === 'half-even' && (twice > this.denominator || (twice === this.denominator && quotient % 2n === 1n))) {
+    if (
+      mode === 'half-even' &&
+      (twice > this.denominator || (twice === this.denominator && quotient % 2n === 1n))
+    ) {
       quotient += 1n;
     }
     return Fraction.ratio(negative ? -quotient : quotient, scale);

@@ -11,7 +11,9 @@ test.each([
   ['5', 1n, '5'],
   ['0', 3n, '0'],
   ['1', 7n, '1'],
-])('the root of %s of degree %d is %s', (text, degree, expected) => expect(root(text, degree)).toBe(expected));
+])('the root of %s of degree %d is %s', (text, degree, expected) =>
+  expect(root(text, degree)).toBe(expected),
+);
 
 test('an irrational root is cut after thirty digits', () => {
   expect(root('2', 2n)).toBe('1.414213562373095048801688724209');
