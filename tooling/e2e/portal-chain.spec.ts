@@ -217,6 +217,17 @@ test('the administrator moves the cycle on and publishes, and the site shows it'
   await expect(page.getByText(/publication\. It is done on the page/)).toBeVisible();
 
   await openPortal(page, `/cycles/${cycle}/publication`);
+  await page.getByRole('link', { name: 'Correct a value' }).press('Enter');
+  await page.locator('html[data-hydrated]').waitFor();
+  await page.getByLabel('Body').selectOption({ label: 'Akimat of Shymkent' });
+  await page.getByLabel('Indicator').selectOption({ label: indicator });
+  await page.getByRole('button', { name: 'Show its values' }).press('Enter');
+  await page
+    .getByRole('textbox', { name: 'Applications and complaints reviewed after the deadline' })
+    .fill('5');
+  await page.getByLabel('Why this value changes').fill('A transposed figure in the source.');
+  await page.getByRole('button', { name: 'Record the correction' }).press('Enter');
+  await expect(page.getByRole('row', { name: /Shymkent/ }).first()).toContainText('recorded correction');
   await expect(page.getByRole('row', { name: /Almaty/ }).first()).toContainText('decision on a dispute');
   await page.getByRole('button', { name: 'Publish the result' }).press('Enter');
   await expect(page.getByRole('alert')).toContainText('Write the reason in this language too.');

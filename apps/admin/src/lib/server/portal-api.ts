@@ -78,6 +78,8 @@ export function portalApi(caller: Caller) {
 
     preview: (cycleId: string) =>
       reply(client.call('GET /cycles/{cycleId}/publication/preview', { params: { cycleId } })),
+    recordCorrection: (cycleId: string, body: Sent<'POST /cycles/{cycleId}/corrections'>) =>
+      reply(client.call('POST /cycles/{cycleId}/corrections', { params: { cycleId }, body })),
     publish: (cycleId: string, body: Sent<'POST /cycles/{cycleId}/publication'>) =>
       reply(client.call('POST /cycles/{cycleId}/publication', { params: { cycleId }, body })),
     correct: (cycleId: string, body: Sent<'POST /cycles/{cycleId}/publication/corrections'>) =>

@@ -1,7 +1,8 @@
-import { error, fail } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { claimsAmong, typedClaims } from '#lib/disputes/claims.ts';
 import { missingReasons, publicReason } from '#lib/cycle/public-reason.ts';
 import { textOf } from '#lib/forms.ts';
+import { pathsOf } from '#lib/paths.ts';
 import { definitionOf, indicatorTitles } from '#lib/server/definitions.ts';
 import { portalApi } from '#lib/server/portal-api.ts';
 import { refused, wanted } from '#lib/server/replies.ts';
@@ -29,11 +30,13 @@ export const actions: Actions = {
     const cycle = await wanted(api.cycle(event.params.cycle), event);
     const [bodyId, indicatorId] = [textOf(form, 'body'), textOf(form, 'indicator')];
     const { definition, present, versions } = await valuesOf(event, cycle.methodologyId, bodyId, indicatorId);
+    const published = cycle.stage === 'published';
     const [reason, why] = [publicReason(form), textOf(form, 'why')];
     const values = typedClaims(form);
     const typed = { reason, why, values };
     const claims = claimsAmong(definition, values, present, event.params.lang);
-    const faults = missingReasons(reason, event.params.lang);
+    // Before publication the correction itself carries the reason; afterwards the public is told why.
+    const faults = published ? missingReasons(reason, event.params.lang) : {};
     if (claims.length === 0 || why === '' || Object.keys(faults).length > 0) {
       return fail(422, { typed, faults, noValues: claims.length === 0, noWhy: why === '' });
     }
@@ -46,6 +49,11 @@ export const actions: Actions = {
       status: 'value' as const,
       reason: why,
     }));
+    if (!published) {
+      const recorded = await api.recordCorrection(cycle.id, { reason: why, changes });
+      if (!recorded.ok) return refused(recorded.problem, typed);
+      redirect(303, pathsOf(event.params.lang).publication(cycle.id));
+    }
     const { revision } = await wanted(api.edition(cycle.indexId, cycle.editionId), event);
     if (revision === null) error(404, 'not-found');
     const reply = await api.correct(cycle.id, { revision, reason, changes });
