@@ -401,6 +401,125 @@ describe('cells', () => {
   });
 });
 
+describe('shapes of trees', () => {
+  const cellsIn = (
+    methodology: Methodology,
+    rows: Record<string, Record<string, string>>,
+    perturbed = false,
+  ) => {
+    const data = edition(methodology, rows);
+    const { bodies } = scoreEdition(data);
+    return cellsOf(
+      methodology,
+      methodology.index,
+      data.bodies.map((body, at) => ({ data: body, result: bodies[at]! })),
+      perturbed,
+    );
+  };
+  const means = (
+    kind: 'weighted-geometric' | 'weighted-harmonic' | 'weighted-arithmetic',
+    more: Partial<Indicator> = {},
+  ) =>
+    version([leaf('a'), leaf('b', more)], {
+      maxPoints: '100',
+      aggregation: { kind, weights: { a: '1', b: '1' } },
+    });
+
+  test('a harmonic mean adds up reciprocals, with nothing beside them', () => {
+    const found = cellsIn(means('weighted-harmonic'), { x: { a: '4', b: '9' } });
+    expect([...found.values]).toEqual([-9, -4]); // −1 ÷ 8 and −1 ÷ 18, in seventy-seconds
+    expect([...found.rests]).toEqual([0]);
+  });
+
+  test('a geometric mean adds up logarithms, with nothing beside them but what was cut', () => {
+    const found = cellsIn(means('weighted-geometric'), { x: { a: '4', b: '16' } });
+    expect(found.values[1]! / found.values[0]!).toBeCloseTo(2, 8);
+    expect(Math.abs(found.rests[0]!)).toBeLessThanOrEqual(2);
+    expect(() => cellsIn(means('weighted-geometric'), { x: { a: '4', b: '0' } })).toThrow();
+  });
+
+  test('an arithmetic mean beside a sum is one shape, a penalty beside a harmonic mean is not', () => {
+    const inner: Criterion = {
+      id: 'inner',
+      title: text('inner'),
+      maxPoints: '100',
+      aggregation: { kind: 'weighted-arithmetic', weights: { a: '1', b: '3' } },
+      children: [leaf('a'), leaf('b')],
+    };
+    expect([...cellsIn(version([inner, leaf('c')]), { x: { a: '4', b: '8', c: '1' } }).values]).toEqual([
+      1, 6, 1,
+    ]);
+    const mixed = version([leaf('a'), leaf('p', { effect: 'penalty' })], {
+      aggregation: { kind: 'weighted-harmonic', weights: { a: '1' } },
+    });
+    expect(() => cellsIn(mixed, { x: { a: '4', p: '1' } })).toThrow('it mixes harmonic and linear means.');
+  });
+
+  test('a part that a body does not have weighs nothing, and the others take its weight', () => {
+    const optional = means('weighted-arithmetic', {
+      exemptions: [
+        { ground: 'few', title: text('few'), when: { op: 'not', of: { op: 'given', input: 'points' } } },
+      ],
+    });
+    const found = cellsIn(optional, { x: { a: '4', b: '8' }, y: { a: '6' } }, true);
+    expect(found.leaves).toEqual(['a', 'b']);
+    const unit = found.values[0]! / 2;
+    expect([found.starts[3]! - found.starts[2]!, found.starts[4]! - found.starts[3]!]).toEqual([3, 1]);
+    expect([found.values[found.starts[2]!]! / unit, found.values[found.starts[3]!]]).toEqual([6, 0]);
+  });
+
+  test('what does not fit one unit is cut to nine decimals', () => {
+    const third = version([
+      leaf('a', {
+        rule: {
+          op: 'divide',
+          of: [
+            { op: 'input', name: 'points' },
+            { op: 'number', value: '7000000000' },
+          ],
+        },
+      }),
+    ]);
+    expect([...cellsIn(third, { x: { a: '7' }, y: { a: '4' } }).values]).toEqual([1, 1]);
+  });
+});
+
+describe('ties and directions', () => {
+  test('dense places leave none empty, also when one is left out', () => {
+    const dense = version([leaf('a'), leaf('b')], {}, { ranking: { ties: 'dense', higherIsBetter: true } });
+    const rows = { x: { a: '5', b: '1' }, y: { a: '5', b: '1' }, z: { a: '1', b: '2' } };
+    const [node] = robustness(edition(dense, rows), still).nodes;
+    expect(node!.bodies.map(({ rank, best, worst }) => [rank, best, worst])).toEqual([
+      [1, 1, 1],
+      [1, 1, 1],
+      [2, 2, 2],
+    ]);
+    expect(node!.leaveOneOut.map(({ moved }) => moved)).toEqual([{ x: 2, y: 2, z: 1 }, {}]);
+    const sparse = robustness(edition(plain, rows), still).nodes[0]!;
+    expect(sparse.leaveOneOut.map(({ moved }) => moved)).toEqual([{ x: 2, y: 2, z: 1 }, {}]);
+    expect(sparse.bodies.map(({ best }) => best)).toEqual([1, 1, 3]);
+  });
+
+  test('where less is better, leaving one out ranks that way round', () => {
+    const lower = version(
+      [leaf('a'), leaf('b')],
+      {},
+      { ranking: { ties: 'competition', higherIsBetter: false } },
+    );
+    expect(robustness(edition(lower, three), still).nodes[0]!).toMatchObject({
+      bodies: [{ best: 2 }, { best: 3 }, { best: 1 }],
+      // Without a: 10, 30, 1. Without b: 50, 40, 1.
+      leaveOneOut: [{ moved: {} }, { moved: { x: 3, y: 2 } }],
+    });
+  });
+
+  test('weights may move by their whole, and inputs move unless told otherwise', () => {
+    const result = robustness(edition(plain, three), { draws: 50, seed: 1, weights: '1' });
+    expect([result.inputs, result.weights]).toEqual([true, '1']);
+    expect(robustness(edition(plain, three), { draws: 1, seed: 1 }).weights).toBe('0.25');
+  });
+});
+
 describe('places', () => {
   test.each([
     [[5, 9, 9, 1], false, [3, 1, 1, 4]],
