@@ -82,7 +82,10 @@ test('the browser recomputes a publication cell by cell', async ({ page }) => {
 test('one changed digit in a bundle is found at its cell', async ({ page, request }) => {
   const bundle = await (await request.get('/api/v1/indices/openness/editions/2025/bundle')).text();
   await page.goto('/en/indices/openness/2025/verify');
-  await page.getByLabel('Or verify a file of your own').setInputFiles({
+  const own = page.getByLabel('Or verify a file of your own');
+  // The field is closed until the page is awake; a file set before would be seen by nobody.
+  await expect(own).toBeEnabled();
+  await own.setInputFiles({
     name: 'bundle.json',
     mimeType: 'application/json',
     buffer: Buffer.from(bundle.replace('"points":"1.02"', '"points":"1.03"')),
