@@ -19,12 +19,20 @@ describe('parsing', () => {
 
   test.each(['', ' 4', '4 ', '1e3', '.5', '5.', '1/0', '1/-3', '0x10', 'NaN', '１', '4,5', '1_000'])(
     '“%s” is refused',
-    (text) => expect(() => f(text)).toThrow(SyntaxError),
+    (text) =>
+      expect(() => f(text)).toThrow(new SyntaxError(`“${text}” is not a decimal number or a fraction.`)),
   );
+
+  test('a text that was read once is not read again', () => {
+    expect(f('271.828')).toBe(f('271.828'));
+  });
 
   test('a machine number must be a safe whole one', () => {
     expect(Fraction.whole(-3).toString()).toBe('-3');
-    expect(() => Fraction.whole(0.1)).toThrow(RangeError);
+    expect(Fraction.whole(2 ** 53 - 1).toString()).toBe('9007199254740991');
+    expect(() => Fraction.whole(0.1)).toThrow(
+      new RangeError('0.1 is not a whole number that can be held exactly.'),
+    );
     expect(() => Fraction.whole(2 ** 53)).toThrow(RangeError);
   });
 });
@@ -42,7 +50,10 @@ describe('arithmetic', () => {
     expect(sumOf([]).isZero()).toBe(true);
   });
 
-  test('a division by zero is refused', () => expect(() => f('1').over(Fraction.ZERO)).toThrow(RangeError));
+  test('a division by zero is refused', () =>
+    expect(() => f('1').over(Fraction.ZERO)).toThrow(
+      new RangeError('Division by zero: the rule needs a branch for no cases.'),
+    ));
 
   test('fractions beyond 2^53 stay exact', () => {
     const big = f('9007199254740993');
@@ -62,6 +73,15 @@ describe('arithmetic', () => {
     expect(smaller(f('2'), f('3')).toString()).toBe('2');
     expect(larger(f('2'), f('3')).toString()).toBe('3');
     expect(smaller(f('-2'), f('-3')).toString()).toBe('-3');
+    expect(f('2').compare(f('3'))).toBe(-1);
+    expect(f('3').compare(f('2'))).toBe(1);
+    expect(f('3').compare(f('3'))).toBe(0);
+  });
+
+  test('of two equal values the first is given', () => {
+    const [one, other] = [Fraction.ratio(1n, 2n), Fraction.ratio(1n, 2n)];
+    expect(smaller(one, other)).toBe(one);
+    expect(larger(one, other)).toBe(one);
   });
 
   test('the absolute value drops the sign', () => {
@@ -78,6 +98,8 @@ describe('rounding', () => {
     ['2.505', 2, 'half-even', '2.5'],
     ['2.515', 2, 'half-even', '2.52'],
     ['2.5051', 2, 'half-even', '2.51'],
+    ['2.5149', 2, 'half-even', '2.51'],
+    ['-2.515', 2, 'half-even', '-2.52'],
     ['104/9', 2, 'truncate', '11.55'], // 11.5555…
     ['104/9', 2, 'half-up', '11.56'],
     ['-104/9', 2, 'truncate', '-11.55'],
