@@ -46,6 +46,8 @@ export class Graph {
   readonly operations: Operation[] = [];
   readonly bounds: Bounds[] = [];
   readonly #known = new Map<string, Register>();
+  /** Registers that are not zero where the branch being written applies. */
+  #notZero: readonly Register[] = [];
 
   constant(value: number): Register {
     return this.#emit({ op: 'constant', value }, { low: value, high: value, mayFail: false });
@@ -110,10 +112,34 @@ export class Graph {
     return this.#arithmetic('floor-divide', a, b, Math.floor(low), Math.floor(high));
   }
 
+  /**
+   * What `write` emits for the branch that applies where `when` is `holds`. A divisor that the branch's own condition
+   * keeps from zero needs no look of its own; what the branch gives elsewhere is not chosen.
+   */
+  inBranch<T>(when: Register, holds: boolean, write: () => T): T {
+    const before = this.#notZero;
+    this.#notZero = [...before, ...this.#notZeroWhere(when, holds)];
+    try {
+      return write();
+    } finally {
+      this.#notZero = before;
+    }
+  }
+
+  #notZeroWhere(when: Register, holds: boolean): Register[] {
+    const operation = this.operations[when]!;
+    if (operation.op === 'not') return this.#notZeroWhere(operation.a, !holds);
+    if (operation.op === 'equal' && !holds) {
+      if (this.constantOf(operation.a) === 0) return [operation.b];
+      if (this.constantOf(operation.b) === 0) return [operation.a];
+    }
+    return [];
+  }
+
   /** The value where it is not zero. */
   divisor(a: Register): Register {
     const { low, high } = this.bounds[a]!;
-    if (low > 0 || high < 0) return a;
+    if (low > 0 || high < 0 || this.#notZero.includes(a)) return a;
     return this.#emit({ op: 'divisor', a }, { low, high, mayFail: true });
   }
 

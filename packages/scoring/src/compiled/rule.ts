@@ -63,12 +63,7 @@ export function ruleCompiler(
   function cut(node: NumberNode, rounding: Rounding, limit?: number): Rational {
     switch (node.op) {
       case 'if':
-        return either(
-          graph,
-          truth(node.when),
-          cut(node.then, rounding, limit),
-          cut(node.else, rounding, limit),
-        );
+        return branches(node, (each) => cut(each, rounding, limit));
       case 'step':
         return cut(node.of, rounding, limit);
       case 'by-group':
@@ -109,7 +104,7 @@ export function ruleCompiler(
       case 'table':
         return choose(node);
       case 'if':
-        return either(graph, truth(node.when), number(node.then), number(node.else));
+        return branches(node, number);
       case 'by-group':
         return number(groupCase(node, scope));
       case 'step':
@@ -145,6 +140,19 @@ export function ruleCompiler(
       case 'given':
         return graph.given(columns.plain(node.input));
     }
+  }
+
+  /** Where every value is kept, each must stand by itself, chosen or not. */
+  function branches(
+    node: Extract<NumberNode, { op: 'if' }>,
+    write: (each: NumberNode) => Rational,
+  ): Rational {
+    const when = truth(node.when);
+    const [then, otherwise] = [true, false].map((holds) => {
+      const each = holds ? node.then : node.else;
+      return trace ? write(each) : graph.inBranch(when, holds, () => write(each));
+    }) as [Rational, Rational];
+    return either(graph, when, then, otherwise);
   }
 
   function climb(node: Extract<NumberNode, { op: 'ladder' }>): Rational {
