@@ -18,6 +18,7 @@ import { inHyperFormula } from './scoring/in-hyperformula.ts';
 import { compare, machine } from './scoring/measure.ts';
 import { modelBodies, modelColumns, modelIndex } from './scoring/model-index.ts';
 import { robustnessByHand } from './scoring/robustness-by-hand.ts';
+import { robustnessInHyperFormula } from './scoring/robustness-in-hyperformula.ts';
 
 const { values } = parseArgs({ options: { full: { type: 'boolean', default: false } } });
 console.log(machine());
@@ -58,8 +59,8 @@ function modelOf(rows: number, rounds: number, times: number): void {
   const held = (process.memoryUsage().rss - before) / 2 ** 20;
   const interpreted = compileEdition(edition)!;
   const working = rows <= 2500 ? compileWorking(edition) : undefined;
-  // HyperFormula counts every place over all rows; beyond a few thousand that takes minutes.
-  const sheet = rows <= 49 || (rows <= 2500 && values.full) ? inHyperFormula(modelColumns(rows)) : undefined;
+  // Beyond a few dozen rows a workbook takes minutes.
+  const sheet = rows <= 49 || values.full ? inHyperFormula(modelColumns(rows)) : undefined;
   hand.run();
   agree(rows, hand, generated);
   const all = [
@@ -76,6 +77,10 @@ function modelOf(rows: number, rounds: number, times: number): void {
     const exact = [all[0]!, { name: 'exact fractions', run: () => void scoreEdition(edition) }];
     compare('  … and exactly', sheet ? [...exact, { name: 'HyperFormula', run: sheet.recompute }] : exact, 5);
   } else console.log(`  memory taken by compiling: ${held.toFixed(0)} MB`);
+  if (rows > 2500 && sheet) {
+    const unplaced = { name: 'HyperFormula, without places', run: sheet.recompute };
+    compare('  … and in a workbook', [all[0]!, unplaced], 1);
+  }
   let at = 0;
   const next = () => 100 + ((at += 1) % 50);
   const one = [
@@ -84,7 +89,7 @@ function modelOf(rows: number, rounds: number, times: number): void {
   ];
   compare(
     '  … one input changed',
-    sheet ? [...one, { name: 'HyperFormula', run: () => sheet.change(7, 0, next()) }] : one,
+    sheet?.placed ? [...one, { name: 'HyperFormula', run: () => sheet.change(7, 0, next()) }] : one,
     Math.min(rounds, 51),
   );
 }
@@ -100,6 +105,16 @@ function draws(): void {
       { name: 'robustness()', run: () => void robustness(edition, { draws: 10_000, seed: 1 }) },
     ],
     9,
+  );
+  if (!values.full) return;
+  const sheet = robustnessInHyperFormula(modelColumns(49));
+  compare(
+    '  … a hundred of the draws in a workbook',
+    [
+      { name: 'by hand, whole hundredths', run: () => hand(100), times: 10 },
+      { name: 'HyperFormula', run: () => sheet(100) },
+    ],
+    3,
   );
 }
 

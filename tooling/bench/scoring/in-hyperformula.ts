@@ -2,6 +2,9 @@
 import { HyperFormula } from 'hyperformula';
 import { KINDS } from './model-index.ts';
 
+/** The most rows whose places are counted: each place looks at every row, so that twice the rows take four times as long. */
+const MOST_PLACED = 2500;
+
 /** The workbook of the given columns; `change` sets one input, and the totals and places follow. */
 export function inHyperFormula({ part, whole }: { part: Float64Array[]; whole: Float64Array[] }) {
   const rows = part[0]!.length;
@@ -15,7 +18,7 @@ export function inHyperFormula({ part, whole }: { part: Float64Array[]; whole: F
     ...[0, 1, 2, 3].map((at) => `=SUM(${letter(at * 5)}${row + 1}:${letter(at * 5 + 4)}${row + 1})`),
     `=SUM(U${row + 1}:X${row + 1})`,
     `=IF(Y${row + 1}>=80,"A",IF(Y${row + 1}>=60,"B","C"))`,
-    `=COUNTIF(Y$1:Y$${rows},">"&Y${row + 1})+1`,
+    rows > MOST_PLACED ? null : `=COUNTIF(Y$1:Y$${rows},">"&Y${row + 1})+1`,
   ]);
   const workbook = HyperFormula.buildFromSheets(
     { inputs, scores },
@@ -25,12 +28,12 @@ export function inHyperFormula({ part, whole }: { part: Float64Array[]; whole: F
     recompute: () => workbook.rebuildAndRecalculate(),
     change: (row: number, at: number, value: number) =>
       void workbook.setCellContents({ sheet: 0, row, col: at * 2 }, [[value]]),
-    total: (row: number) => workbook.getCellValue({ sheet: 1, row, col: 24 }),
-    place: (row: number) => workbook.getCellValue({ sheet: 1, row, col: 26 }),
+    placed: rows <= MOST_PLACED,
   };
 }
 
-function formula(kind: (typeof KINDS)[number], part: string, whole: string): string {
+/** The formula of one indicator's points. */
+export function formula(kind: (typeof KINDS)[number], part: string, whole: string): string {
   switch (kind) {
     case 'share':
       return `=IF(${whole}=0,5,ROUND(5*${part}/${whole},2))`;
@@ -43,7 +46,8 @@ function formula(kind: (typeof KINDS)[number], part: string, whole: string): str
   }
 }
 
-function letter(column: number): string {
+/** The name of a column counted from zero. */
+export function letter(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : `${String.fromCharCode(64 + Math.floor(column / 26))}${last}`;
 }
