@@ -79,6 +79,26 @@ describe('the value of a text', () => {
     );
   });
 
+  test.each<[InputDefinition, string, string]>([
+    [percent(text('p'), 0), '101', 'percent: not-a-percent'],
+    [percent(text('p'), 0), 'x', 'percent: not-a-percent'],
+    [amount(text('a'), 0, { atMost: '5' }), '6', 'amount: not-an-amount'],
+    [amount(text('a'), 0), 'x', 'amount: not-an-amount'],
+    [yesNo(text('y')), 'x', 'yes-no: not-yes-no'],
+    [date(text('d')), 'x', 'date: not-a-date'],
+    [choice(text('c'), { law: text('law') }), 'x', 'choice: not-an-option'],
+    [rows, 'x', 'list: not-a-list'],
+  ])('%# %s: “%s” is refused as “%s”', (definition, value, reason) => {
+    expect(() => parseInput(definition, value)).toThrow(
+      new SyntaxError(`“${value}” is not a valid ${reason}.`),
+    );
+  });
+
+  test('a list is read anew each time, so that nobody changes the rows of another', () => {
+    const one = '[{"ok":"yes","kind":"law"}]';
+    expect(parseInput(rows, one)).not.toBe(parseInput(rows, one));
+  });
+
   test('a stored list that cannot be read has no rows', () => {
     expect(readInput(rows, '{')).toEqual([]);
   });

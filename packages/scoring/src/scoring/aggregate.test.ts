@@ -36,18 +36,25 @@ describe('means', () => {
     ).toBe('4');
   });
 
+  test('weights of three parts are brought to one root', () => {
+    const how = { kind: 'weighted-geometric', weights: { a: '1', b: '2', c: '3' } } as const;
+    expect(of(how, part('a', '64'), part('b', '8'), part('c', '4'))).toBe('8'); // ⁶√64 × ³√8 × √4
+  });
+
   test('penalties stay outside the mean', () => {
     expect(of({ kind: 'mean' }, part('a', '2'), part('b', '8'), part('c', '1', 'penalty'))).toBe('4');
   });
 
   test('a mean of nothing, a part without a weight and a zero in a geometric or harmonic mean are refused', () => {
-    expect(() => of({ kind: 'mean' })).toThrow(RangeError);
-    expect(() => of({ kind: 'weighted-arithmetic', weights }, part('c', '1'))).toThrow(RangeError);
+    expect(() => of({ kind: 'mean' })).toThrow(new RangeError('A mean of no parts is not defined.'));
+    expect(() => of({ kind: 'weighted-arithmetic', weights }, part('c', '1'))).toThrow(
+      new RangeError('The aggregation gives no weight to “c”.'),
+    );
     expect(() => of({ kind: 'weighted-geometric', weights }, part('a', '0'), part('b', '8'))).toThrow(
-      RangeError,
+      new RangeError('A weighted-geometric mean needs every part above zero.'),
     );
     expect(() => of({ kind: 'weighted-harmonic', weights }, part('a', '-1'), part('b', '8'))).toThrow(
-      RangeError,
+      new RangeError('A weighted-harmonic mean needs every part above zero.'),
     );
   });
 });

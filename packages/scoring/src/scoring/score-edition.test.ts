@@ -118,6 +118,49 @@ describe('exempt, missing and zero never collapse into one', () => {
     expect(a!.nodes['second']).toMatchObject({ status: 'exempt', because: 'no-duty', shown: undefined });
     expect(a!.nodes['index']!.shown).toBe('2'); // 3 − 1
   });
+  test('an exempt indicator with a substitute keeps both its points and the ground', () => {
+    const substituted = defineIndicator({
+      ...indicator('second'),
+      rule: ({ facts }) => facts!,
+      exemptions: () => [
+        { ground: 'no-duty', title: text('no duty'), substitute: { op: 'number', value: '1.5' } },
+      ],
+    });
+    const [a] = score(
+      [
+        body('a', '0', '0', {
+          supplied: { first: { inputs: { facts: '0' } }, second: { inputs: {}, exempt: 'no-duty' } },
+        }),
+      ],
+      methodology({}, [indicator('first'), substituted]),
+    );
+    expect(a!.nodes['second']).toMatchObject({ status: 'exempt', because: 'no-duty', shown: '1.5' });
+    expect(a!.nodes['index']).toMatchObject({ status: 'scored', shown: '4.5' });
+  });
+  test('a criterion all of whose indicators are exempt has no score and names itself', () => {
+    const given = Object.fromEntries(
+      ['first', 'second', 'fine'].map((id) => [id, { inputs: {}, exempt: 'no-duty' }]),
+    );
+    const [a] = score([body('a', '0', '0', { supplied: given })]);
+    expect(a!.nodes['order']).toMatchObject({ status: 'missing', because: 'order', shown: undefined });
+    expect(a!.nodes['index']).toMatchObject({ status: 'missing', because: 'order' });
+  });
+  test('a mean of which only the penalty is left has no score', () => {
+    const mean: Criterion = {
+      id: 'order',
+      title: text('order'),
+      maxPoints: '6',
+      aggregation: { kind: 'weighted-arithmetic', weights: { first: '1' }, missing: 'rescale' },
+      children: [indicator('first'), indicator('fine', 'penalty')],
+    };
+    const given = { ...body('a', '0', '0').supplied, first: { inputs: {} } };
+    const [a, b] = score(
+      [body('a', '0', '0', { supplied: given }), body('b', '0', '0')],
+      methodology({}, [mean]),
+    );
+    expect(a!.nodes['order']).toMatchObject({ status: 'missing', because: 'order' });
+    expect(b!.nodes['order']).toMatchObject({ status: 'scored', shown: '2' }); // 3 − 1
+  });
   test('an unknown ground of exemption is refused', () => {
     const given = { first: { inputs: {}, exempt: 'mood' } };
     expect(() => score([body('a', '0', '0', { supplied: given })])).toThrow(RangeError);
@@ -162,6 +205,41 @@ describe('applicability', () => {
     expect(a!.nodes['order']).toMatchObject({ status: 'secret', because: 'state-secret' });
     expect(a!.nodes['first']).toMatchObject({ status: 'secret' });
   });
+});
+
+test('a figure printed for what is secret stands as printed', () => {
+  const secret = { first: { status: 'secret' as const, ground: 'state-secret' } };
+  const [a] = score([body('a', '0', '0', { applicability: secret, printed: { first: { points: '2.5' } } })]);
+  expect(a!.nodes['first']).toMatchObject({ status: 'scored', shown: '2.5', because: undefined });
+});
+
+describe('ties of the total', () => {
+  const settledBy = (...tieBreakers: string[]) =>
+    methodology({ ranking: { ties: 'competition', higherIsBetter: true, tieBreakers } });
+  const places = (bodies: BodyData[], version: Methodology, node = 'index') =>
+    score(bodies, version).map(({ nodes }) => nodes[node]!.rank);
+  const tied = [body('a', '10', '0'), body('b', '0', '10')];
+
+  test('are settled by the declared indicator, and stay ties without one', () => {
+    expect(places(tied, methodology())).toEqual([1, 1]);
+    expect(places(tied, settledBy('first'))).toEqual([2, 1]);
+    expect(places(tied, settledBy('second'))).toEqual([1, 2]);
+  });
+  test('are settled on the total alone', () => {
+    expect(places(tied, settledBy('first'), 'order')).toEqual([1, 1]);
+  });
+  test('stay ties where some body lacks the indicator', () => {
+    const given = { ...body('b', '0', '10').supplied, second: { inputs: {}, exempt: 'no-duty' } };
+    const lacking = body('b', '0', '10', { supplied: given, printed: { order: { points: '4' } } });
+    expect(places([tied[0]!, lacking], settledBy('second'))).toEqual([1, 1]);
+    expect(places([tied[0]!, lacking], settledBy('second', 'first'))).toEqual([2, 1]);
+  });
+});
+
+test('a printed figure for an index without a total is shown and not ranked', () => {
+  const printed = body('a', '0', '0', { printed: { index: { points: '5' } } });
+  const [a] = score([printed], methodology({ rated: false }));
+  expect(a!.nodes['index']).toMatchObject({ shown: '5', rank: undefined });
 });
 
 test('an index without a total ranks its criteria and has no score of its own', () => {

@@ -59,7 +59,7 @@ export function scoreBody(
   function outcome(node: Criterion | Indicator, applicability: Applicability | undefined): NodeResult {
     const raw = isIndicator(node) ? indicatorOutcome(node) : criterionOutcome(node);
     const printed = body.printed[node.id];
-    const bar = applicability && applicability.status !== 'advisory' ? applicability : undefined;
+    const bar = applicability && keepsOut(applicability) ? applicability : undefined;
     const given = bar ? undefined : raw.points;
     const official = printed?.points === undefined ? given : Fraction.parse(printed.points);
     const barred = bar !== undefined && official === undefined;
@@ -67,13 +67,7 @@ export function scoreBody(
     const computedBand =
       official && scale ? bandFor(official, scale, Fraction.parse(node.maxPoints)).id : undefined;
     return {
-      status: barred
-        ? barredStatus(bar)
-        : official
-          ? raw.status === 'exempt'
-            ? 'exempt'
-            : 'scored'
-          : raw.status,
+      status: barred ? bar.status : official && raw.status !== 'exempt' ? 'scored' : raw.status,
       basis: official && (!raw.points || !raw.points.equals(official)) ? 'reported' : 'computed',
       points: official,
       shown: printed?.points ?? official?.toString(),
@@ -174,6 +168,8 @@ interface RawOutcome {
   because?: string;
 }
 
-function barredStatus(applicability: Applicability): NodeResult['status'] {
-  return applicability.status === 'advisory' ? 'scored' : applicability.status;
+type Bar = Applicability & { status: Exclude<Applicability['status'], 'advisory'> };
+
+function keepsOut(applicability: Applicability): applicability is Bar {
+  return applicability.status !== 'advisory';
 }
