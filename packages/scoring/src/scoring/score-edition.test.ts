@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { count } from '../inputs/types.ts';
 import { defineIndicator, defineMethodology } from '../methodology/define.ts';
-import type { Criterion, Effect, Methodology } from '../methodology/types.ts';
+import type { Criterion, Effect, Indicator, Methodology } from '../methodology/types.ts';
 import { deductionPerCase, proportionalShare } from '../rules/declared.ts';
 import type { BodyData } from './edition.ts';
 import { scoreEdition } from './score-edition.ts';
@@ -119,13 +119,10 @@ describe('exempt, missing and zero never collapse into one', () => {
     expect(a!.nodes['index']!.shown).toBe('2'); // 3 − 1
   });
   test('an exempt indicator with a substitute keeps both its points and the ground', () => {
-    const substituted = defineIndicator({
+    const substituted: Indicator = {
       ...indicator('second'),
-      rule: ({ facts }) => facts!,
-      exemptions: () => [
-        { ground: 'no-duty', title: text('no duty'), substitute: { op: 'number', value: '1.5' } },
-      ],
-    });
+      exemptions: [{ ground: 'no-duty', title: text('no duty'), substitute: { op: 'number', value: '1.5' } }],
+    };
     const [a] = score(
       [
         body('a', '0', '0', {
