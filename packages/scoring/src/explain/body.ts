@@ -65,10 +65,10 @@ export function explainBody<Provenance = never>(
 
   function inputsOf(indicator: Indicator): ExplainedInput<Provenance>[] {
     const supplied = data.supplied[indicator.id]?.inputs ?? {};
-    return Object.entries(indicator.inputs).map(([name, { title }]) => {
+    return Object.entries(indicator.inputs).map(([name, definition]) => {
       const text = supplied[name];
-      const shown = text === undefined ? undefined : inputText(indicator, name, text);
-      return { name, title, text, shown, provenance: provenanceOf(indicator.id, name) };
+      const shown = text === undefined ? undefined : inputText(definition, text);
+      return { name, title: definition.title, text, shown, provenance: provenanceOf(indicator.id, name) };
     });
   }
 }

@@ -17,12 +17,15 @@ export function chain(term: Term): Chain {
   return { term, turns: [] };
 }
 
-/** The chain with one more turn; a turn that changes nothing is only kept when it is `always` worth showing. */
-export function turned(of: Chain, turn: Turn, keep: 'if-changed' | 'always' = 'if-changed'): Chain {
+/** The chain with one more turn, unless it changes nothing. */
+export function turned(of: Chain, turn: Turn): Chain {
   const value = last(of);
-  return keep === 'if-changed' && turn(value).equals(value)
-    ? of
-    : { term: of.term, turns: [...of.turns, turn] };
+  return turn(value).equals(value) ? of : withTurn(of, turn);
+}
+
+/** The chain with one more turn, for a turn that is worth showing whatever it gives. */
+export function withTurn({ term, turns }: Chain, turn: Turn): Chain {
+  return { term, turns: [...turns, turn] };
 }
 
 /** The value at the end of a chain. */
@@ -41,10 +44,8 @@ export function written({ term, turns }: Chain, language: Language): { expressio
     value = target;
   }
   const end = shortDecimal(value);
-  const shown = [...values, end.cut ? `${end.text}…` : end.text].map((text) =>
-    formatDecimal(text.replace('…', ''), language).concat(text.endsWith('…') ? '…' : ''),
-  );
-  const results = shown.join(' → ');
+  const shown = [...values, end.text].map((text) => formatDecimal(text, language)).join(' → ');
+  const results = end.cut ? `${shown}…` : shown;
   if (term.op !== 'value') return { expression, line: `${expression} = ${results}` };
   return { expression, line: results };
 }

@@ -115,6 +115,27 @@ describe('the formula of a rule', () => {
     [round(n, 1), '[n]to 1 d.p.'],
     [number('-4'), '−4'],
     [number('+4'), '4'],
+    [number('-1/3'), '−13'],
+    [add(n, multiply('2', n)), 'n+2×n'],
+    [multiply(multiply('2', n), n), '2×n×n'],
+    [multiply('2', subtract(n, '1')), '2×(n−1)'],
+    [subtract(add(n, '1'), '2'), 'n+1−2'],
+    [subtract('5', multiply('2', n)), '5−2×n'],
+    [multiply('2', divide(add(n, '1'), subtract(n, '1'))), '2×n+1n−1'],
+    [multiply('2', max('0', add(n, '1'))), '2×max(0;n+1)'],
+    [multiply('2', ceil(add(n, '1'))), '2×⌈n+1⌉'],
+    [multiply('2', floor(add(n, '1'))), '2×⌊n+1⌋'],
+    [multiply('2', round(add(n, '1'), 1)), '2×[n+1]to 1 d.p.'],
+    [multiply('2', step('named', add(n, '1'))), '2×(n+1)'],
+    [{ op: 'input', name: 'nowhere' }, 'nowhere'],
+    [when(less(n, '1'), '1', when(less(n, '2'), add(n, '1'), '3')), '{|1|n<1|n+1|n<2|3|otherwise'],
+    [when(less(n, '1'), when(ok, '1', '2'), '3'), '{|{|1|ok|2|otherwise|n<1|3|otherwise'],
+    [when(equal(add(n, '1'), '2'), '1', '0'), '{|1|n+1=2|0|otherwise'],
+    [when(not(not(ok)), '1', '0'), '{|1|not (not (ok))|0|otherwise'],
+    [when(both(either(ok, ok), both(ok, ok)), '1', '0'), '{|1|(ok or ok) and ok and ok|0|otherwise'],
+    [when(either(either(ok, ok), ok), '1', '0'), '{|1|ok or ok or ok|0|otherwise'],
+    [ladder(add(n, '1'), steps('at-least')), '{|9|n+1≥90|0|otherwise'],
+    [ladder(add(n, '1'), { parameter: 'steps' }), 'steps(n+1)'],
     [subtract('5', subtract(n, '-4')), '5−(n−(−4))'],
     [multiply(add(n, '1'), n), '(n+1)×n'],
     [when(less(n, '1'), '2', '0'), '{|2|n<1|0|otherwise'],
@@ -143,6 +164,7 @@ describe('the formula of a rule', () => {
       steps: steps('at-least'),
       k: { byGroup: { central: '9', local: '4' } },
       own: { byGroup: { central: steps('at-least'), local: steps('at-most') } },
+      lone: { byGroup: { central: steps('less-than') } },
     };
     const of = (rule: NumberNode, group?: string) => plain(formula(rule, 'en', { parameters, group }));
     expect(of(multiply(n, parameter('per')))).toBe('n×(−1,000)');
@@ -155,7 +177,11 @@ describe('the formula of a rule', () => {
     expect(of(ladder(n, { parameter: 'own' }), 'local')).toBe('{|9|n≤90|0|otherwise');
     expect(of(parameter('k'))).toBe('{|9|central|4|local');
     expect(of(parameter('k'), 'central')).toBe('9');
+    expect(of(parameter('k'), 'other')).toBe('{|9|central|4|local');
     expect(of(byGroup({ central: n, local: '4' }), 'other')).toBe('{|n|central|4|local');
+    expect(of(byGroup({ central: n, local: '4' }), 'central')).toBe('n');
+    expect(of(multiply('2', byGroup({ central: add(n, '1'), local: '4' })), 'central')).toBe('2×(n+1)');
+    expect(of(ladder(n, { parameter: 'lone' }))).toBe('{|9|n<90|0|otherwise');
     expect(of(parameter('steps'))).toBe('steps');
   });
 
@@ -235,10 +261,45 @@ describe('the formula of a rule', () => {
     );
   });
 
+  test('groups are called by their titles where these are known', () => {
+    const options = {
+      parameters: {
+        k: { byGroup: { central: '9', local: '4' } },
+        own: { byGroup: { central: steps('at-least'), local: steps('at-most') } },
+      },
+      groups: { local: text('local bodies') },
+    };
+    const of = (rule: NumberNode) => plain(formula(rule, 'ru', options));
+    expect(of(parameter('k'))).toBe('{|9|central|4|local bodies ru');
+    expect(of(byGroup({ central: n, local: '4' }))).toBe('{|n ru|central|4|local bodies ru');
+    expect(of(ladder(n, { parameter: 'own' }))).toBe(
+      '{|{|9|n ru≥90|0|в остальных случаях|central|{|9|n ru≤90|0|в остальных случаях|local bodies ru',
+    );
+  });
+
   test('a rule that differs by group shows all groups, or the one asked for', () => {
     const rule = byGroup({ central: n, local: '4' });
     expect(inside(rule)).toContain('<mtext>local</mtext>');
     expect(inside(rule, { group: 'local' })).toBe('<mrow><mn>4</mn></mrow>');
+  });
+
+  test('a name cannot become markup', () => {
+    expect(inside({ op: 'input', name: `<b a='1' c="2">&` })).toBe(
+      '<mrow><mtext>&lt;b a=&#39;1&#39; c=&quot;2&quot;&gt;&amp;</mtext></mrow>',
+    );
+    expect(inside(parameter('<k>'))).toBe('<mrow><mi>&lt;k&gt;</mi></mrow>');
+  });
+
+  test('the markup of cases and of roundings is whole', () => {
+    expect(inside(when(less(n, '1'), '2', round(n, 1)))).toBe(
+      '<mrow><mrow><mo stretchy="true">{</mo><mtable>' +
+        '<mtr><mtd><mrow><mn>2</mn></mrow></mtd>' +
+        '<mtd><mrow><mtext>n</mtext><mo>&lt;</mo><mn>1</mn></mrow></mtd></mtr>' +
+        '<mtr><mtd><mrow><msub><mrow><mo stretchy="true">[</mo><mtext>n</mtext><mo stretchy="true">]</mo></mrow>' +
+        '<mtext>to 1 d.p.</mtext></msub></mrow></mtd>' +
+        '<mtd><mrow><mtext>otherwise</mtext></mrow></mtd></mtr>' +
+        '</mtable></mrow></mrow>',
+    );
   });
 
   test('the markup is balanced', () => {

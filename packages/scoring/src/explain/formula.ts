@@ -105,20 +105,18 @@ export function formulaOf(
     }
   }
 
-  function ladder(node: Extract<NumberNode, { op: 'ladder' }>): string {
-    const table = 'parameter' in node.ladder ? valueOf(node.ladder.parameter) : node.ladder;
+  function ladder({ of, ladder: given }: Extract<NumberNode, { op: 'ladder' }>): string {
+    if (!('parameter' in given)) return steps(of, given);
+    const table = valueOf(given.parameter);
     if (table === undefined || typeof table === 'string') {
-      const name = 'parameter' in node.ladder ? node.ladder.parameter : '';
-      return `${named(name)}${fenced('(', write(node.of, 0), ')')}`;
+      return `${named(given.parameter)}${fenced('(', write(of, 0), ')')}`;
     }
-    if ('byGroup' in table) {
-      const own = Object.entries(table.byGroup).filter(
-        ([group]) => options.group === undefined || group === options.group,
-      );
-      if (own.length === 1) return steps(node.of, own[0]![1] as LadderTable);
-      return cases(own.map(([group, of]) => [steps(node.of, of as LadderTable), groupTitle(group)]));
-    }
-    return steps(node.of, table);
+    if (!('byGroup' in table)) return steps(of, table);
+    const own = Object.entries(table.byGroup).filter(
+      ([group]) => options.group === undefined || group === options.group,
+    );
+    if (own.length === 1) return steps(of, own[0]![1] as LadderTable);
+    return cases(own.map(([group, each]) => [steps(of, each as LadderTable), groupTitle(group)]));
   }
 
   function steps(of: NumberNode, table: LadderTable): string {

@@ -58,6 +58,13 @@ test.each([
   expect(ladderSentence(Fraction.parse(value), ladder, '', true).en).toBe(sentence);
 });
 
+test('a value just below a limit is given as many decimals as tell it from the limit, up to forty', () => {
+  const below = Fraction.ONE.minus(Fraction.ratio(1n, 3n * 10n ** 39n));
+  expect(ladderSentence(below, three('at-least', '1'), '', false).en).toBe(
+    `0.${'9'.repeat(39)}7 does not reach the lowest step (1): 0.`,
+  );
+});
+
 test('a value that no decimal can tell from the limit is written as a fraction', () => {
   const below = Fraction.ratio(10n ** 50n - 1n, 10n ** 50n);
   expect(ladderSentence(below, three('at-least', '1'), '', false).en).toBe(

@@ -198,6 +198,151 @@ describe('the working of a criterion or of the total', () => {
     expect(line.en).toBe('0 + (−2) = −2');
   });
 
+  test('a penalty beside a single part is subtracted from it', () => {
+    const of = (aggregation: Aggregation) =>
+      explain(methodology(aggregation, { children: [leaf('a'), leaf('p', 'penalty'), leaf('q', 'bonus')] }), {
+        a: '7.5',
+        p: '2',
+        q: 'new',
+      }).line.en;
+    expect(of({ kind: 'sum' })).toBe('7.5 − 2 = 5.5');
+    expect(of({ kind: 'mean' })).toBe('7.5 − 2 = 5.5');
+    expect(of({ kind: 'weighted-arithmetic', weights: { a: '1' } })).toBe('1 × 7.5 − 2 = 5.5');
+  });
+
+  test('a mean that rounds before a bonus is shown unrounded first', () => {
+    const of = methodology(
+      { kind: 'mean', rounding: { digits: 1, mode: 'half-up' } },
+      { children: [leaf('a'), leaf('b'), leaf('q', 'bonus')] },
+    );
+    expect(explain(of, { a: '1', b: '1.1', q: '2' }).line.en).toBe('(1 + 1.1) ÷ 2 + 2 = 3.05 → 3.1');
+    expect(explain(of, { a: '1', b: '1.2', q: '2' }).line.en).toBe('(1 + 1.2) ÷ 2 + 2 = 3.1');
+  });
+
+  test('a mean is cut so that its own rounding is understood', () => {
+    const of = methodology(
+      { kind: 'weighted-arithmetic', weights: { a: '1', b: '1', c: '1' } },
+      { rounding: { digits: 5, mode: 'half-up' } },
+    );
+    // 2 ÷ 3 = 0.66666 would be rounded to itself; the sixth digit says why it is 0.66667.
+    expect(explain(of, { a: '0.5', b: '0.5', c: '1' }).line.en).toBe(
+      '(1 × 0.5 + 1 × 0.5 + 1 × 1) ÷ 3 = 0.666666 → 0.66667',
+    );
+    const mean = methodology({ kind: 'mean', rounding: { digits: 5, mode: 'half-up' } });
+    expect(explain(mean, { a: '0.5', b: '0.5', c: '1' }).line.en).toBe(
+      '(0.5 + 0.5 + 1) ÷ 3 = 0.666666 → 0.66667',
+    );
+    expect(explain(methodology({ kind: 'mean' }), { a: '0.5', b: '0.5', c: '1' }).line).toEqual({
+      kk: '(0,5 + 0,5 + 1) ÷ 3 = 0,6666…',
+      ru: '(0,5 + 0,5 + 1) ÷ 3 = 0,6666…',
+      en: '(0.5 + 0.5 + 1) ÷ 3 = 0.6666…',
+    });
+  });
+
+  test('weights are written as each language writes numbers, and together as what divides', () => {
+    const two = { children: [leaf('a'), leaf('b')] };
+    const of = (kind: 'weighted-arithmetic' | 'weighted-harmonic' | 'weighted-geometric') =>
+      explain(methodology({ kind, weights: { a: '0.5', b: '1' } }, two), { a: '8', b: '1' }).line.ru;
+    expect(of('weighted-arithmetic')).toBe('(0,5 × 8 + 1 × 1) ÷ 1,5 = 3,3333…');
+    // 1.5 ÷ (0.0625 + 1)
+    expect(of('weighted-harmonic')).toBe('1,5 ÷ (0,5 ÷ 8 + 1 ÷ 1) = 1,4117…');
+    // The cube root of 8.
+    expect(of('weighted-geometric')).toBe('(8^0,5 × 1^1)^(1 ÷ 1,5) = 2');
+  });
+
+  test('a part that does not end is cut in the line and exact in its step', () => {
+    const third: Indicator = { ...leaf('a'), rule: { op: 'number', value: '1/3' } };
+    const of = methodology({ kind: 'sum' }, { children: [third, leaf('b')] });
+    const { line, steps } = explain(of, { b: '1' });
+    expect(line.ru).toBe('0,3333 + 1 = 1,3333…');
+    expect(steps[0]).toStrictEqual({
+      id: 'a',
+      title: text('a'),
+      expression: { kk: '0,3333', ru: '0,3333', en: '0.3333' },
+      line: { kk: '0,3333', ru: '0,3333', en: '0.3333' },
+      value: '1/3',
+      shown: { kk: '0,3333', ru: '0,3333', en: '0.3333' },
+    });
+  });
+
+  test('where one part is missing, an exempt one is not the reason', () => {
+    const { sentences } = explain(methodology({ kind: 'sum' }), { a: '1', b: 'new' });
+    expect(sentences.map(({ en }) => en)).toEqual(['“c” has no points, so no result is computed.']);
+  });
+
+  test('a total that is printed in spite of a missing part says only where it comes from', () => {
+    const { line, sentences } = explain(
+      methodology({ kind: 'sum' }),
+      { a: '1', b: '2' },
+      { index: { points: '7' } },
+    );
+    expect(line.en).toBe('7');
+    expect(sentences.map(({ en }) => en)).toEqual(['The figure is taken as published: 7.']);
+  });
+
+  test('a penalty that no body has is not said to be subtracted', () => {
+    const of = methodology({ kind: 'sum' }, { children: [leaf('a'), leaf('p', 'penalty')] });
+    expect(explain(of, { a: '1', p: 'new' }).sentences.map(({ en }) => en)).toEqual([
+      '“p” does not apply to this body and is left out.',
+    ]);
+  });
+
+  test('a criterion may be exempt, left out of the assessment, or not computable', () => {
+    const inner: Criterion = {
+      id: 'inner',
+      title: text('Inner'),
+      maxPoints: '10',
+      aggregation: { kind: 'mean' },
+      children: [leaf('a'), leaf('p', 'penalty')],
+    };
+    const of = methodology({ kind: 'sum' }, { children: [inner] });
+    const said = (points: Record<string, string>, applicability: BodyData['applicability'] = {}) =>
+      explain(of, points, {}, 'inner', applicability).sentences.map(({ en }) => en);
+    expect(said({}, { inner: { status: 'exempt', ground: 'new' } })).toEqual([
+      'This does not apply to the body.',
+    ]);
+    expect(said({}, { inner: { status: 'exempt', ground: 'other-group' } })).toEqual([
+      'This applies to another group of bodies.',
+    ]);
+    expect(said({}, { inner: { status: 'not-assessed', ground: 'decree' } })).toEqual([
+      'The body was not assessed on this in this edition.',
+    ]);
+    expect(said({ a: 'new', p: '1' })).toEqual(['“p” is subtracted as a penalty.']);
+  });
+
+  test('an index that is rated is simply not assessed where a decree says so', () => {
+    const { sentences } = explain(methodology({ kind: 'sum' }), {}, {}, 'index', {
+      index: { status: 'not-assessed', ground: 'decree' },
+    });
+    expect(sentences.map(({ en }) => en)).toEqual(['The body was not assessed on this in this edition.']);
+    const unrated = { ...methodology({ kind: 'sum' }), rated: false };
+    expect(
+      explain(unrated, {}, {}, 'a', { a: { status: 'not-assessed', ground: 'decree' } }).sentences[0]!.en,
+    ).toBe('The body was not assessed on this in this edition.');
+  });
+
+  test('a normalised indicator without the others has no points and no missing input to name', () => {
+    const relative: Indicator = {
+      ...leaf('a'),
+      normalisation: { kind: 'rank', higherIsBetter: true, among: 'edition' },
+    };
+    const of = methodology({ kind: 'sum' }, { children: [relative] });
+    expect(explain(of, { a: '1' }, {}, 'a')).toEqual({
+      steps: [],
+      line: { kk: '–', ru: '–', en: '–' },
+      sentences: [],
+    });
+  });
+
+  test('an indicator without grounds of exemption is exempt all the same', () => {
+    const of = methodology(
+      { kind: 'sum' },
+      { children: [{ ...leaf('a'), exemptions: undefined }, leaf('b')] },
+    );
+    const { sentences } = explain(of, { b: '1' }, {}, 'a', { a: { status: 'exempt', ground: 'new' } });
+    expect(sentences.map(({ en }) => en)).toEqual(['This does not apply to the body.']);
+  });
+
   test('penalties alone, and beside a mean of powers', () => {
     const penalties = methodology({ kind: 'sum' }, { children: [leaf('p', 'penalty')] });
     expect(explain(penalties, { p: '2' }).line.en).toBe('− 2 = −2');

@@ -2,9 +2,10 @@
 import { climb, evaluate, groupCase, holds, tableRow } from '../expression/evaluate.ts';
 import type { NumberNode, RuleKind } from '../expression/nodes.ts';
 import { fractionOf, inputIn, ladderIn, numberParameter, type Scope } from '../expression/scope.ts';
+import type { InputDefinition } from '../inputs/types.ts';
 import type { Indicator } from '../methodology/types.ts';
-import { Fraction } from '../number/fraction.ts';
-import { chain, last, turned, written, type Chain } from './chain.ts';
+import { Fraction, larger, smaller } from '../number/fraction.ts';
+import { chain, last, turned, withTurn, written, type Chain } from './chain.ts';
 import { isPercentage, ladderSentence } from './ladder.ts';
 import { constant, difference, known, product, quotient, sum, type Term } from './term.ts';
 import { dateText, decimalText, fill, inAll, numberText, pointsText, words } from './words.ts';
@@ -106,14 +107,14 @@ function limited(
   notes: Notes,
   outermost: boolean,
 ): Chain {
-  const sign = node.op === 'min' ? 1 : -1;
+  const pick = node.op === 'min' ? smaller : larger;
   const values = node.of.map((operand) => evaluate(operand, notes.scope));
-  const extreme = values.reduce((best, value) => (value.compare(best) * sign < 0 ? value : best));
+  const extreme = values.reduce(pick);
   const own = node.of.flatMap((operand, at) => (isLimit(operand) ? [] : [at]));
   // Where the body's own value equals the limit, the limit does not bind.
   const winner =
     own.find((at) => values[at]!.equals(extreme)) ?? values.findIndex((value) => value.equals(extreme));
-  const shown = own.includes(winner) || own.length !== 1 ? winner : own[0]!;
+  const shown = own.length === 1 ? own[0]! : winner;
   const inner = simplify(node.of[shown]!, notes, outermost);
   if (node.kind === 'expert-points') notes.sentences.push(words.expert);
   if (own.length > 1) {
@@ -124,7 +125,7 @@ function limited(
   const atZero = node.op === 'max' && extreme.isZero();
   const sentence = atZero ? words.floorAtZero : node.op === 'max' ? words.floor : words.cap;
   notes.sentences.push(fill(sentence, { limit: numberText(extreme) }));
-  return turned(inner, (value) => (value.compare(extreme) * sign > 0 ? extreme : value));
+  return turned(inner, (value) => pick(value, extreme));
 }
 
 function isLimit(node: NumberNode): boolean {
@@ -136,7 +137,7 @@ function climbed(node: Extract<NumberNode, { op: 'ladder' }>, notes: Notes, oute
   const ladder = ladderIn(notes.scope, node.ladder);
   const unit = isPercentage(node.of, notes.indicator) ? '%' : '';
   notes.sentences.push(ladderSentence(last(inner), ladder, unit, outermost));
-  return turned(inner, (value) => climb(value, ladder).points, 'always');
+  return withTurn(inner, (value) => climb(value, ladder).points);
 }
 
 function chosen(node: Extract<NumberNode, { op: 'table' }>, notes: Notes, outermost: boolean): Chain {
@@ -174,11 +175,8 @@ function worded(value: Fraction, outermost: boolean): Text {
 }
 
 /** The value of an input as it is read aloud. */
-export function inputText(indicator: Indicator, name: string, text: string): Text | undefined {
-  const definition = Object.hasOwn(indicator.inputs, name) ? indicator.inputs[name] : undefined;
-  switch (definition?.type) {
-    case undefined:
-      return undefined;
+export function inputText(definition: InputDefinition, text: string): Text | undefined {
+  switch (definition.type) {
     case 'yes-no':
       return text === 'yes' ? words.yes : words.no;
     case 'date':

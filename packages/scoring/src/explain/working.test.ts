@@ -150,8 +150,37 @@ describe('the line of a working', () => {
     [add(late, add('1', '2')), '3 + 1 + 2 = 6'],
     [add(late, subtract('1', late)), '3 + 1 − 3 = 1'],
     [add(late, '0'), '3 + 0 = 3'],
+    [multiply(late, late), '3 × 3 = 9'],
+    [multiply(divide(late, late), late), '3 × 3 ÷ 3 = 3'],
+    [divide(late, divide(late, late)), '3 ÷ (3 ÷ 3) = 3'],
+    [divide(late, late), '3 ÷ 3 = 1'],
+    [divide(late, step('one', divide(late, late))), '3 ÷ 1 = 3'],
+    [multiply(late, step('one', divide(late, late))), '3 × 1 = 3'],
+    [divide(late, add('1', '0')), '3 ÷ (1 + 0) = 3'],
+    [divide('1', late), '1 ÷ 3 = 0.3333 → 0.33'],
+    [multiply('0.5', '2', late), '3'],
+    [multiply('0.5', late, '4', late), '2 × 3 × 3 = 18'],
+    [subtract('0', late), '0 − 3 = −3'],
+    [subtract(number('-1'), late), '−1 − 3 = −4'],
+    [subtract(add(late, '1'), '1'), '3 + 1 − 1 = 3'],
+    [subtract('9', multiply('2', late)), '9 − 2 × 3 = 3'],
+    [subtract('9', divide(late, '3')), '9 − 3 ÷ 3 = 8'],
+    [add('9', divide(late, '3')), '9 + 3 ÷ 3 = 10'],
+    [divide(subtract(late, '1'), '2'), '(3 − 1) ÷ 2 = 1'],
+    [multiply(late, subtract(late, '1')), '3 × (3 − 1) = 6'],
+    [divide(divide(late, '2'), '3'), '3 ÷ 2 ÷ 3 = 0.5'],
+    [divide(late, add(late, '1')), '3 ÷ (3 + 1) = 0.75'],
   ])('parentheses stand only where they are needed (%#)', (rule, line) => {
     expect(explain(rule, { late: '3' }).line.en).toBe(line);
+  });
+
+  test('a value that does not end is cut in the form of each language', () => {
+    const { line } = explain(divide(late, '3'), { late: '3001' }, { rounding: undefined });
+    expect(line).toEqual({
+      kk: '3\u00a0001 ÷ 3 = 1\u00a0000,3333…',
+      ru: '3\u00a0001 ÷ 3 = 1\u00a0000,3333…',
+      en: '3,001 ÷ 3 = 1,000.3333…',
+    });
   });
 
   test('a value is cut to as many digits as its rounding needs to be understood', () => {
@@ -220,6 +249,12 @@ describe('the steps of a working', () => {
     expect(explain(below, { mark: '6' }).sentences[0]!.ru).toBe('6 попадает на ступень ниже 11: 0,5 балла.');
   });
 
+  test('a ladder is shown to turn its value also where it gives the same number', () => {
+    const same = { direction: 'at-least' as const, steps: [{ limit: '4', points: '4' }], otherwise: '0' };
+    expect(explain(ladder(late, same), { late: '4' }).line.en).toBe('4 → 4');
+    expect(explain(round(late, 1), { late: '4' }).line.en).toBe('4');
+  });
+
   test('a ladder that gives a factor is not said to give points', () => {
     const factor = ladder(reviewed, {
       direction: 'less-than',
@@ -260,10 +295,40 @@ describe('the steps of a working', () => {
     expect(working.line.ru).toBe('4,41 × 0,5 = 2,205');
   });
 
+  test('a step that has no title is shown by its name in the rule', () => {
+    const [own] = explain(multiply('2', step('half', divide(late, '2'))), { late: '3' }).steps;
+    expect(own).toStrictEqual({
+      id: 'half',
+      expression: { kk: '3 ÷ 2', ru: '3 ÷ 2', en: '3 ÷ 2' },
+      line: { kk: '3 ÷ 2 = 1,5', ru: '3 ÷ 2 = 1,5', en: '3 ÷ 2 = 1.5' },
+      value: '1.5',
+      shown: { kk: '1,5', ru: '1,5', en: '1.5' },
+    });
+  });
+
+  test('a step keeps the exact value, which the line shows cut', () => {
+    const { steps, line } = explain(step('third', divide(late, '3')), { late: '2' });
+    expect(steps[0]).toMatchObject({
+      value: '2/3',
+      shown: { en: '0.6666' },
+      line: { en: '2 ÷ 3 = 0.6666…' },
+    });
+    expect(line.en).toBe('0.6666 → 0.67');
+  });
+
   test('a value that is limited inside a rule becomes a step without a name', () => {
     const working = explain(multiply('4', min('1', divide(late, reviewed))), { late: '46', reviewed: '34' });
-    expect(working.steps.map(({ line, value, id }) => [line.en, value, id])).toEqual([
-      ['46 ÷ 34 = 1.3529 → 1', '1', undefined],
+    expect(working.steps).toStrictEqual([
+      {
+        expression: { kk: '46 ÷ 34', ru: '46 ÷ 34', en: '46 ÷ 34' },
+        line: {
+          kk: '46 ÷ 34 = 1,3529 → 1',
+          ru: '46 ÷ 34 = 1,3529 → 1',
+          en: '46 ÷ 34 = 1.3529 → 1',
+        },
+        value: '1',
+        shown: { kk: '1', ru: '1', en: '1' },
+      },
     ]);
     expect(working.line.en).toBe('4 × 1 = 4');
     expect(working.sentences.map(({ en }) => en)).toEqual(['A result above 1 counts as 1.']);
@@ -343,6 +408,64 @@ describe('limits', () => {
       '9',
       'The largest of these values counts: 9; 3; 5.',
     ]);
+  });
+
+  test('a limit that the body just meets leaves its own number in the line', () => {
+    // A constant would be multiplied with the other one: 2 × 3 = 6.
+    expect(limited(multiply('2', min('3', late)), { late: '3' })).toEqual(['2 × 3 = 6']);
+    expect(limited(multiply('2', min('3', late, reviewed)), { late: '3', reviewed: '5' })).toEqual([
+      '2 × 3 = 6',
+      'The smallest of these values counts: 3; 3; 5.',
+    ]);
+    expect(
+      limited(multiply('2', max(parameter('maximum'), late, reviewed)), { late: '3', reviewed: '4' }),
+    ).toEqual(['2 × 4 = 8', 'The largest of these values counts: 4; 3; 4.']);
+    expect(limited(multiply('2', min('3', late, reviewed)), { late: '4', reviewed: '5' })).toEqual([
+      '6',
+      'The smallest of these values counts: 3; 4; 5.',
+    ]);
+  });
+
+  test('the strictest of several limits binds', () => {
+    expect(limited(min('7', '4', late), { late: '9' })).toEqual(['9 → 4', 'A result above 4 counts as 4.']);
+    expect(limited(max('1', late, '2'), { late: '0' })).toEqual(['0 → 2', 'A result below 2 counts as 2.']);
+    expect(limited(min('7', late, '4'), { late: '3' })).toEqual(['3']);
+  });
+
+  test('a cap at zero is worded as a cap', () => {
+    expect(limited(min('0', late), { late: '2' })).toEqual(['2 → 0', 'A result above 0 counts as 0.']);
+  });
+
+  test('values that are compared are cut and written as each language writes them', () => {
+    const { sentences } = explain(max(divide(late, '3'), divide(reviewed, '2')), {
+      late: '1',
+      reviewed: '3',
+    });
+    expect(sentences).toEqual([
+      {
+        kk: 'Мына мәндердің ең үлкені алынады: 0,3333; 1,5.',
+        ru: 'Берётся наибольшее из значений: 0,3333; 1,5.',
+        en: 'The largest of these values counts: 0.3333; 1.5.',
+      },
+    ]);
+  });
+
+  test('points of an expert are said to be such, and only they', () => {
+    expect(limited(expertPoints(mark, '4'), { mark: '4.5' })).toEqual([
+      '4.5 → 4',
+      'The points were entered by an expert.',
+      'A result above 4 counts as 4.',
+    ]);
+    expect(limited(capAt('4', mark), { mark: '3.5' })).toEqual(['3.5']);
+  });
+
+  test('rounding to a whole is said only where it changes something', () => {
+    expect(limited(floor(divide(late, '2')), { late: '4' })).toEqual(['4 ÷ 2 = 2']);
+    expect(limited(ceil(round(divide(late, '8'), 2)), { late: '1' })).toEqual([
+      '1 ÷ 8 = 0.125 → 0.13 → 1',
+      'The result is rounded up to a whole number.',
+    ]);
+    expect(limited(ceil(round(divide(late, '8'), 0)), { late: '1' })).toEqual(['1 ÷ 8 = 0.125 → 0']);
   });
 
   test('a limit alone is its own value', () => {
@@ -444,6 +567,67 @@ describe('the sentences of a working', () => {
     });
   });
 
+  test('a body without cases is given the maximum only where it is the maximum of the indicator', () => {
+    const said = (rule: NumberNode, values: Record<string, string>) =>
+      explain(rule, values).sentences.map(({ en }) => en);
+    expect(said(noCases(reviewed, '4', late), { reviewed: '0' })).toEqual([
+      'There were no cases in the period, so the maximum is given.',
+    ]);
+    expect(said(noCases(reviewed, '3', late), { reviewed: '0' })).toEqual([
+      'There were no cases in the period; given instead: 3 points.',
+    ]);
+    expect(said(round(noCases(reviewed, '3', late), 1), { reviewed: '0' })).toEqual([
+      'There were no cases in the period; given instead: 3 points.',
+    ]);
+    expect(said(min('4', noCases(reviewed, '3', late)), { reviewed: '0' })).toEqual([
+      'There were no cases in the period; given instead: 3 points.',
+    ]);
+    expect(said(noCases(reviewed, '3', late), { reviewed: '1', late: '3' })).toEqual([]);
+    expect(said(when(less(late, '1'), '4', '0'), { late: '0' })).toEqual([]);
+  });
+
+  test('a table over something that is no choice is not worded', () => {
+    const dated = table('from', { '2026-01-20': '3' });
+    expect(explain(dated, { from: '2026-01-20' })).toMatchObject({ line: { en: '3' }, sentences: [] });
+  });
+
+  test('the wording of points reaches through groups, steps and roundings', () => {
+    const chosen = table('outcome', { kept: '3' });
+    const said = (rule: NumberNode) => explain(rule, { outcome: 'kept' }).sentences.map(({ en }) => en);
+    for (const rule of [
+      byGroup({ central: chosen }),
+      step('s', chosen),
+      round(chosen, 1),
+      ceil(chosen),
+      floor(chosen),
+      min('4', chosen),
+      when(less('0', '1'), chosen, '0'),
+    ])
+      expect(said(rule)).toEqual(['outcome: “kept” – 3 points.']);
+    for (const rule of [add(chosen, '1'), subtract('4', chosen), divide(chosen, '3'), multiply(chosen, '1')])
+      expect(said(rule)).toEqual(['outcome: “kept” – 3.']);
+    expect(
+      said(ladder(chosen, { direction: 'at-least', steps: [{ limit: '3', points: '4' }], otherwise: '0' })),
+    ).toEqual(['outcome: “kept” – 3.', '3 reaches the step from 3: 4 points.']);
+  });
+
+  test('a reading is not given where it names what the indicator does not ask', () => {
+    const stray = { kk: '{stray}', ru: '{stray}', en: '{stray} {late}' };
+    expect(explain(late, { late: '1' }, { reading: stray }).sentences).toEqual([]);
+    expect(explain(late, { late: '1' }, { reading: { ...stray, en: '{toString}' } }).sentences).toEqual([]);
+  });
+
+  test('what the rule asks and nothing defines is missing by its name', () => {
+    const { sentences } = explain({ op: 'input', name: 'typo' }, {});
+    expect(sentences).toEqual([
+      {
+        kk: '«typo» бойынша дерек жоқ, сондықтан балл есептелмеді.',
+        ru: 'Нет данных «typo», поэтому балл не рассчитан.',
+        en: 'There are no data for “typo”, so no points are computed.',
+      },
+    ]);
+  });
+
   test('substitutes within a rule are said', () => {
     const rule = when(less(late, '1'), '3', '0', 'exempt-substitute');
     expect(explain(rule, { late: '0' }).sentences.map(({ en }) => en)).toEqual([
@@ -501,6 +685,29 @@ describe('the sentences of a working', () => {
     ]);
     expect(of('new').line.en).toBe('–');
     expect(of('new').steps).toEqual([]);
-    expect(of('new').sentences[1]!.en).toBe('It is left out of its criterion.');
+    expect(of('new').sentences.map(({ en }) => en)).toEqual([
+      'The indicator does not apply to this body: it is new.',
+      'It is left out of its criterion.',
+    ]);
+  });
+
+  test('a substitute that is worked out is shown with its steps, its rounding and its sentences', () => {
+    const substitute = step('half', capAt('2', divide(late, '3')));
+    const exemptions = [{ ground: 'few', title: text('there are few'), substitute }];
+    const of = (more: Partial<Indicator>, values: Record<string, string>) =>
+      explainIndicator(indicator(late, { exemptions, ...more }), { inputs: values, exempt: 'few' }, '', {});
+    const rounded = of({}, { late: '2' });
+    expect(rounded.steps.map(({ id, line }) => [id, line.en])).toEqual([['half', '2 ÷ 3 = 0.6666…']]);
+    expect(rounded.line.en).toBe('0.6666 → 0.67');
+    expect(rounded.sentences.map(({ en }) => en)).toEqual([
+      'The indicator does not apply to this body: there are few.',
+      'It is given 0.67 points instead.',
+    ]);
+    expect(of({}, { late: '9' }).sentences.map(({ en }) => en)).toEqual([
+      'The indicator does not apply to this body: there are few.',
+      'It is given 2 points instead.',
+      'A result above 2 counts as 2.',
+    ]);
+    expect(of({ rounding: undefined }, { late: '2' }).line.en).toBe('0.6666…');
   });
 });

@@ -86,8 +86,9 @@ function finished(of: Chain, { rounding, normalisation }: Indicator): Chain {
 function readingOf(indicator: Indicator, supplied: Supplied): Text | undefined {
   if (!indicator.reading) return undefined;
   const values: Record<string, Text> = {};
-  for (const [name, text] of Object.entries(supplied.inputs)) {
-    const shown = text === undefined ? undefined : inputText(indicator, name, text);
+  for (const [name, definition] of Object.entries(indicator.inputs)) {
+    const text = supplied.inputs[name];
+    const shown = text === undefined ? undefined : inputText(definition, text);
     if (shown) values[name] = shown;
   }
   const named = [...indicator.reading.en.matchAll(/\{([\w-]+)\}/g)].map((match) => match[1]!);
