@@ -16,15 +16,14 @@ export function absenceOf(methodology: Methodology, node: Criterion | Indicator,
     case 'exempt':
       return [exempt(node, result)];
     case 'missing': {
-      const input = isIndicator(node) ? node.inputs[result.because ?? '']?.title : undefined;
+      const input = isIndicator(node) ? node.inputs[result.because!]?.title : undefined;
       return input ? [fill(words.missing, { input })] : [];
     }
   }
 }
 
 function exempt(node: Criterion | Indicator, { because }: NodeResult): Text {
-  const grounds = isIndicator(node) ? (node.exemptions ?? []) : [];
-  const own = grounds.find(({ ground }) => ground === because);
+  const own = isIndicator(node) ? node.exemptions?.find(({ ground }) => ground === because) : undefined;
   if (own) return fill(words.exempt, { ground: own.title });
   return because === 'other-group' ? words.otherGroup : words.exemptWithoutGround;
 }

@@ -19,6 +19,7 @@ const leaf = (id: string) =>
     inputs: { late: count(text('late')), reviewed: count(text('reviewed')) },
     rule: ({ late, reviewed }) => noCases(reviewed, '4', deductionPerNumber('4', '1000', late, reviewed)),
     rounding: { digits: 2, mode: 'half-up' },
+    exemptions: () => [{ ground: 'new', title: text('it is new') }],
     examples: [],
   });
 const methodology = defineMethodology({
@@ -117,6 +118,16 @@ test('a printed figure that its inputs do not give stands beside their working',
   expect(working.sentences.map(({ en }) => en)).toEqual(['Published is 1.20; its parts give 1.02.']);
   const same = explain(body({ printed: { a: { points: '1.02' } } })).children[0]!.children[0]!;
   expect(same.working.sentences).toEqual([]);
+});
+
+test('a body that is exempt is told the ground and what follows from it', () => {
+  const data = body({ supplied: { ...body().supplied, a: { inputs: {}, exempt: 'new' } } });
+  const [a] = explain(data).children[0]!.children;
+  expect(a!.working.line.en).toBe('–');
+  expect(a!.working.sentences.map(({ en }) => en)).toEqual([
+    'The indicator does not apply to this body: it is new.',
+    'It is left out of its criterion.',
+  ]);
 });
 
 test('without known origins only the figures are shown', () => {

@@ -69,6 +69,9 @@ describe('the formula of a rule', () => {
     );
     expect(formula(rule, 'kk')).toContain('<mn>1\u00a0000,5</mn>');
     expect(formula(rule, 'ru')).toContain('<mtext>n ru</mtext>');
+    expect(plain(formula(table('outcome', { kept: '2', lost: '0' }), 'ru'))).toBe(
+      '{|2|outcome ru: kept ru|0|outcome ru: lost',
+    );
   });
 
   test('branches are rows of one table', () => {

@@ -116,7 +116,7 @@ function combined(
   if (aggregation.kind === 'mean') {
     return parts.length === 1 ? written[0]! : `(${written.join(' + ')}) ÷ ${parts.length}`;
   }
-  const weights = parts.map(({ child }) => aggregation.weights[child.id] ?? '0');
+  const weights = parts.map(({ child }) => aggregation.weights[child.id]!);
   const all = weights.reduce((sum, weight) => sum.plus(Fraction.parse(weight)), Fraction.ZERO);
   const whole = all.equals(Fraction.ONE);
   const shown = weights.map(decimal);

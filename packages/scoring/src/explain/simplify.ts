@@ -142,10 +142,10 @@ function climbed(node: Extract<NumberNode, { op: 'ladder' }>, notes: Notes, oute
 
 function chosen(node: Extract<NumberNode, { op: 'table' }>, notes: Notes, outermost: boolean): Chain {
   const points = fractionOf(tableRow(node, notes.scope));
-  const input = notes.indicator.inputs[node.input];
+  const input = notes.indicator.inputs[node.input]!;
   const option =
-    input?.type === 'choice' ? input.options[String(inputIn(notes.scope, node.input))] : undefined;
-  if (input && option) {
+    input.type === 'choice' ? input.options[String(inputIn(notes.scope, node.input))] : undefined;
+  if (option) {
     notes.sentences.push(
       fill(words.option, { input: input.title, option, points: worded(points, outermost) }),
     );

@@ -525,6 +525,13 @@ describe('the sentences of a working', () => {
       ru: 'да 02.01.2026',
       en: 'yes 2 January 2026',
     });
+    const options = { kk: '{outcome} {answered}', ru: '{outcome} {answered}', en: '{outcome} {answered}' };
+    const chosen = { late: '1', reviewed: '0', outcome: 'broken', answered: 'no' };
+    expect(explain(perThousand, chosen, { reading: options }).sentences[0]).toEqual({
+      kk: 'broken (kk) жоқ',
+      ru: 'broken (ru) нет',
+      en: 'broken no',
+    });
     const unknown = explain(
       perThousand,
       { reviewed: '0' },
