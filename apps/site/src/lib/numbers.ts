@@ -1,4 +1,5 @@
-import { formatDecimal, type Locale } from '@olshem/i18n';
+import type { Locale } from '@olshem/i18n';
+import { formatDecimal } from '@olshem/scoring';
 
 /** A score as the reader's language writes it, digit for digit; a dash where there is none. */
 export function shown(score: string | null | undefined, locale: Locale): string {

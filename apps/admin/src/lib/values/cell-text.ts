@@ -1,4 +1,5 @@
-import { formatDecimal, m, type Locale } from '@olshem/i18n';
+import { m, type Locale } from '@olshem/i18n';
+import { formatDecimal } from '@olshem/scoring';
 
 const words: Record<string, 'yes' | 'no'> = {
   yes: 'yes',

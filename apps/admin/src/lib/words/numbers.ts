@@ -1,4 +1,5 @@
-import { formatDecimal, m, type Locale } from '@olshem/i18n';
+import { m, type Locale } from '@olshem/i18n';
+import { formatDecimal } from '@olshem/scoring';
 import { Fraction, type Effect } from '@olshem/scoring';
 
 /** Points as the reader's language writes them, digit for digit; a dash where there are none. */
