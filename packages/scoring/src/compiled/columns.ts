@@ -1,12 +1,14 @@
 /** From the texts of inputs to columns of whole numbers. */
 import type { NumberNode } from '../expression/nodes.ts';
 import { evaluate } from '../expression/evaluate.ts';
-import { parseInput } from '../inputs/parse.ts';
+import { parseInput, type InputValue } from '../inputs/parse.ts';
 import type { InputDefinition, InputDefinitions } from '../inputs/types.ts';
 import { Fraction } from '../number/fraction.ts';
 import type { Graph, Register } from './graph.ts';
 import type { Rational } from './rational.ts';
 import type { Columns } from './rule.ts';
+
+type CountRows = Extract<NumberNode, { op: 'count-rows' }>;
 
 /** What a column holds, and between which limits a value may stand for the plan to be exact. */
 export interface ColumnSpec {
@@ -15,7 +17,7 @@ export interface ColumnSpec {
   /** Numbers are held times this. */
   scale: number;
   /** For a list: the node that counts its rows. */
-  counted?: Extract<NumberNode, { op: 'count-rows' }>;
+  counted?: CountRows;
   low: number;
   high: number;
   optional: boolean;
@@ -53,7 +55,7 @@ export function columnsFor(
     return register(name);
   }
 
-  function register(name: string, counted?: ColumnSpec['counted']): Register {
+  function register(name: string, counted?: CountRows): Register {
     const key = JSON.stringify(counted);
     let at = specs.findIndex((spec) => spec.name === name && JSON.stringify(spec.counted) === key);
     if (at < 0) at = specs.push(specOf(name, definitionOf(name), cap, counted)) - 1;
@@ -88,12 +90,20 @@ function cellOf({ definition, scale, counted, name }: ColumnSpec, text: string):
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (definition.type === 'date') return Date.parse(`${text}T00:00:00Z`) / 86_400_000;
   if (definition.type === 'choice') return Object.keys(definition.options).indexOf(text);
-  if (!counted) return 0;
-  return Number(evaluate(counted, { inputs: { [name]: value }, parameters: {}, group: '' }).numerator);
+  return counted ? rowsOf(counted, name, value) : 0;
+}
+
+/** Rows that are chosen by more than the row itself, such as a parameter, are for the exact path to count. */
+function rowsOf(counted: CountRows, name: string, value: InputValue): number {
+  try {
+    return Number(evaluate(counted, { inputs: { [name]: value }, parameters: {}, group: '' }).numerator);
+  } catch {
+    return NaN;
+  }
 }
 
 /** A count of at most fifteen digits, read digit by digit; NaN for every other text. */
-function wholeOf(text: string): number {
+export function wholeOf(text: string): number {
   const { length } = text;
   if (length === 0 || length > 15 || (length > 1 && text.charCodeAt(0) === 48)) return NaN;
   let value = 0;
@@ -105,12 +115,7 @@ function wholeOf(text: string): number {
   return value;
 }
 
-function specOf(
-  name: string,
-  definition: InputDefinition,
-  cap: number,
-  counted?: ColumnSpec['counted'],
-): ColumnSpec {
+function specOf(name: string, definition: InputDefinition, cap: number, counted?: CountRows): ColumnSpec {
   const scale = scaleOf(definition);
   return {
     name,

@@ -12,8 +12,6 @@ export interface CompileOptions {
   backend?: Backend;
   /** Nodes to be ranked; the index, or its children where the index has no total, otherwise. */
   ranked?: readonly string[];
-  /** Inputs that fail a check of their indicator give no score. */
-  checked?: boolean;
 }
 
 /**
@@ -32,7 +30,7 @@ export function compileEdition(
         edition.methodology,
         edition.bodies.map((body) => ({ ...body, supplied: { ...body.supplied } })),
         parameterValues(edition.methodology),
-        { backend: options.backend ?? 'interpreted', checked: options.checked ?? false },
+        options.backend,
         units,
       );
       if (!layout) return undefined;
@@ -40,7 +38,7 @@ export function compileEdition(
         return new CompiledEdition(edition.methodology, layout, options);
       } catch (problem) {
         // A body that the exact path scored needs a finer unit: lay out again with room for it.
-        if (!(problem instanceof FinerUnit) || units.get(problem.node) === problem.unit) throw problem;
+        if (!(problem instanceof FinerUnit)) throw problem;
         units.set(problem.node, problem.unit);
       }
     }

@@ -11,7 +11,7 @@ import { readCell } from './columns.ts';
 import { bandPosition, cutsOf, type Cuts } from './cuts.ts';
 import type { CompileOptions } from './compile.ts';
 import { wholeOf } from './fixed.ts';
-import type { LaidNode, Layout } from './layout.ts';
+import type { LaidNode, Layout, Run } from './layout.ts';
 import { placeRows, rankedNode, type Ranked } from './ranked.ts';
 
 /** Made by `compileEdition`. */
@@ -91,11 +91,9 @@ export class CompiledEdition {
   points(body: string, node: string): Fraction | undefined {
     const row = this.#rowOf.get(body)!;
     const laid = this.layout.nodes[this.#at.get(node)!]!;
-    const whole = laid.points[row]!;
     const cell = this.layout.fixed.get(row)?.get(node);
-    if (cell !== undefined) return typeof cell === 'string' ? undefined : cell.points;
-    if (Number.isNaN(whole)) return undefined;
-    return Fraction.ratio(BigInt(whole), BigInt(laid.unit));
+    if (typeof cell === 'object') return cell.points;
+    return cell ? undefined : Fraction.ratio(BigInt(laid.points[row]!), BigInt(laid.unit));
   }
 
   /** The band that the points fall into. */
@@ -153,7 +151,7 @@ export class CompiledEdition {
     if (text === undefined) return false;
     const cells = this.layout.fixed.get(row);
     if (cells && this.#paths[at]!.some(({ node }) => cells.has(node.id))) return false;
-    const { specs, columns } = laid.runs.find(({ until }) => row < until)!;
+    const { specs, columns } = runAt(laid, row);
     let read = false;
     for (let column = 0; column < specs.length; column += 1) {
       if (specs[column]!.name !== input) continue;
@@ -166,14 +164,8 @@ export class CompiledEdition {
   }
 
   #follow(row: number, at: number): void {
-    for (const laid of this.#paths[at]!) this.#run(laid, row);
+    for (const laid of this.#paths[at]!) run(laid, row);
     this.#finish(row);
-  }
-
-  #run({ runs, points }: LaidNode, row: number): void {
-    for (const { kernel, columns, from, until } of runs) {
-      if (row >= from && row < until) kernel(columns, points, row, row + 1);
-    }
   }
 
   #finish(row: number): void {
@@ -184,7 +176,7 @@ export class CompiledEdition {
       this.#scoreExactly(row);
     }
     this.#grade(row, row + 1);
-    const rows = this.layout.groups.find(({ from, until }) => row >= from && row < until)!;
+    const rows = this.layout.groups.find(({ until }) => row < until)!;
     this.#place(rows.from, rows.until);
   }
 
@@ -193,14 +185,13 @@ export class CompiledEdition {
     const { layout } = this;
     const body: BodyData = layout.bodies[row]!;
     const cells = fixedCells(this.methodology, body, this.#parameters, (indicator) => {
-      const { runs } = layout.nodes[this.#at.get(indicator.id)!]!;
-      const run = runs.find(({ from, until }) => row >= from && row < until)!;
-      return readInputs(run.specs, indicator, body, (at, value) => (run.columns[at]![row] = value));
+      const { specs, columns } = runAt(layout.nodes[this.#at.get(indicator.id)!]!, row);
+      return readInputs(specs, indicator, body, (at, value) => (columns[at]![row] = value));
     });
     layout.fixed.set(row, cells);
     for (const laid of layout.nodes) {
       const cell = cells.get(laid.node.id);
-      if (cell === undefined) this.#run(laid, row);
+      if (cell === undefined) run(laid, row);
       else laid.points[row] = wholeOf(laid, cell);
     }
     this.#finish(row);
@@ -234,12 +225,13 @@ export class CompiledEdition {
   #gradeFixed(cuts: Cuts, of: LaidNode): void {
     const { fixed } = this.layout;
     this.#graded = fixed.version;
-    this.#fixedGrades = [...fixed.entries()].flatMap(([row, cells]): [number, number][] => {
+    this.#fixedGrades = [];
+    for (const [row, cells] of fixed.entries()) {
       const cell = cells.get(of.node.id);
-      if (cell === 'absent') return [[row, -1]];
-      if (cell === undefined || cell === 'missing' || isHeld(cell.points)) return [];
-      return [[row, cuts.bands.indexOf(this.band(this.bodies[row]!, of.node.id)!)]];
-    });
+      if (cell === 'absent') this.#fixedGrades.push([row, -1]);
+      else if (typeof cell === 'object' && !isHeld(cell.points))
+        this.#fixedGrades.push([row, cuts.bands.indexOf(this.band(this.bodies[row]!, of.node.id)!)]);
+    }
   }
 
   #place(from: number, until: number): void {
@@ -255,6 +247,16 @@ export class CompiledEdition {
     }
     return this.#cuts.get(node.id);
   }
+}
+
+/** Groups follow one another, so the first that ends after a row is its own. */
+function runAt({ runs }: LaidNode, row: number): Run {
+  return runs.find(({ until }) => row < until)!;
+}
+
+function run(laid: LaidNode, row: number): void {
+  const { kernel, columns } = runAt(laid, row);
+  kernel(columns, laid.points, row, row + 1);
 }
 
 function pathFrom(nodes: readonly LaidNode[], at: number): LaidNode[] {

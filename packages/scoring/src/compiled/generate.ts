@@ -37,6 +37,9 @@ function loop(graph: Graph, result: Register): string {
   ].join('\n');
 }
 
+/** Constants are written where they are used. */
+type Computed = Exclude<Operation, { op: 'constant' }>;
+
 const TRUTHS = new Set(['less', 'at-most', 'equal', 'and', 'or', 'not', 'given']);
 
 /** Truths that cannot fail are kept as booleans, which the machine compares for nothing. */
@@ -54,12 +57,10 @@ function literal(value: number): string {
   return value < 0 ? `(${value})` : String(value);
 }
 
-function expression(graph: Graph, operation: Operation, register: Register): string {
+function expression(graph: Graph, operation: Computed, register: Register): string {
   const of = (each: Register) => number(graph, each);
   const boolean = isBoolean(graph, register);
   switch (operation.op) {
-    case 'constant':
-      return literal(operation.value);
     case 'column':
       return `c${operation.at}[i]`;
     case 'add':

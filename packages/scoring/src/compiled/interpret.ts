@@ -61,13 +61,11 @@ export function retain(
 
 type Column = Float64Array;
 type Step = (size: number) => void;
+type Computed = Exclude<Operation, { op: 'constant' | 'column' }>;
 
 /** Each operation has a loop of its own: a loop that calls a function for every row is several times slower. */
-function stepOf(operation: Operation, of: (register: Register) => Column, into: Column): Step {
+function stepOf(operation: Computed, of: (register: Register) => Column, into: Column): Step {
   switch (operation.op) {
-    case 'constant':
-    case 'column':
-      return () => undefined;
     case 'lookup':
       return lookup(of(operation.a), operation.points, into);
     case 'not':

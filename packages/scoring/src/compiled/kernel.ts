@@ -26,14 +26,14 @@ export type TogetherKernel = (
 export type Backend = 'generated' | 'interpreted';
 
 /** The kernel of one result of a graph. */
-export function kernelOf(graph: Graph, result: Register, backend: Backend): Kernel {
+export function kernelOf(graph: Graph, result: Register, backend: Backend | undefined): Kernel {
   return backend === 'generated' ? generateKernel(graph, result) : interpretKernel(graph, result);
 }
 
 /** The kernels of a tree one after the other; results that stand beforehand must be written between them, so not here. */
 export function togetherOf(
   parts: readonly { graph: Graph; result: Register; kernel: Kernel }[],
-  backend: Backend,
+  backend: Backend | undefined,
 ): TogetherKernel {
   if (backend === 'generated') return generateTogether(parts);
   return (columns, outs, from, until) =>

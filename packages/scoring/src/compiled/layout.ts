@@ -50,12 +50,19 @@ export interface Layout {
   together: (() => void)[];
 }
 
+/** What is computed for a node of one group, and from what. */
+interface Source {
+  plan: Plan;
+  columns: Float64Array[];
+  specs: readonly ColumnSpec[];
+}
+
 /** Lays out; `undefined` where a rule or a mean cannot be held in whole numbers. */
 export function layOut(
   methodology: Methodology,
   data: readonly BodyData[],
   parameters: Readonly<Record<string, ParameterValue>>,
-  { backend, checked }: { backend: Backend; checked: boolean },
+  backend: Backend | undefined,
   units: ReadonlyMap<string, number>,
 ): Layout | undefined {
   const bodies = methodology.groups.flatMap(({ id }) => data.filter(({ group }) => group === id));
@@ -68,12 +75,13 @@ export function layOut(
     }))
     .filter(({ from }) => from >= 0);
   const clean = new Map<Indicator, Uint8Array>();
-  const sources = new Map<string, { plan: Plan; columns: Float64Array[]; specs: readonly ColumnSpec[] }[]>();
+  const sources = new Map<string, Source[]>();
   for (const indicator of postOrder(methodology.index).filter(isIndicator)) {
     const store = new Map<string, Float64Array>();
     clean.set(indicator, new Uint8Array(bodies.length));
-    const own = groups.map(({ group, from, until }) => {
-      const plan = indicatorPlan(indicator, group, parameters, checked);
+    const own: Source[] = [];
+    for (const { group, from, until } of groups) {
+      const plan = indicatorPlan(indicator, group, parameters);
       if (!plan) return undefined;
       const columns = plan.columns.map((spec) => columnFor(store, spec, bodies.length));
       for (let row = from; row < until; row += 1) {
@@ -85,13 +93,9 @@ export function layOut(
         );
         clean.get(indicator)![row] = Number(read);
       }
-      return { plan, columns, specs: plan.columns };
-    });
-    if (own.some((each) => !each)) return undefined;
-    sources.set(
-      indicator.id,
-      own.filter((each) => each !== undefined),
-    );
+      own.push({ plan, columns, specs: plan.columns });
+    }
+    sources.set(indicator.id, own);
   }
   const fixed = new FixedCells();
   bodies.forEach((body, row) => {

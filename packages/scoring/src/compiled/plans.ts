@@ -27,16 +27,15 @@ const SMALLEST_CAP = 3;
 
 /**
  * The plan of an indicator with the widest limits of its inputs that keep every step exact, or `undefined` where the
- * rule cannot be held in whole numbers. With `checked`, inputs that fail one of its checks give no score.
+ * rule cannot be held in whole numbers.
  */
 export function indicatorPlan(
   indicator: Indicator,
   group: string,
   parameters: Readonly<Record<string, ParameterValue>>,
-  checked = false,
 ): IndicatorPlan | undefined {
   if (indicator.normalisation) return undefined;
-  return widest((cap) => withCap(indicator, group, parameters, cap, checked));
+  return widest((cap) => withCap(indicator, group, parameters, cap));
 }
 
 /** What `plan` gives under the largest cap that keeps every step exact. */
@@ -58,7 +57,6 @@ function withCap(
   group: string,
   parameters: Readonly<Record<string, ParameterValue>>,
   cap: number,
-  checked: boolean,
 ): IndicatorPlan {
   const graph = new Graph();
   const columns = columnsFor(graph, indicator.inputs, cap);
@@ -70,10 +68,6 @@ function withCap(
     if (!when) continue;
     const instead = substitute && score(substitute);
     points = chosen(graph, truth(when), instead, points);
-  }
-  if (checked) {
-    for (const { holds } of indicator.checks ?? [])
-      points = chosen(graph, graph.not(truth(holds)), undefined, points);
   }
   return {
     graph,
@@ -120,7 +114,9 @@ export function criterionPlan(criterion: Criterion, scales: readonly Scale[]): P
       points = finished(graph, times(graph, points, shareOf(graph, of('add').length)), how.rounding);
     }
     if (how.kind === 'weighted-arithmetic') {
-      const weights = of('add').map(({ id }) => Fraction.parse(how.weights[id] ?? '0'));
+      // A child without a weight is refused by the exact path.
+      if (!of('add').every(({ id }) => Object.hasOwn(how.weights, id))) return undefined;
+      const weights = of('add').map(({ id }) => Fraction.parse(how.weights[id]!));
       const all = weights.reduce((a, b) => a.plus(b), Fraction.ZERO);
       if (all.isZero()) return undefined;
       points = sum(

@@ -15,7 +15,7 @@ const QUOTIENT_LIMIT = 2 ** 30;
 /** A constant; refused when it is too large to be held. */
 export function constant(graph: Graph, value: Fraction): Rational {
   const [n, s] = [Number(value.numerator), Number(value.denominator)];
-  if (!(Math.abs(n) < EXACT_LIMIT && s < EXACT_LIMIT)) throw new TooLarge();
+  if (s >= EXACT_LIMIT) throw new TooLarge();
   return { n: graph.constant(n), s };
 }
 
@@ -167,7 +167,7 @@ function signOf(graph: Graph, register: Register): Register {
 /** A constant numerator shares what it can with the other's denominator. */
 function cancelled(graph: Graph, n: Register, s: number): { n: Register; s: number } {
   const known = graph.constantOf(n);
-  if (known === undefined || known === 0) return { n, s };
+  if (known === undefined) return { n, s };
   const shared = gcd(Math.abs(known), s);
   return { n: graph.constant(known / shared), s: s / shared };
 }

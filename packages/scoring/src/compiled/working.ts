@@ -26,8 +26,8 @@ export interface CompiledWorking {
 
 interface Traced {
   run: () => void;
+  /** Rows of the bodies whose inputs are held. */
   rowOf: ReadonlyMap<string, number>;
-  clean: readonly boolean[];
   valueAt(row: number): Map<NumberNode, Fraction | undefined>;
 }
 
@@ -47,8 +47,7 @@ export function compileWorking({ methodology, bodies }: EditionData): CompiledWo
     recompute: () => all.forEach(({ run }) => run()),
     valuesOf(body, indicator) {
       const found = traced.get(indicator)?.find(({ rowOf }) => rowOf.has(body));
-      const row = found?.rowOf.get(body);
-      return found && row !== undefined && found.clean[row] ? found.valueAt(row) : undefined;
+      return found?.valueAt(found.rowOf.get(body)!);
     },
   };
   working.recompute();
@@ -71,15 +70,16 @@ function tracedOf(
   });
   if (!plan) return undefined;
   const columns = plan.specs.map(() => new Float64Array(members.length));
-  const clean = members.map((body, row) =>
-    readInputs(plan.specs, indicator, body, (at, value) => (columns[at]![row] = value)),
-  );
+  const rowOf = new Map<string, number>();
+  members.forEach((body, row) => {
+    if (readInputs(plan.specs, indicator, body, (at, value) => (columns[at]![row] = value)))
+      rowOf.set(body.id, row);
+  });
   const registers = [...plan.trace.values()].flatMap(({ n, d }) => (d === undefined ? [n] : [n, d]));
   const { run, values } = retain(plan.graph, registers, columns, members.length);
   return {
     run,
-    clean,
-    rowOf: new Map(members.map(({ id }, row) => [id, row])),
+    rowOf,
     valueAt: (row) =>
       new Map(
         [...plan.trace].map(([node, { n, s, d }]) => [
