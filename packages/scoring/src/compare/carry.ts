@@ -1,7 +1,7 @@
 /** Data of an edition freed of corrections, and carried over to another version of the methodology. */
 import { checkInputs } from '../inputs/check.ts';
 import { parametersRead } from '../expression/walk.ts';
-import { indicatorsOf, nodesOf } from '../methodology/define.ts';
+import { indicatorsBelow, indicatorsOf, nodesOf } from '../methodology/define.ts';
 import { isIndicator, type Criterion, type Indicator, type Methodology } from '../methodology/types.ts';
 import type { BodyData, EditionData, EditionResult } from '../scoring/edition.ts';
 import { parameterValues, type Supplied } from '../scoring/score-indicator.ts';
@@ -40,12 +40,10 @@ function carriedInputs(body: BodyData, to: Methodology): Record<string, Supplied
     indicatorsOf(to).flatMap((indicator) => {
       const supplied = body.supplied[indicator.id];
       if (!supplied) return [];
-      const known = Object.entries(supplied.inputs).filter(([name]) => Object.hasOwn(indicator.inputs, name));
-      const inputs = Object.fromEntries(known);
+      const inputs = { ...supplied.inputs };
       const refused = checkInputs(indicator, inputs, { parameters, group: body.group });
       for (const { input } of refused) delete inputs[input];
-      const grounds = indicator.exemptions?.map(({ ground }) => ground) ?? [];
-      const exempt = supplied.exempt !== undefined && grounds.includes(supplied.exempt);
+      const exempt = indicator.exemptions?.some(({ ground }) => ground === supplied.exempt);
       return [[indicator.id, { inputs, ...(exempt && { exempt: supplied.exempt! }) }] as const];
     }),
   );
@@ -55,7 +53,7 @@ function carriedInputs(body: BodyData, to: Methodology): Record<string, Supplied
 function sameDefinition(node: Criterion | Indicator, from: Methodology, to: Methodology): boolean {
   const older = nodesOf(from.index).find(({ id }) => id === node.id);
   if (!older || JSON.stringify(withoutWords(older)) !== JSON.stringify(withoutWords(node))) return false;
-  const indicators = isIndicator(node) ? [node] : nodesOf(node).filter(isIndicator);
+  const indicators = isIndicator(node) ? [node] : indicatorsBelow(node);
   const names = indicators.flatMap(({ rule, exemptions = [] }) =>
     [rule, ...exemptions.flatMap(({ when, substitute }) => [when, substitute])].flatMap((expression) =>
       expression ? [...parametersRead(expression)] : [],

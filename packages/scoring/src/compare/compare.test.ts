@@ -104,9 +104,8 @@ describe('editions of one version', () => {
     y: { a: '15', b: '16' },
     w: { a: '90', b: '1' },
   });
-  const found = compare(older, newer);
-
   test('a body changes by its own inputs', () => {
+    const found = compare(older, newer);
     expect(parts(found, 'x')).toEqual({
       change: '2.5',
       methodology: '0',
@@ -119,6 +118,7 @@ describe('editions of one version', () => {
   });
 
   test('places change by own inputs and by those of others', () => {
+    const found = compare(older, newer);
     // 30, 35, 2 → x has 32.5, still behind y at 35; then y falls to 31 and w comes with 91.
     expect(found.bodies[0]!.nodes['index']).toMatchObject({
       older: { shown: '30', rank: 2 },
@@ -135,6 +135,7 @@ describe('editions of one version', () => {
   });
 
   test('bodies of one edition only are listed', () => {
+    const found = compare(older, newer);
     expect(found.bodies.map(({ id }) => id)).toEqual(['x', 'y']);
     expect(found.onlyOlder).toEqual(['z']);
     expect(found.onlyNewer).toEqual(['w']);
@@ -164,23 +165,55 @@ test('one version in two objects is one version', () => {
   expect(compare(edition('i/1', plain, rows), edition('i/2', copy, rows)).sameMethodology).toBe(true);
 });
 
-test('what is lacking may be a whole criterion', () => {
-  const inner: Criterion = {
+describe('what is lacking is called by its title', () => {
+  const lacking = (older: EditionData, newer: EditionData, node: string) => {
+    const { reason } = compare(older, newer).bodies[0]!.nodes[node]!;
+    expect(reason!.code).toBe('not-rescorable');
+    return /“(.*)”/.exec(reason!.text.en)![1];
+  };
+  const criterion = (child: Indicator): Criterion => ({
     id: 'inner',
     title: text('Inner'),
     maxPoints: '100',
     aggregation: { kind: 'sum' },
-    children: [],
+    children: [child],
+  });
+  const withInner = (id: string, child: Indicator) => version(id, [leaf('a'), criterion(child)]);
+  const rows = { x: { a: '1', inner: '=2' } };
+  const secret = { a: { status: 'secret', ground: 'state-secrets' } } as const;
+  /** The points are printed although the figure is secret, so that only its working is lacking. */
+  const hidden = (id: string): EditionData => {
+    const given = edition(id, plain, { x: { a: '1', b: '2' } }, { a: { points: '3' } });
+    return { ...given, bodies: given.bodies.map((body) => ({ ...body, applicability: secret })) };
   };
-  const tree = (id: string, title: string) => version(id, [leaf('a'), { ...inner, children: [leaf(title)] }]);
-  const found = compare(
-    edition('i/1', tree('v1', 'b'), { x: { a: '1', inner: '=2' } }),
-    edition('i/2', tree('v2', 'c'), { x: { a: '1', inner: '=2' } }),
-  );
-  const { reason } = found.bodies[0]!.nodes['inner']!;
-  expect(reason).toMatchObject({
-    code: 'not-rescorable',
-    text: { en: expect.stringContaining('“points”') as string },
+
+  test('an input of a criterion that has other indicators', () => {
+    const older = edition('i/1', withInner('v1', leaf('b')), rows);
+    expect(lacking(older, edition('i/2', withInner('v2', leaf('c')), rows), 'inner')).toBe('points');
+  });
+
+  test('an input of an indicator that is not the first', () => {
+    const inputs = { ...points, more: count(text('more cases')) };
+    const rule = add({ op: 'input', name: 'points' }, { op: 'input', name: 'more' });
+    const asks = version('v2', [leaf('a'), leaf('b', { inputs, rule })]);
+    const newer = edition('i/2', asks, { x: { a: '1', b: { points: '1', more: '1' } } });
+    expect(lacking(edition('i/1', plain, { x: { a: '1', b: '2' } }), newer, 'b')).toBe('more cases');
+  });
+
+  test('a criterion of which nothing applies to the body', () => {
+    const elsewhere = withInner('v2', leaf('c', { groups: ['others'] }));
+    const older = edition('i/1', withInner('v1', leaf('b')), { x: { a: '1', b: '2' } });
+    expect(lacking(older, edition('i/2', elsewhere, rows), 'inner')).toBe('Inner');
+  });
+
+  test('a ground has no title', () => {
+    const newer = edition('i/2', plain, { x: { a: '=1', b: '2' } });
+    expect(lacking(hidden('i/1'), newer, 'a')).toBe('state-secrets');
+  });
+
+  test('what only the newer edition lacks is named as well', () => {
+    const older = edition('i/1', plain, { x: { a: '=1', b: '2' } });
+    expect(lacking(older, hidden('i/2'), 'a')).toBe('state-secrets');
   });
 });
 
@@ -344,6 +377,41 @@ describe('editions of two versions', () => {
   });
 });
 
+describe('bodies that are scored but not ranked', () => {
+  const rows = { x: { a: '1', b: '2' }, y: { a: '2', b: '2' } };
+  const of = (id: string, advisory: boolean): EditionData => {
+    const given = edition(id, plain, rows);
+    const applicability = { index: { status: 'advisory', ground: 'pilot' } } as const;
+    return {
+      ...given,
+      bodies: given.bodies.map((body) => (body.id === 'x' && advisory ? { ...body, applicability } : body)),
+    };
+  };
+
+  test.each([
+    [true, true],
+    [true, false],
+    [false, true],
+  ])('have no change of place (in the older edition %s, in the newer %s)', (before, after) => {
+    const {
+      change,
+      parts: split,
+      rankChange,
+      rankParts,
+    } = compare(of('i/1', before), of('i/2', after)).bodies[0]!.nodes['index']!;
+    expect(change!.toString()).toBe('0');
+    expect(split).toBeDefined();
+    expect([rankChange, rankParts]).toEqual([undefined, undefined]);
+  });
+
+  test('have one where they are ranked in both', () => {
+    expect(compare(of('i/1', false), of('i/2', false)).bodies[0]!.nodes['index']).toMatchObject({
+      rankChange: 0,
+      rankParts: { ownInputs: 0, otherBodies: 0 },
+    });
+  });
+});
+
 describe('scores that are relative to others', () => {
   const relative = version('v1', [
     leaf('a', {
@@ -363,14 +431,18 @@ describe('scores that are relative to others', () => {
       y: { a: '0', b: '0' },
       z: { a: '20', b: '0' },
     });
+    const found = compare(older, newer);
     // 50 → 60 by the own value between 0 and 10, 60 → 30 because the largest became 20.
-    expect(parts(compare(older, newer), 'x')).toEqual({
+    expect(parts(found, 'x')).toEqual({
       change: '-20',
       methodology: '0',
       ownInputs: '10',
       otherBodies: '-30',
       corrections: '0',
     });
+    // The largest stays at 100, whatever the others are.
+    expect(parts(found, 'z')).toMatchObject({ change: '0', ownInputs: '0', otherBodies: '0' });
+    expect(parts(found, 'y')).toMatchObject({ change: '0', ownInputs: '0', otherBodies: '0' });
   });
 });
 

@@ -75,12 +75,12 @@ function walkOf(olderEdition: EditionData, newerEdition: EditionData): Walk {
     newerGiven,
     newer,
     withOwn: (newerBody, olderId) => {
-      const own = newerBare.bodies.find(({ id }) => id === newerBody.id)!;
       if (!relative) {
         // Without normalisation a body's scores do not depend on the others; only its places do.
         const scored = bodyOf(newerGiven, newerBody.id)!;
         return placedAmong(methodology, rescored.bodies, { ...scored, id: olderId });
       }
+      const own = newerBare.bodies.find(({ id }) => id === newerBody.id)!;
       const exchanged = bodies.map((body) => (body.id === olderId ? { ...own, id: olderId } : body));
       return bodyOf(scoreEdition({ id: olderEdition.id, methodology, bodies: exchanged }), olderId)!;
     },
@@ -111,7 +111,8 @@ function compareNode(
   inOlder: boolean,
 ): NodeComparison {
   const [older, newer] = [standingOf(results[0]), standingOf(results.at(-1))];
-  const parts = older && newer && partsOf(results);
+  const parts = partsOf(results);
+  const lacking = results.find((result) => !result?.points);
   const ranks = results.map((result) => result?.rank);
   const rankChange = difference(ranks[0], ranks.at(-1));
   return {
@@ -121,7 +122,7 @@ function compareNode(
     rankChange,
     parts,
     rankParts: parts && rankPartsOf(ranks),
-    reason: parts ? undefined : reasonOf(methodology, older, newer, results[2], inOlder),
+    reason: parts ? undefined : reasonOf(methodology, older, newer, lacking, inOlder),
   };
 }
 
@@ -150,7 +151,7 @@ function reasonOf(
   methodology: Methodology,
   older: Standing | undefined,
   newer: Standing | undefined,
-  rescored: NodeResult | undefined,
+  lacking: NodeResult | undefined,
   inOlder: boolean,
 ): NodeComparison['reason'] {
   const code: NotComparable = !inOlder
@@ -160,7 +161,7 @@ function reasonOf(
       : !newer
         ? 'no-newer-score'
         : 'not-rescorable';
-  return { code, text: fill(reasons[code], { what: titleOf(methodology, rescored?.because) }) };
+  return { code, text: fill(reasons[code], { what: titleOf(methodology, lacking?.because) }) };
 }
 
 /** What is lacking is named by an input or by a node. */
@@ -192,5 +193,5 @@ function difference(from: number | undefined, to: number | undefined): number | 
 }
 
 function sameVersion(a: Methodology, b: Methodology): boolean {
-  return a === b || a.id === b.id;
+  return a.id === b.id;
 }
