@@ -16,7 +16,7 @@ export function reconcileBandsAndRanks(edition: PublishedEdition, bodies: readon
   return bodies.flatMap((body) =>
     nodesOf(methodology.index).flatMap((node) => {
       const result = body.nodes[node.id]!;
-      const figure = printed.get(body.id)?.[node.id];
+      const figure = printed.get(body.id)![node.id];
       const line = edition.lines[body.id]?.[node.id];
       const common = {
         node: node.id,
@@ -30,8 +30,8 @@ export function reconcileBandsAndRanks(edition: PublishedEdition, bodies: readon
         result.computedBand !== undefined &&
         figure.band !== result.computedBand
       ) {
-        const scale = scaleOf(methodology, node);
-        const title = (id: string): Text => scale?.bands.find((band) => band.id === id)?.title ?? same(id);
+        const { bands } = scaleOf(methodology, node)!;
+        const title = (id: string): Text => bands.find((band) => band.id === id)?.title ?? same(id);
         found.push({
           ...common,
           id: `band:${node.id}:${body.id}`,
@@ -47,15 +47,10 @@ export function reconcileBandsAndRanks(edition: PublishedEdition, bodies: readon
           }),
         });
       }
-      const ties = bodies.filter(
-        (other) => other.group === body.group && other.nodes[node.id]!.rank === result.rank,
-      ).length;
-      // Equal as printed may differ as ranked: any of the places that the tie spans agrees with the points.
-      const last = (result.rank ?? 0) + ties - 1;
       if (
         figure?.rank !== undefined &&
         result.rank !== undefined &&
-        (figure.rank < result.rank || figure.rank > last)
+        (figure.rank < result.rank || figure.rank > lastOfTie(bodies, body, node.id))
       ) {
         found.push({
           ...common,
@@ -134,7 +129,8 @@ export function reconcileStatements(edition: PublishedEdition, bodies: readonly 
     const value = share
       ? Fraction.ratio(BigInt(matching.length) * 100n, BigInt(all.length))
       : Fraction.whole(matching.length);
-    return compareFigure(edition, statement, 'statement', value, WORDS.statement, share ? '\u00a0%' : '');
+    const words = fill(WORDS.statement, { unit: same(share ? '\u00a0%' : '') });
+    return compareFigure(edition, statement, 'statement', value, words);
   });
 }
 
@@ -194,13 +190,19 @@ export function reconcileArrows(edition: PublishedEdition): Finding[] {
   });
 }
 
+/** Equal as printed may differ as ranked: any of the places that a tie spans agrees with the points. */
+function lastOfTie(bodies: readonly BodyResult[], { group, nodes }: BodyResult, node: string): number {
+  const rank = nodes[node]!.rank!;
+  const tied = bodies.filter((other) => other.group === group && other.nodes[node]!.rank === rank);
+  return rank + tied.length - 1;
+}
+
 function compareFigure(
   edition: PublishedEdition,
   figure: PrintedAverage | PrintedStatement,
   level: 'average' | 'statement',
   value: Fraction,
   words: Text,
-  unit = '',
 ): Finding[] {
   const printed = Fraction.parse(figure.value);
   const digits = figure.value.split('.')[1]?.length ?? 0;
@@ -225,7 +227,6 @@ function compareFigure(
         title: nodeOf(edition, figure.node).title,
         printed: decimalText(figure.value),
         expected: decimalText(expected),
-        ...(level === 'statement' && { unit: same(unit) }),
       }),
     },
   ];

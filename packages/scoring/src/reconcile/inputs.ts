@@ -18,17 +18,17 @@ export function reconcileInputs(edition: PublishedEdition, bodies: readonly Body
   return bodies.flatMap((body) =>
     indicatorsOf(edition.methodology).flatMap((indicator) => {
       const { points, computed, shown } = body.nodes[indicator.id]!;
-      if (!points || shown === undefined) return [];
-      const common = place(edition, body, indicator, shown);
+      if (!points) return [];
+      const common = place(edition, body, indicator, shown!);
       const most = Fraction.parse(indicator.maxPoints);
       if (points.compare(Fraction.ZERO) < 0 || points.compare(most) > 0) {
         return [outside(indicator, common)];
       }
       if (!computed || computed.equals(points)) return [];
-      const given = supplied.get(body.id)?.[indicator.id] ?? { inputs: {} };
+      const given = supplied.get(body.id)![indicator.id] ?? { inputs: {} };
       const statement = fill(WORDS.indicator, {
         title: indicator.title,
-        printed: decimalText(shown),
+        printed: decimalText(common.printed),
         expected: decimalText(computed.toString()),
       });
       return [mismatch(indicator, given, body.group, parameters, points, computed, statement, common)];
@@ -43,18 +43,18 @@ export function reconcileCandidates(edition: PublishedEdition, bodies: readonly 
     const body = bodies.find(({ id }) => id === candidate.body);
     const indicator = indicatorsOf(edition.methodology).find(({ id }) => id === candidate.indicator);
     const result = body?.nodes[candidate.indicator];
-    if (!body || !indicator || !result?.points || result.shown === undefined) return [];
+    if (!body || !indicator || !result?.points) return [];
     const given: Supplied = { inputs: candidate.inputs };
     const score = scoreIndicator(indicator, given, body.group, parameters);
     if (score.status !== 'scored' || score.points.equals(result.points)) return [];
     const statement = fill(WORDS.candidate, {
       title: indicator.title,
-      printed: decimalText(result.shown),
+      printed: decimalText(result.shown!),
       figure: candidate.title,
       value: decimalText(candidate.value),
       expected: decimalText(score.points.toString()),
     });
-    const common = place(edition, body, indicator, result.shown, candidate.fact);
+    const common = place(edition, body, indicator, result.shown!, candidate.fact);
     const lines = [...(common.lines ?? []), ...(candidate.line === undefined ? [] : [candidate.line])];
     return [
       mismatch(

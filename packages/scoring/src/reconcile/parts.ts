@@ -1,7 +1,7 @@
-/** Criteria and totals against the sums of their parts. */
+/** Criteria and totals against what their parts give. */
 import { decimalText, fill } from '../explain/words.ts';
 import { nodesOf } from '../methodology/define.ts';
-import { isIndicator, type Criterion, type Methodology } from '../methodology/types.ts';
+import { isIndicator, type Criterion } from '../methodology/types.ts';
 import type { Fraction } from '../number/fraction.ts';
 import type { BodyResult } from '../scoring/edition.ts';
 import { join, WORDS } from './words.ts';
@@ -13,8 +13,8 @@ export function reconcileParts(edition: PublishedEdition, bodies: readonly BodyR
   return bodies.flatMap((body) =>
     inner.flatMap((node) => {
       const { points, computed, shown } = body.nodes[node.id]!;
-      if (!points || !computed || !shown || points.equals(computed)) return [];
-      return [partsFinding(edition, body, node, points, computed, shown)];
+      if (!points || !computed || points.equals(computed)) return [];
+      return [partsFinding(edition, body, node, points, computed, shown!)];
     }),
   );
 }
@@ -27,10 +27,11 @@ function partsFinding(
   computed: Fraction,
   shown: string,
 ): Finding {
-  const isTotal = node === edition.methodology.index;
-  const level = isTotal ? 'total' : 'criterion';
-  const explanation = cutPart(edition.methodology, body, node, points.minus(computed));
-  const statement = fill(isTotal ? WORDS.total : WORDS.criterion, {
+  const level = node === edition.methodology.index ? 'total' : 'criterion';
+  const isSum = node.aggregation.kind === 'sum';
+  // In a mean a part counts with its weight only, so that the difference of the whole is not that of the part.
+  const explanation = isSum ? cutPart(body, node, points.minus(computed)) : undefined;
+  const statement = fill(isSum ? WORDS[level] : WORDS.parts, {
     title: node.title,
     printed: decimalText(shown),
     expected: decimalText(computed.toString()),
@@ -53,19 +54,20 @@ function partsFinding(
 }
 
 /** The part whose printed digits are a cut of a value that would make the sum come out. */
-function cutPart(methodology: Methodology, body: BodyResult, node: Criterion, difference: Fraction) {
+function cutPart(body: BodyResult, node: Criterion, difference: Fraction) {
   for (const child of node.children) {
     const result = body.nodes[child.id]!;
     // A part that the methodology itself rounds is what is printed; only one kept unrounded can have been cut in print.
-    if (!result.points || result.shown === undefined || child.rounding) continue;
+    if (!result.points || child.rounding) continue;
     const value =
       child.effect === 'penalty' ? result.points.minus(difference) : result.points.plus(difference);
-    const digits = result.shown.split('.')[1]?.length ?? 0;
+    const printed = result.shown!;
+    const digits = printed.split('.')[1]?.length ?? 0;
     const cut = (['truncate', 'half-up'] as const).some((mode) =>
       value.rounded(digits, mode).equals(result.points!),
     );
     if (!cut) continue;
-    const found = { node: child.id, printed: result.shown, value: value.toString() };
+    const found = { node: child.id, printed, value: value.toString() };
     const text = fill(WORDS.explained, {
       part: child.title,
       printed: decimalText(found.printed),

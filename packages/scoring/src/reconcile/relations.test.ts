@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
 import { reconcileRelations } from './relations.ts';
-import type { PrintedRelation, PublishedEdition } from './types.ts';
+import { published, titled } from './testing.ts';
+import type { PrintedRelation, RelatedFigure } from './types.ts';
 
-const title = { kk: 'share', ru: 'share', en: 'share' };
+const title = titled('үлес', 'доля', 'share');
 
 function findings(relation: Omit<PrintedRelation, 'id' | 'title'>) {
-  const edition = {
-    methodology: { index: { id: 'index' } },
-    relations: [{ id: 'relation', title, ...relation }],
-  } as unknown as PublishedEdition;
+  const edition = published({}, { relations: [{ id: 'relation', title, ...relation }] });
   return reconcileRelations(edition).map(({ kind, printed, expected }) => `${kind} ${printed} ${expected}`);
 }
 
@@ -67,20 +65,51 @@ test.each<[string, Omit<PrintedRelation, 'id' | 'title'>, string[]]>([
   expect(findings(relation)).toEqual(expected);
 });
 
-test('the lines of all figures are named once', () => {
-  const relation = {
+const counted = (figure: Partial<RelatedFigure> = {}) => [
+  { ...exact('1000'), ...figure },
+  { ...exact('200'), ...figure },
+];
+
+test('a sum that does not hold is found with its lines, each named once', () => {
+  const relation: PrintedRelation = {
+    id: 'letters',
+    title: titled('хаттар саны', 'число писем', 'number of letters'),
+    body: 'city',
     kind: 'sum',
-    of: [
-      { ...exact('1'), line: 5 },
-      { ...exact('1'), line: 5 },
-    ],
-    value: { ...exact('3'), line: 6 },
-  } as const;
-  const edition = {
-    methodology: { index: { id: 'index' } },
-    relations: [{ id: 'r', title, body: 'b', ...relation }],
+    of: counted({ line: 5 }),
+    value: { ...exact('1300'), line: 6 },
   };
-  expect(reconcileRelations(edition as unknown as PublishedEdition)).toMatchObject([
-    { id: 'figure:r:b', body: 'b', lines: [5, 6], difference: '1' },
+  expect(reconcileRelations(published({}, { relations: [relation] }))).toStrictEqual([
+    {
+      id: 'figure:letters:city',
+      kind: 'contradiction',
+      level: 'figure',
+      node: 'index',
+      body: 'city',
+      printed: '1300',
+      expected: '1200',
+      difference: '100',
+      lines: [5, 6],
+      text: {
+        kk: '«хаттар саны»: мәтінде 1\u00a0300 деп көрсетілген; сол мәтіндегі басқа сандар 1\u00a0200 береді.',
+        ru: '«число писем»: в тексте указано 1\u00a0300; другие числа того же текста дают 1\u00a0200.',
+        en: '“number of letters”: the text says 1,300. Other figures of the same text give 1,200.',
+      },
+    },
   ]);
+});
+
+test('neither body nor lines are named where there are none', () => {
+  const [found] = reconcileRelations(
+    published({}, { relations: [{ id: 'r', title, kind: 'sum', of: counted(), value: exact('1') }] }),
+  );
+  expect(found).toMatchObject({ id: 'figure:r:all' });
+  expect(found).not.toHaveProperty('body');
+  expect(found).not.toHaveProperty('lines');
+});
+
+test.each(['share', 'difference', 'growth'] as const)('a %s of fewer than two figures is refused', (kind) => {
+  const refusal = new RangeError(`A ${kind} is of two figures.`);
+  expect(() => findings({ kind, of: [], value: exact('1') })).toThrow(refusal);
+  expect(() => findings({ kind, of: [exact('1')], value: exact('1') })).toThrow(refusal);
 });

@@ -23,6 +23,11 @@ export const WORDS = {
     ru: 'Итоговый балл напечатан как {printed}; сумма критериев — {expected}.',
     en: 'The total is printed as {printed}. Its criteria add up to {expected}.',
   },
+  parts: {
+    kk: '«{title}» бойынша {printed} балл басылған; құрамдас бөліктері {expected} береді.',
+    ru: 'Напечатано для «{title}»: {printed}; составные части дают {expected}.',
+    en: 'Printed for “{title}”: {printed}. Its parts give {expected}.',
+  },
   explained: {
     kk: 'Егер {printed} деп басылған «{part}» индикаторының толық мәні {value} болса, екі сан сәйкес келеді.',
     ru: 'Оба числа сходятся, если полное значение индикатора «{part}», напечатанного как {printed}, равно {value}.',
