@@ -2,7 +2,7 @@
 import type { Band, BandScale, Criterion, Indicator, Methodology } from '../methodology/types.ts';
 import { isIndicator } from '../methodology/types.ts';
 import { nodesOf } from '../methodology/define.ts';
-import { Fraction, sumOf } from '../number/fraction.ts';
+import { Fraction, larger, smaller, sumOf } from '../number/fraction.ts';
 import { error, repeated, type LintFinding } from './finding.ts';
 
 export function lintBands(methodology: Methodology): LintFinding[] {
@@ -185,14 +185,9 @@ function upper({ below, upTo }: Band): { value: Fraction; inclusive: boolean } |
 function extent(scale: BandScale, nodes: readonly (Criterion | Indicator)[]): Extent {
   const all = nodes.map((node) => {
     const maximum = Fraction.parse(node.maxPoints);
+    const below = isIndicator(node) ? [] : nodesOf(node).slice(1);
     const [bonus, penalty] = ['bonus', 'penalty'].map((effect) =>
-      isIndicator(node)
-        ? Fraction.ZERO
-        : sumOf(
-            nodesOf(node)
-              .filter((each) => each !== node && each.effect === effect)
-              .map((each) => Fraction.parse(each.maxPoints)),
-          ),
+      sumOf(below.filter((each) => each.effect === effect).map((each) => Fraction.parse(each.maxPoints))),
     ) as [Fraction, Fraction];
     const [low, high] = [penalty.negated(), maximum.plus(bonus)];
     if (scale.of === 'points' || maximum.isZero()) return { low, high };
@@ -200,8 +195,8 @@ function extent(scale: BandScale, nodes: readonly (Criterion | Indicator)[]): Ex
     return { low: share(low), high: share(high) };
   });
   return {
-    low: all.map(({ low }) => low).reduce((a, b) => (a.compare(b) <= 0 ? a : b)),
-    high: all.map(({ high }) => high).reduce((a, b) => (a.compare(b) >= 0 ? a : b)),
+    low: all.map(({ low }) => low).reduce(smaller),
+    high: all.map(({ high }) => high).reduce(larger),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Ladders, whether in a rule or in a parameter: every step can be reached. */
 import type { LadderTable, NumberText } from '../expression/nodes.ts';
+import type { ParameterValue } from '../expression/scope.ts';
 import { Fraction } from '../number/fraction.ts';
 import { error, type LintFinding } from './finding.ts';
 
@@ -45,6 +46,6 @@ export function lintLadder(ladder: LadderTable, where: string, highest?: NumberT
 }
 
 /** Whether a parameter's value is a ladder. */
-export function isLadder(value: unknown): value is LadderTable {
-  return typeof value === 'object' && value !== null && 'direction' in value;
+export function isLadder(value: ParameterValue): value is LadderTable {
+  return typeof value !== 'string' && 'direction' in value;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   add,
   atMost,
+  both,
   byGroup,
   divide,
   equal,
@@ -17,7 +18,7 @@ import {
   table,
   when,
 } from '../expression/build.ts';
-import type { NumberNode } from '../expression/nodes.ts';
+import type { NumberNode, TruthNode } from '../expression/nodes.ts';
 import { amount, choice, count, date, list, percent, yesNo } from '../inputs/types.ts';
 import { inputReferences } from '../methodology/define.ts';
 import type { Band, BandScale, Criterion, Indicator, Methodology } from '../methodology/types.ts';
@@ -261,6 +262,90 @@ describe('bands', () => {
   test('overlapping bands', () => {
     expect(grades(band('a', { from: '90' }), band('b', { below: '91' }))).toEqual(['band-overlap']);
     expect(grades(band('a', { from: '90' }), band('b', { upTo: '90' }))).toEqual(['band-overlap']);
+    expect(grades(band('a', { from: '90' }), band('b', { upTo: '91' }))).toEqual(['band-overlap']);
+    expect(grades(band('a', { from: '90' }), band('b', { upTo: '89' }))).toEqual(['band-gap']);
+  });
+
+  test('bands of the index are looked at only where there are no grades', () => {
+    const index = { bands: percentScale() };
+    expect(ids(methodology({}, [deadlines], index))).toEqual([]);
+    expect(lint(methodology({ grades: undefined }, [deadlines], index)).map(({ where }) => where)).toEqual([
+      'bands of index',
+    ]);
+  });
+
+  test('a criterion may have bands of its own beside the grades', () => {
+    const inner: Criterion = {
+      id: 'inner',
+      title: text('Inner'),
+      maxPoints: '4',
+      aggregation: { kind: 'sum' },
+      children: [deadlines],
+      bands: percentScale(),
+    };
+    expect(lint(methodology({}, [inner])).map(({ where }) => where)).toEqual(['bands of inner']);
+  });
+
+  test('the common scale is looked at only where an indicator is banded by it', () => {
+    const own = { ...deadlines, bands: levels };
+    expect(ids(methodology({ indicatorBands: percentScale() }, [own]))).toEqual([]);
+    expect(ids(methodology({ indicatorBands: percentScale() }, [own, hidden]))).toEqual(['no-bands']);
+  });
+
+  test('a bonus raises what a criterion can reach, and not what an indicator can', () => {
+    const scale = percentScale(band('a', { from: '110' }), band('b', {}));
+    const of = (more: Partial<Methodology>) =>
+      lint(methodology(more, [deadlines, hidden])).map(({ where }) => where);
+    expect(of({ grades: scale })).toEqual([]);
+    expect(of({ indicatorBands: scale })).toEqual(['indicatorBands']);
+    // 4 points and a bonus of 7 are 275 %.
+    expect(of({ grades: percentScale(band('a', { from: '275' }), band('b', {})) })).toEqual([]);
+    expect(of({ grades: percentScale(band('a', { from: '275.1' }), band('b', {})) })).toEqual(['grades']);
+  });
+
+  test('a criterion that is itself a bonus or a penalty is no bonus or penalty of its own', () => {
+    const inner = (effect: 'bonus' | 'penalty', ...bands: Band[]): Criterion => ({
+      id: 'inner',
+      title: text('Inner'),
+      maxPoints: '4',
+      effect,
+      aggregation: { kind: 'sum' },
+      children: [{ ...deadlines, id: 'below' }],
+      bands: { of: 'points', bands },
+    });
+    const of = (criterion: Criterion) => ids(methodology({}, [deadlines, criterion]));
+    expect(of(inner('bonus', band('a', { from: '4' }), band('b', {})))).toEqual([]);
+    expect(of(inner('bonus', band('a', { from: '4.1' }), band('b', {})))).toEqual(['unreachable-band']);
+    expect(of(inner('penalty', band('a', { from: '4' }), band('b', { from: '0' })))).toEqual([]);
+  });
+
+  test('penalties lower what a criterion can reach', () => {
+    const scale = (from: string): BandScale => ({
+      of: 'points',
+      bands: [band('a', { from: '1' }), band('b', { from })],
+    });
+    const of = (from: string) => ids(methodology({ grades: scale(from) }, [deadlines, channels]));
+    expect(of('-5')).toEqual([]);
+    expect(of('-4.9')).toEqual(['band-gap']);
+  });
+
+  test('a criterion without points of its own is banded by points', () => {
+    const of = (from: string) =>
+      ids(
+        methodology({ grades: percentScale(band('a', { from }), band('b', {})) }, [hidden], {
+          maxPoints: '0',
+        }),
+      );
+    expect(of('7')).toEqual([]);
+    expect(of('7.1')).toEqual(['unreachable-band']);
+  });
+
+  test('two bands that both take every score', () => {
+    const [finding, ...more] = lint(methodology({ grades: percentScale(band('a', {}), band('b', {})) }));
+    expect(finding!.message).toBe(
+      '“a” takes every score, so the bands after it are never reached; give it a “from” or move it to the end.',
+    );
+    expect(more).toEqual([]);
   });
 
   test('unreachable bands', () => {
@@ -289,6 +374,16 @@ describe('bands', () => {
       'unreachable-band',
     ]);
     expect(penaltyBands(band('a', { below: '2' }), band('b', { upTo: '2' }), band('c', {}))).toEqual([]);
+    expect(penaltyBands(band('a', { upTo: '2' }), band('b', { upTo: '2' }), band('c', {}))).toEqual([
+      'unreachable-band',
+    ]);
+    expect(penaltyBands(band('a', { upTo: '2' }), band('b', { below: '2' }), band('c', {}))).toEqual([
+      'unreachable-band',
+    ]);
+    expect(penaltyBands(band('a', { below: '2' }), band('b', { below: '6' }))).toEqual([]);
+    expect(penaltyBands(band('a', { below: '5' }), band('b', {}))).toEqual([]);
+    expect(penaltyBands(band('a', { upTo: '4.9' }), band('b', {}))).toEqual([]);
+    expect(penaltyBands(band('a', { upTo: '6' }), band('b', {}))).toEqual(['unreachable-band']);
     expect(penaltyBands(band('a', { below: '0' }), band('b', {}))).toEqual(['unreachable-band']);
     expect(penaltyBands(band('a', { upTo: '0' }), band('b', {}))).toEqual([]);
     expect(penaltyBands(band('a', { upTo: '5' }), band('b', {}))).toEqual(['unreachable-band']);
@@ -323,7 +418,11 @@ describe('ladders', () => {
     expect(climb('at-least', '80', '90')).toEqual(['ladder-step-never-reached']);
     expect(climb('at-least', '90', '90')).toEqual(['ladder-step-never-reached']);
     expect(climb('at-least', '101', '90')).toEqual(['ladder-step-never-reached']);
+    expect(climb('at-least', '100', '90')).toEqual([]);
     expect(climb('at-most', '6', '11')).toEqual([]);
+    expect(climb('at-most', '6', '101')).toEqual([]);
+    expect(climb('at-most', '6', '6')).toEqual(['ladder-step-never-reached']);
+    expect(climb('at-most', '6', '11', '8')).toEqual(['ladder-step-never-reached']);
     expect(climb('less-than', '11', '6')).toEqual(['ladder-step-never-reached']);
     expect(climb('less-than')).toEqual(['ladder-without-steps']);
   });
@@ -366,6 +465,27 @@ describe('the record of an indicator', () => {
     expect(record({ basis: undefined })).toEqual(['no-basis']);
     expect(record({ examples: [] })).toEqual(['no-example']);
     expect(ids(methodology({ source: { document: '', clause: '1' } }))).toEqual(['no-source']);
+  });
+
+  test('examples have names of their own', () => {
+    const [first, second] = deadlines.examples;
+    expect(record({ examples: [first!, { ...second!, name: first!.name }] })).toEqual(['duplicate-id']);
+  });
+
+  test('errors come before warnings', () => {
+    const found = lint(
+      methodology({ parameters: { per: { title: text('per'), value: '1', basis: 'stated' } } }, [
+        { ...deadlines, supplier: '' },
+        { ...deadlines, id: 'other', examples: [deadlines.examples[1]!], source: undefined! },
+      ]),
+    );
+    expect(found.map(({ severity, id }) => `${severity} ${id}`)).toEqual([
+      'error maxima-do-not-add-up',
+      'error no-supplier',
+      'error no-source',
+      'warning parameter-unused',
+      'warning branch-without-example',
+    ]);
   });
 
   test('a wording that lacks a language is found wherever it stands', () => {
@@ -422,6 +542,73 @@ describe('the rule of an indicator', () => {
     expect(
       ids(methodology({ parameters: { per: { title: text('per'), value: '1', basis: 'stated' } } })),
     ).toEqual(['parameter-unused']);
+  });
+
+  test('a rule that names what does not exist is not tried', () => {
+    const all = (rule: NumberNode) => ids(methodology({}, [{ ...deadlines, rule }]));
+    // Its examples would contradict it as well.
+    expect(all(multiply('9', late, { op: 'input', name: 'typo' }))).toEqual(['unknown-input']);
+    expect(all(multiply('9', late, parameter('per')))).toEqual(['unknown-parameter']);
+    expect(all(byGroup({ central: multiply('9', late) }))).toEqual(['group-without-rule']);
+    expect(all(step('s', multiply('9', late)))).toEqual([
+      'step-without-title',
+      'points-above-maximum',
+      'example-contradicts',
+    ]);
+  });
+
+  test('what is unknown is not looked into', () => {
+    const typo: NumberNode = { op: 'input', name: 'typo' };
+    expect(withRule(divide(typo, reviewed))).toEqual(['unknown-input']);
+    expect(withRule(divide(late, typo))).toEqual(['unknown-input']);
+    const steps = { direction: 'at-least' as const, steps: [{ limit: '101', points: '1' }], otherwise: '0' };
+    expect(withRule(ladder(typo, steps))).toEqual(['unknown-input']);
+  });
+
+  test('a check stands at an input of the indicator', () => {
+    const found = lint(methodology({}, [{ ...deadlines, checks: [{ ...checks[0]!, at: 'typo' }] }]));
+    expect(found.map(({ where, message }) => `${where}: ${message}`)).toEqual([
+      'indicator deadlines, rule: There is no input “typo”; define it or correct the name.',
+    ]);
+  });
+
+  test('a name that is used twice is found once', () => {
+    const typo: NumberNode = { op: 'input', name: 'typo' };
+    expect(
+      lint(methodology({}, [{ ...deadlines, rule: add(late, typo, typo) }])).map(({ id }) => id),
+    ).toEqual(['unknown-input']);
+  });
+
+  test('a share on a ladder is a warning however deep it stands', () => {
+    const steps = { direction: 'at-least' as const, steps: [{ limit: '1', points: '1' }], otherwise: '0' };
+    const severity = (of: NumberNode) =>
+      lint(
+        methodology({}, [{ ...deadlines, checks: [], rule: noCases(reviewed, '4', ladder(of, steps)) }]),
+      ).find(({ id }) => id === 'part-not-bounded')?.severity;
+    const quotient = divide(late, reviewed);
+    expect(severity(quotient)).toBe('warning');
+    expect(severity(add(quotient, '0'))).toBe('warning');
+    expect(severity(min('1', add(quotient, '0')))).toBe('warning');
+    expect(severity(divide(quotient, '2'))).toBe('warning');
+    expect(severity(min('1', quotient))).toBeUndefined();
+  });
+
+  test('a step called like an input is compared as a step', () => {
+    const steps = { direction: 'at-least' as const, steps: [{ limit: '101', points: '1' }], otherwise: '0' };
+    const share = { share: percent(text('share'), 1) };
+    const doubled = step('share', multiply('2', { op: 'input', name: 'share' }));
+    expect(
+      withRule(ladder(doubled, steps), { inputs: share, checks: [], steps: { share: text('share') } }),
+    ).toEqual([]);
+  });
+
+  test('a division may stand in either branch', () => {
+    const third = divide(late, '3');
+    const undeclared = (rule: NumberNode) => withRule(min('4', rule), { rounding: undefined });
+    expect(undeclared(when(equal(late, '0'), third, '0'))).toEqual(['rounding-undeclared']);
+    expect(undeclared(when(equal(late, '0'), '0', third))).toEqual(['rounding-undeclared']);
+    expect(undeclared(when(equal(third, '0'), '0', '1'))).toEqual([]);
+    expect(undeclared(add('1', multiply(late, third)))).toEqual(['rounding-undeclared']);
   });
 
   test('a part that is not bounded by its whole', () => {
@@ -629,6 +816,82 @@ describe('inputs that are tried', () => {
     expect(tried(byGroup({ central: '4', local: '4' }), {})).toEqual([]);
   });
 
+  const message = (rule: NumberNode, own: Indicator['inputs'], id: string) =>
+    lint(methodology({}, [{ ...deadlines, rule, inputs: own, checks: [], examples: [] }])).find(
+      (finding) => finding.id === id,
+    )?.message;
+
+  test('the first inputs that show a defect are named', () => {
+    expect(message(add('5', late), { late: inputs.late }, 'points-above-maximum')).toBe(
+      'With late = 0 the rule gives 5, above the maximum of 4; cap it with capAt, or bound the inputs by a check.',
+    );
+    expect(message(subtract('0', late), { late: inputs.late }, 'points-below-zero')).toBe(
+      'With late = 1 the rule gives -1; floor it with floorAt, or bound the inputs by a check.',
+    );
+  });
+
+  const many = Object.fromEntries('abcdefg'.split('').map((name) => [name, count(text(name))]));
+  const all = add(...Object.keys(many).map((name): NumberNode => ({ op: 'input', name })));
+
+  test('of many combinations the lowest and the highest come first', () => {
+    const only = (total: string) => when(equal(all, total), '5', '0');
+    expect(message(only('0'), many, 'points-above-maximum')).toMatch(
+      /^With a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0 the rule gives 5,/,
+    );
+    expect(message(only('7000'), many, 'points-above-maximum')).toMatch(
+      /^With a = 1000, b = 1000, c = 1000, d = 1000, e = 1000, f = 1000, g = 1000 the rule gives 5,/,
+    );
+  });
+
+  test('of many combinations always the same ones are tried', () => {
+    const between = when(equal(all, '6'), '5', '0');
+    expect(message(between, many, 'points-above-maximum')).toMatch(
+      /^With a = 2, b = 2, c = 1, d = 0, e = 1, f = 0, g = 0 the rule gives 5,/,
+    );
+  });
+
+  test('as many combinations as are tried at most are all tried', () => {
+    // 5 × 5 × 5 × 2 × 2 × 2 × 2 = 2,000.
+    const options = { v: text('v'), w: text('w'), x: text('x'), y: text('y'), z: text('z') };
+    const own = {
+      a: choice(text('a'), options),
+      b: choice(text('b'), options),
+      c: choice(text('c'), options),
+      d: yesNo(text('d')),
+      e: yesNo(text('e')),
+      f: yesNo(text('f')),
+      g: yesNo(text('g')),
+    };
+    const { a, b, c, d, e, f, g } = inputReferences(own);
+    // A walk of so many steps would miss this one.
+    const one = both(a.is.z, b.is.w, c.is.w, not(d), not(e), not(f), not(g));
+    expect(tried(when(one, '5', '0'), own)).toEqual(['points-above-maximum']);
+  });
+
+  test('lists are tried empty, with one row and with many, of the lowest and the highest kind', () => {
+    const rows = { found: list(text('found'), { ok: yesNo(text('ok')) }) };
+    const ok: NumberNode = { op: 'count-rows', input: 'found', where: { op: 'yes', input: 'ok' } };
+    const every: NumberNode = { op: 'count-rows', input: 'found' };
+    const only = (condition: TruthNode) => message(when(condition, '5', '0'), rows, 'points-above-maximum');
+    const shown = (what: string) =>
+      `With found = ${what} the rule gives 5, above the maximum of 4; cap it with capAt, or bound the inputs by a check.`;
+    expect(only(equal(every, '0'))).toBe(shown('0 rows'));
+    expect(only(equal(ok, '1'))).toBe(shown('1 rows'));
+    expect(only(equal(ok, '50'))).toBe(shown('50 rows'));
+    expect(only(both(equal(every, '1'), equal(ok, '0')))).toBe(shown('1 rows'));
+  });
+
+  test('an optional input is tried without a value as well', () => {
+    const optional = { late: count(text('late'), { optional: true }) };
+    const absent = when(not({ op: 'given', input: 'late' }), '5', '0');
+    expect(tried(absent, optional)).toEqual(['points-above-maximum']);
+    expect(tried(absent, { late: inputs.late })).toEqual([]);
+  });
+
+  test('a rule that counts what is no number cannot be tried', () => {
+    expect(() => tried(x, { x: yesNo(text('x')) })).toThrow('The input “x” is not a number.');
+  });
+
   test('a table that lacks an option is for the examples to show', () => {
     const kinds = { x: choice(text('x'), { low: text('low'), high: text('high') }) };
     expect(tried(table('x', { low: '0' }), kinds)).toEqual([]);
@@ -697,6 +960,55 @@ describe('the examples of an indicator', () => {
         ]),
       ),
     ).toEqual([]);
+  });
+
+  test('an example of a ground that the rule works out shows inputs that meet it', () => {
+    const exemptions = [
+      { ground: 'few', title: text('few'), when: equal(reviewed, '1') },
+      { ground: 'new', title: text('new') },
+    ];
+    const said = (inputs: Record<string, string>) =>
+      lint(
+        methodology({}, [
+          {
+            ...deadlines,
+            exemptions,
+            examples: [...deadlines.examples, { name: 'e', inputs, exempt: 'few' }],
+          },
+        ]),
+      ).map(({ message }) => message);
+    expect(said({ late: '0', reviewed: '1' })).toEqual([]);
+    expect(said({ late: '0', reviewed: '2' })).toEqual([
+      'The rule says not exempt; correct the example or the exemption.',
+    ]);
+  });
+
+  test('a condition within a branch that no example takes is not shown either way', () => {
+    const inner = when(equal(late, '1'), '1', '2');
+    const rule = when(equal(reviewed, '9'), inner, '4');
+    const said = (...examples: Indicator['examples'][number][]) =>
+      lint(methodology({}, [{ ...deadlines, rule, examples }])).map(({ message }) => message);
+    const bare = (count: number) => [
+      `${count} of 2 conditions of the rule are not shown both ways by the examples; add an example for each branch.`,
+    ];
+    const other = { name: 'other', inputs: { late: '0', reviewed: '1' }, points: '4' };
+    const one = { name: 'one', inputs: { late: '1', reviewed: '9' }, points: '1' };
+    const two = { name: 'two', inputs: { late: '2', reviewed: '9' }, points: '2' };
+    expect(said(other)).toEqual(bare(2));
+    expect(said(other, one)).toEqual(bare(1));
+    expect(said(one, two)).toEqual(bare(1));
+    expect(said(other, one, two)).toEqual([]);
+  });
+
+  test('an example without a group is of the first one', () => {
+    const rule = byGroup({ central: '3', local: '2' });
+    const own = { ...deadlines, rule, inputs: {}, checks: undefined };
+    const said = (group: string | undefined, points: string) =>
+      ids(methodology({}, [{ ...own, examples: [{ name: 'e', group, inputs: {}, points }] }]));
+    expect(said(undefined, '3')).toEqual([]);
+    expect(said('local', '2')).toEqual([]);
+    expect(said('local', '3')).toEqual(['example-contradicts']);
+    expect(ids(methodology({ groups: [] }))).toEqual([]);
   });
 
   test('a branch that no example takes is a warning', () => {

@@ -132,13 +132,12 @@ function lintParts(indicator: Indicator): LintFinding[] {
     [...inputsRead(node)].filter((name) => indicator.inputs[name]?.type === 'count');
   return uncapped(indicator.rule).flatMap(({ above, below, stepped }) => {
     const [part, whole] = [counts(above), counts(below)];
-    if (part.length === 0 || whole.length === 0) return [];
     const free = part.filter(
       (name) =>
         !whole.includes(name) &&
         !bounds.some((read) => read.has(name) && whole.some((other) => read.has(other))),
     );
-    if (free.length === 0) return [];
+    if (whole.length === 0 || free.length === 0) return [];
     // A ladder gives no more than its highest step, whatever the share.
     const weight = stepped ? warning : error;
     return [

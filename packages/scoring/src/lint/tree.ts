@@ -63,7 +63,8 @@ function bestOf(
 ): Fraction | undefined {
   const maxima = children.map(({ maxPoints }) => Fraction.parse(maxPoints));
   if (aggregation.kind === 'sum') return sumOf(maxima);
-  if (aggregation.kind === 'mean') return sumOf(maxima).over(Fraction.whole(maxima.length));
+  const mean = sumOf(maxima).over(Fraction.whole(maxima.length));
+  if (aggregation.kind === 'mean') return mean;
   const weights = children.map(({ id }) => Fraction.parse(aggregation.weights[id] ?? '0'));
   const all = sumOf(weights);
   if (all.isZero()) return undefined;
@@ -71,9 +72,7 @@ function bestOf(
     return sumOf(maxima.map((maximum, at) => maximum.times(weights[at]!))).over(all);
   }
   // Means of other kinds equal the common maximum; with unequal maxima there is no common scale to speak of.
-  return maxima.every((maximum) => maximum.equals(maxima[0]!))
-    ? maxima[0]
-    : sumOf(maxima).over(Fraction.whole(maxima.length));
+  return mean;
 }
 
 function lintWeights({ id, aggregation, children }: Criterion): LintFinding[] {
@@ -106,8 +105,8 @@ function lintWeights({ id, aggregation, children }: Criterion): LintFinding[] {
 
 /** Subtracting before or after a mean, a weight or a rounding gives different scores. */
 function lintPenalties({ id, aggregation, children }: Criterion): LintFinding[] {
+  if (aggregation.kind === 'sum') return [];
   const extra = children.filter(({ effect }) => effect === 'penalty' || effect === 'bonus');
-  if (extra.length === 0 || aggregation.kind === 'sum') return [];
   return extra.map((child) =>
     error(
       'penalty-order-ambiguous',
