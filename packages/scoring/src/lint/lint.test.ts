@@ -109,6 +109,16 @@ function methodology(
   };
 }
 
+/** A criterion to stand between the index and its indicators. */
+const inner = (more: Partial<Criterion> = {}): Criterion => ({
+  id: 'inner',
+  title: text('Inner'),
+  maxPoints: '4',
+  aggregation: { kind: 'sum' },
+  children: [deadlines],
+  ...more,
+});
+
 /** The ids found, each once. */
 function ids(of: Methodology): string[] {
   return [...new Set(lint(of).map(({ id }) => id))];
@@ -144,20 +154,14 @@ describe('the tree', () => {
   });
 
   test('inner nodes count by their maxima, and add where they do not say otherwise', () => {
-    const inner = (id: string, effect?: Criterion['effect']): Criterion => ({
-      id,
-      title: text(id),
-      maxPoints: '4',
-      effect,
-      aggregation: { kind: 'sum' },
-      children: [{ ...deadlines, id: `${id}-own` }],
-    });
-    expect(ids(methodology({}, [inner('a'), inner('b')], { maxPoints: '8' }))).toEqual([]);
-    expect(ids(methodology({}, [inner('a'), inner('b', 'bonus')]))).toEqual([]);
-    expect(ids(methodology({}, [inner('a'), inner('b', 'add')]))).toEqual(['maxima-do-not-add-up']);
+    const named = (id: string, effect?: Criterion['effect']) =>
+      inner({ id, effect, children: [{ ...deadlines, id: `${id}-own` }] });
+    expect(ids(methodology({}, [named('a'), named('b')], { maxPoints: '8' }))).toEqual([]);
+    expect(ids(methodology({}, [named('a'), named('b', 'bonus')]))).toEqual([]);
+    expect(ids(methodology({}, [named('a'), named('b', 'add')]))).toEqual(['maxima-do-not-add-up']);
     const means = (aggregation: Criterion['aggregation']) =>
       ids(
-        methodology({}, [inner('a'), { ...inner('b'), maxPoints: '8', children: [deadlines, inner('c')] }], {
+        methodology({}, [named('a'), { ...named('b'), maxPoints: '8', children: [deadlines, named('c')] }], {
           aggregation,
           maxPoints: '6',
         }),
@@ -275,15 +279,8 @@ describe('bands', () => {
   });
 
   test('a criterion may have bands of its own beside the grades', () => {
-    const inner: Criterion = {
-      id: 'inner',
-      title: text('Inner'),
-      maxPoints: '4',
-      aggregation: { kind: 'sum' },
-      children: [deadlines],
-      bands: percentScale(),
-    };
-    expect(lint(methodology({}, [inner])).map(({ where }) => where)).toEqual(['bands of inner']);
+    const banded = inner({ bands: percentScale() });
+    expect(lint(methodology({}, [banded])).map(({ where }) => where)).toEqual(['bands of inner']);
   });
 
   test('the common scale is looked at only where an indicator is banded by it', () => {
@@ -304,19 +301,13 @@ describe('bands', () => {
   });
 
   test('a criterion that is itself a bonus or a penalty is no bonus or penalty of its own', () => {
-    const inner = (effect: 'bonus' | 'penalty', ...bands: Band[]): Criterion => ({
-      id: 'inner',
-      title: text('Inner'),
-      maxPoints: '4',
-      effect,
-      aggregation: { kind: 'sum' },
-      children: [{ ...deadlines, id: 'below' }],
-      bands: { of: 'points', bands },
-    });
-    const of = (criterion: Criterion) => ids(methodology({}, [deadlines, criterion]));
-    expect(of(inner('bonus', band('a', { from: '4' }), band('b', {})))).toEqual([]);
-    expect(of(inner('bonus', band('a', { from: '4.1' }), band('b', {})))).toEqual(['unreachable-band']);
-    expect(of(inner('penalty', band('a', { from: '4' }), band('b', { from: '0' })))).toEqual([]);
+    const of = (effect: 'bonus' | 'penalty', ...bands: Band[]) => {
+      const children = [{ ...deadlines, id: 'below' }];
+      return ids(methodology({}, [deadlines, inner({ effect, children, bands: { of: 'points', bands } })]));
+    };
+    expect(of('bonus', band('a', { from: '4' }), band('b', {}))).toEqual([]);
+    expect(of('bonus', band('a', { from: '4.1' }), band('b', {}))).toEqual(['unreachable-band']);
+    expect(of('penalty', band('a', { from: '4' }), band('b', { from: '0' }))).toEqual([]);
   });
 
   test('penalties lower what a criterion can reach', () => {
@@ -654,17 +645,11 @@ describe('the rule of an indicator', () => {
       groups: ['central'],
       examples: [],
     };
-    const inner = (groups: string[]): Criterion => ({
-      id: 'inner',
-      title: text('Inner'),
-      maxPoints: '4',
-      aggregation: { kind: 'sum' },
-      groups,
-      children: [{ ...central, groups: undefined }],
-    });
+    const of = (...groups: string[]) =>
+      ids(methodology({}, [inner({ groups, children: [{ ...central, groups: undefined }] })]));
     expect(ids(methodology({}, [central]))).toEqual(['no-example']);
-    expect(ids(methodology({}, [inner(['central'])]))).toEqual(['no-example']);
-    expect(ids(methodology({}, [inner(['central', 'local'])]))).toEqual(['group-without-rule']);
+    expect(of('central')).toEqual(['no-example']);
+    expect(of('central', 'local')).toEqual(['group-without-rule']);
   });
 
   test('the value of a normalised indicator has no range, its scores have', () => {
@@ -1198,14 +1183,9 @@ describe('what is not a defect', () => {
   });
 
   test('a criterion of an index without a total is looked at, the index is not', () => {
-    const inner: Criterion = {
-      id: 'inner',
-      title: text('Inner'),
-      maxPoints: '9',
-      aggregation: { kind: 'sum' },
-      children: [deadlines],
-    };
-    const found = lint(methodology({ rated: false, grades: undefined }, [inner], { maxPoints: '1' }));
+    const found = lint(
+      methodology({ rated: false, grades: undefined }, [inner({ maxPoints: '9' })], { maxPoints: '1' }),
+    );
     expect(found.map(({ where }) => where)).toEqual(['criterion inner']);
   });
 
