@@ -76,10 +76,11 @@ export function reconcileBandCells(edition: PublishedEdition, bodies: readonly B
   return edition.bandCells.flatMap((cell) => {
     const node = nodeOf(edition, cell.node);
     const body = bodies.find(({ id }) => id === cell.body);
-    const result = body?.nodes[cell.node];
     const scale = scaleOf(edition.methodology, node);
-    if (!body || !result?.points || !scale) return [];
-    const expected = bandFor(result.points, scale, Fraction.parse(node.maxPoints));
+    if (!body || !scale) return [];
+    const { points, shown } = body.nodes[cell.node]!;
+    if (!points) return [];
+    const expected = bandFor(points, scale, Fraction.parse(node.maxPoints));
     if (expected.id === cell.band) return [];
     return [
       {
@@ -94,7 +95,7 @@ export function reconcileBandCells(edition: PublishedEdition, bodies: readonly B
         ...linesOf(cell),
         text: fill(WORDS.bandCell, {
           printed: scale.bands.find(({ id }) => id === cell.band)?.title ?? same(cell.band),
-          points: decimalText(result.shown!),
+          points: decimalText(shown!),
           expected: expected.title,
         }),
       },

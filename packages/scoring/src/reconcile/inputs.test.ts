@@ -92,6 +92,7 @@ describe('points against the published inputs', () => {
     ['8.7', '7', '8', 'rounding', '-0.05'], // 8.75, cut
     ['8.8', '7', '8', 'rounding', '0.05'], // 8.75, rounded
     ['9', '7', '8', 'rounding', '0.25'],
+    ['8.74', '7', '8', 'contradiction', '-0.01'],
     ['2.4', '1', '4', 'contradiction', '-0.1'], // 2.5: a whole unit of the last digit away
     ['2.6', '1', '4', 'contradiction', '0.1'],
     ['9', '3', '4', 'contradiction', '1.5'],

@@ -42,19 +42,20 @@ export function reconcileCandidates(edition: PublishedEdition, bodies: readonly 
   return edition.candidates.flatMap((candidate) => {
     const body = bodies.find(({ id }) => id === candidate.body);
     const indicator = indicatorsOf(edition.methodology).find(({ id }) => id === candidate.indicator);
-    const result = body?.nodes[candidate.indicator];
-    if (!body || !indicator || !result?.points) return [];
+    if (!body || !indicator) return [];
+    const { points, shown } = body.nodes[indicator.id]!;
+    if (!points) return [];
     const given: Supplied = { inputs: candidate.inputs };
     const score = scoreIndicator(indicator, given, body.group, parameters);
-    if (score.status !== 'scored' || score.points.equals(result.points)) return [];
+    if (score.status !== 'scored' || score.points.equals(points)) return [];
     const statement = fill(WORDS.candidate, {
       title: indicator.title,
-      printed: decimalText(result.shown!),
+      printed: decimalText(shown!),
       figure: candidate.title,
       value: decimalText(candidate.value),
       expected: decimalText(score.points.toString()),
     });
-    const common = place(edition, body, indicator, result.shown!, candidate.fact);
+    const common = place(edition, body, indicator, shown!, candidate.fact);
     const lines = [...(common.lines ?? []), ...(candidate.line === undefined ? [] : [candidate.line])];
     return [
       mismatch(
@@ -62,7 +63,7 @@ export function reconcileCandidates(edition: PublishedEdition, bodies: readonly 
         given,
         body.group,
         parameters,
-        result.points,
+        points,
         score.points,
         statement,
         {
