@@ -41,4 +41,6 @@ export * from './scoring/edition.ts';
 export * from './scoring/ranks.ts';
 export * from './scoring/score-edition.ts';
 export * from './scoring/score-indicator.ts';
+export { numberText } from './serialise/expression-schema.ts';
+export { MisfitError, readJson } from './serialise/read-json.ts';
 export * from './serialise/serialise.ts';

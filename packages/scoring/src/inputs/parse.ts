@@ -1,5 +1,5 @@
 /** From the text of an input to the value that a rule computes with. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { Fraction } from '../number/fraction.ts';
 import type { InputDefinition, InputDefinitions } from './types.ts';
 
@@ -21,7 +21,7 @@ export type InputProblemCode =
 const MOST_DIGITS = 15;
 
 /** The zod schema of an input's text; its issues carry an `InputProblemCode` as message. */
-export function inputSchema(definition: InputDefinition): z.ZodType<string> {
+export function inputSchema(definition: InputDefinition): z.ZodMiniType<string> {
   let schema = schemas.get(definition);
   if (!schema) {
     schema = schemaOf(definition);
@@ -31,30 +31,30 @@ export function inputSchema(definition: InputDefinition): z.ZodType<string> {
 }
 
 /** Definitions never change, and building a schema costs far more than asking it. */
-const schemas = new WeakMap<InputDefinition, z.ZodType<string>>();
+const schemas = new WeakMap<InputDefinition, z.ZodMiniType<string>>();
 
-function schemaOf(definition: InputDefinition): z.ZodType<string> {
+function schemaOf(definition: InputDefinition): z.ZodMiniType<string> {
   switch (definition.type) {
     case 'count':
-      return z.string().regex(new RegExp(`^(0|[1-9]\\d{0,${MOST_DIGITS - 1}})$`), 'not-a-count');
+      return z.string().check(z.regex(new RegExp(`^(0|[1-9]\\d{0,${MOST_DIGITS - 1}})$`), 'not-a-count'));
     case 'percent':
-      return decimal(definition.digits, 'not-a-percent').refine(
-        (text) => within(text, '0', '100'),
-        'not-a-percent',
+      return decimal(definition.digits, 'not-a-percent').check(
+        z.refine((text) => within(text, '0', '100'), 'not-a-percent'),
       );
     case 'amount':
-      return decimal(definition.digits, 'not-an-amount').refine(
-        (text) => within(text, definition.atLeast, definition.atMost),
-        'not-an-amount',
+      return decimal(definition.digits, 'not-an-amount').check(
+        z.refine((text) => within(text, definition.atLeast, definition.atMost), 'not-an-amount'),
       );
     case 'yes-no':
       return z.enum(['yes', 'no'], 'not-yes-no');
     case 'date':
       return z.iso.date('not-a-date');
     case 'choice':
-      return z.string().refine((text) => Object.hasOwn(definition.options, text), 'not-an-option');
+      return z.string().check(z.refine((text) => Object.hasOwn(definition.options, text), 'not-an-option'));
     case 'list':
-      return z.string().refine((text) => readRows(text, definition.columns) !== undefined, 'not-a-list');
+      return z
+        .string()
+        .check(z.refine((text) => readRows(text, definition.columns) !== undefined, 'not-a-list'));
   }
 }
 
@@ -121,7 +121,9 @@ function decimal(digits: number, code: InputProblemCode) {
   // Aborts, so that the bounds are never asked about a text that is no number.
   return z
     .string()
-    .regex(new RegExp(`^-?(0|[1-9]\\d{0,${MOST_DIGITS - 1}})${fraction}$`), { error: code, abort: true });
+    .check(
+      z.regex(new RegExp(`^-?(0|[1-9]\\d{0,${MOST_DIGITS - 1}})${fraction}$`), { error: code, abort: true }),
+    );
 }
 
 function within(text: string, atLeast?: string, atMost?: string): boolean {

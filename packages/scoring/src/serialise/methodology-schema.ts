@@ -1,19 +1,25 @@
 /** The schema of a serialised methodology version. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { InputDefinition } from '../inputs/types.ts';
 import type { Criterion, Indicator, Methodology } from '../methodology/types.ts';
 import { digits, ladderTable, numberNode, numberText, roundingMode, truthNode } from './expression-schema.ts';
+import { isInherited } from './read-json.ts';
 
-const id = z.string().min(1);
+const id = z.string().check(
+  z.minLength(1),
+  z.refine((name) => !isInherited(name), 'A name that every object has cannot be an id'),
+);
 const text = z
   .strictObject({ kk: z.string(), ru: z.string(), en: z.string() })
-  .meta({ id: 'Text', description: 'A wording in Kazakh, Russian and English.' });
+  .register(z.globalRegistry, { id: 'Text', description: 'A wording in Kazakh, Russian and English.' });
 const source = z.strictObject({ document: z.string(), clause: z.string() });
 const basis = z.enum(['official', 'stated', 'fits', 'fits-steps-assumed', 'assumed']);
 const effect = z.enum(['add', 'penalty', 'bonus']);
-const rounding = z.strictObject({ digits, mode: roundingMode }).meta({ id: 'Rounding' });
+const rounding = z
+  .strictObject({ digits, mode: roundingMode })
+  .register(z.globalRegistry, { id: 'Rounding' });
 
-const described = { title: text, optional: z.boolean().optional() };
+const described = { title: text, optional: z.optional(z.boolean()) };
 const yesNo = z.strictObject({ type: z.literal('yes-no'), ...described });
 const choice = z.strictObject({
   type: z.literal('choice'),
@@ -22,15 +28,15 @@ const choice = z.strictObject({
 });
 
 /** The type of one input. */
-const inputDefinition: z.ZodType<InputDefinition> = z
+const inputDefinition: z.ZodMiniType<InputDefinition> = z
   .discriminatedUnion('type', [
     z.strictObject({ type: z.literal('count'), ...described }),
     z.strictObject({ type: z.literal('percent'), digits, ...described }),
     z.strictObject({
       type: z.literal('amount'),
       digits,
-      atLeast: numberText.optional(),
-      atMost: numberText.optional(),
+      atLeast: z.optional(numberText),
+      atMost: z.optional(numberText),
       ...described,
     }),
     yesNo,
@@ -42,37 +48,37 @@ const inputDefinition: z.ZodType<InputDefinition> = z
       ...described,
     }),
   ])
-  .meta({ id: 'InputDefinition' });
+  .register(z.globalRegistry, { id: 'InputDefinition' });
 
 const bandScale = z
   .strictObject({
     of: z.enum(['points', 'percent-of-maximum']),
-    rounding: rounding.optional(),
+    rounding: z.optional(rounding),
     bands: z.array(
       z.strictObject({
         id,
         title: text,
-        from: numberText.optional(),
-        below: numberText.optional(),
-        upTo: numberText.optional(),
+        from: z.optional(numberText),
+        below: z.optional(numberText),
+        upTo: z.optional(numberText),
         basis,
       }),
     ),
   })
-  .meta({
+  .register(z.globalRegistry, {
     id: 'BandScale',
     description: 'Read from the first band to the last: a score is in the first whose limit it meets.',
   });
 
 const example = z.strictObject({
   name: z.string(),
-  group: z.string().optional(),
+  group: z.optional(z.string()),
   inputs: z.record(z.string(), z.string()),
-  points: numberText.optional(),
-  exempt: z.string().optional(),
+  points: z.optional(numberText),
+  exempt: z.optional(z.string()),
 });
 
-const range = z.tuple([numberText, numberText]).readonly();
+const range = z.readonly(z.tuple([numberText, numberText]));
 const relative = { higherIsBetter: z.boolean(), among: z.enum(['edition', 'group']) };
 const normalisation = z
   .discriminatedUnion('kind', [
@@ -94,7 +100,7 @@ const normalisation = z
       ...relative,
     }),
   ])
-  .meta({
+  .register(z.globalRegistry, {
     id: 'Normalisation',
     description:
       'Makes values of any unit comparable; after the OECD/JRC Handbook on Composite Indicators, step 5.',
@@ -109,56 +115,56 @@ export const indicatorFields = z.strictObject({
   supplier: z.string(),
   source,
   basis,
-  unknown: text.optional(),
+  unknown: z.optional(text),
   inputs: z.record(z.string(), inputDefinition),
-  checks: z
-    .array(
+  checks: z.optional(
+    z.array(
       z.strictObject({
         id,
         holds: truthNode,
         at: z.string(),
         message: text,
-        plausibility: z.boolean().optional(),
+        plausibility: z.optional(z.boolean()),
       }),
-    )
-    .optional(),
-  steps: z.record(z.string(), text).optional(),
+    ),
+  ),
+  steps: z.optional(z.record(z.string(), text)),
   rule: numberNode,
-  normalisation: normalisation.optional(),
-  reading: text.optional(),
-  exemptions: z
-    .array(
+  normalisation: z.optional(normalisation),
+  reading: z.optional(text),
+  exemptions: z.optional(
+    z.array(
       z.strictObject({
         ground: z.string(),
         title: text,
-        when: truthNode.optional(),
-        substitute: numberNode.optional(),
+        when: z.optional(truthNode),
+        substitute: z.optional(numberNode),
       }),
-    )
-    .optional(),
-  rounding: rounding.optional(),
-  bands: bandScale.optional(),
-  lowerIsBetter: z.boolean().optional(),
-  groups: z.array(z.string()).optional(),
+    ),
+  ),
+  rounding: z.optional(rounding),
+  bands: z.optional(bandScale),
+  lowerIsBetter: z.optional(z.boolean()),
+  groups: z.optional(z.array(z.string())),
   examples: z.array(example),
 });
 
 /** One indicator with its rule. */
-const indicator: z.ZodType<Indicator> = indicatorFields.meta({ id: 'Indicator' });
+const indicator: z.ZodMiniType<Indicator> = indicatorFields.register(z.globalRegistry, { id: 'Indicator' });
 
 const weights = z.record(z.string(), numberText);
-const missing = z.enum(['refuse', 'rescale']).optional();
+const missing = z.optional(z.enum(['refuse', 'rescale']));
 const aggregation = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('sum') }),
-    z.strictObject({ kind: z.literal('mean'), rounding: rounding.optional(), missing }),
+    z.strictObject({ kind: z.literal('mean'), rounding: z.optional(rounding), missing }),
     z.strictObject({
       kind: z.enum(['weighted-arithmetic', 'weighted-geometric', 'weighted-harmonic']),
       weights,
       missing,
     }),
   ])
-  .meta({
+  .register(z.globalRegistry, {
     id: 'Aggregation',
     description: 'Of the children that add; penalties are then subtracted and bonuses added.',
   });
@@ -168,20 +174,20 @@ export const criterionFields = z.strictObject({
   id,
   title: text,
   maxPoints: numberText,
-  effect: effect.optional(),
+  effect: z.optional(effect),
   aggregation,
   get children() {
     return z.array(z.union([indicator, criterion]));
   },
-  bands: bandScale.optional(),
-  rounding: rounding.optional(),
-  ranked: z.boolean().optional(),
-  lowerIsBetter: z.boolean().optional(),
-  groups: z.array(z.string()).optional(),
+  bands: z.optional(bandScale),
+  rounding: z.optional(rounding),
+  ranked: z.optional(z.boolean()),
+  lowerIsBetter: z.optional(z.boolean()),
+  groups: z.optional(z.array(z.string())),
 });
 
 /** An inner node of the tree. */
-const criterion: z.ZodType<Criterion> = criterionFields.meta({ id: 'Criterion' });
+const criterion: z.ZodMiniType<Criterion> = criterionFields.register(z.globalRegistry, { id: 'Criterion' });
 
 const scalarOrLadder = z.union([numberText, ladderTable]);
 
@@ -198,7 +204,7 @@ export const methodologyFields = z.strictObject({
       title: text,
       value: z.union([scalarOrLadder, z.strictObject({ byGroup: z.record(z.string(), scalarOrLadder) })]),
       basis,
-      note: text.optional(),
+      note: z.optional(text),
     }),
   ),
   index: criterion,
@@ -206,15 +212,15 @@ export const methodologyFields = z.strictObject({
   ranking: z.strictObject({
     ties: z.enum(['competition', 'dense']),
     higherIsBetter: z.boolean(),
-    tieBreakers: z.array(z.string()).optional(),
+    tieBreakers: z.optional(z.array(z.string())),
   }),
   indicatorBands: bandScale,
-  grades: bandScale.optional(),
-  roadmapBands: z.array(z.string()).optional(),
+  grades: z.optional(bandScale),
+  roadmapBands: z.optional(z.array(z.string())),
 });
 
 /** A whole methodology version. */
-export const methodology: z.ZodType<Methodology> = methodologyFields.meta({
+export const methodology: z.ZodMiniType<Methodology> = methodologyFields.register(z.globalRegistry, {
   id: 'Methodology',
   description: 'A version of a methodology: everything from which points, bands and ranks follow.',
 });

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { describe, expect, test } from 'vitest';
 import {
   byGroup,
@@ -110,6 +110,15 @@ const methodology: Methodology = {
   },
 };
 
+/** The methodology with another rule for its one indicator. */
+function withRule(rule: unknown): unknown {
+  const [inner] = methodology.index.children;
+  return {
+    ...methodology,
+    index: { ...methodology.index, children: [{ ...inner, children: [{ ...indicator, rule }] }] },
+  };
+}
+
 describe('a serialised methodology', () => {
   test('is read back as it was, and its text does not depend on the order of writing', () => {
     const written = JSON.stringify(serialiseMethodology(methodology));
@@ -132,6 +141,9 @@ describe('a serialised methodology', () => {
     [{ ...methodology, surprise: 1 }, 'at the top: Unrecognized key: "surprise"'],
     [{ ...methodology, index: { ...methodology.index, maxPoints: '4 points' } }, 'at index.maxPoints:'],
     [{ ...methodology, ranking: { ties: 'drawn', higherIsBetter: true } }, 'at ranking.ties:'],
+    [withRule({ op: 'guess' }), 'at index.children.0.children.0.rule.op: Invalid discriminator value'],
+    [withRule({ op: 'input', name: 7 }), 'at index.children.0.children.0.rule.name: Invalid input'],
+    [{ ...methodology, id: 'valueOf' }, 'at id: A name that every object has cannot be an id'],
   ])('that does not fit is refused with its place (%#)', (json, message) => {
     expect(() => parseMethodology(json)).toThrow(message);
   });

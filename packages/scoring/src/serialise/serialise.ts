@@ -1,8 +1,13 @@
 /** Methodologies as JSON and back. A definition is data already; this only orders it and checks it. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Methodology } from '../methodology/types.ts';
 import { numberNode } from './expression-schema.ts';
 import { methodology as methodologySchema } from './methodology-schema.ts';
+import { readJson } from './read-json.ts';
+
+// Resolved against the address from which a schema was fetched, which it therefore names.
+const METHODOLOGY_SCHEMA = 'methodology.schema.json';
+const RULE_SCHEMA = 'rule.schema.json';
 
 /** A plain JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
@@ -13,26 +18,25 @@ export function serialiseMethodology(methodology: Methodology): { readonly [name
 }
 
 /**
- * The methodology that a JSON value describes. Throws `TypeError` naming the first place that does not fit; whether it
- * can be scored is for `lint`.
+ * The methodology that a JSON value describes. Throws `MisfitError`, a `TypeError` naming the first place that does not
+ * fit; whether it can be scored is for `lint`.
  */
 export function parseMethodology(json: unknown): Methodology {
-  const parsed = methodologySchema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new TypeError(
-    `This is no serialised methodology: at ${issue?.path.join('.') || 'the top'}: ${issue?.message}.`,
-  );
+  return readJson(methodologySchema, json, 'serialised methodology');
 }
 
 /** The JSON Schema (2020-12) of a serialised methodology version. */
 export function methodologyJsonSchema(): Json {
-  return plain(z.toJSONSchema(methodologySchema, { target: 'draft-2020-12', io: 'input' }));
+  return jsonSchema(methodologySchema, METHODOLOGY_SCHEMA);
 }
 
 /** The JSON Schema (2020-12) of a serialised rule. */
 export function ruleJsonSchema(): Json {
-  return plain(z.toJSONSchema(numberNode, { target: 'draft-2020-12', io: 'input' }));
+  return jsonSchema(numberNode, RULE_SCHEMA);
+}
+
+function jsonSchema(schema: z.ZodMiniType, $id: string): Json {
+  return plain({ ...z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' }), $id });
 }
 
 function plain(value: unknown): Json {
