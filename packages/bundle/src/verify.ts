@@ -1,10 +1,11 @@
 /** Recomputes a bundle and compares it cell by cell. Needs nothing but the bundle itself. */
-import { reconcile, scoreEdition, type Finding } from '@olshem/scoring';
+import { MisfitError, reconcile, scoreEdition, type Finding } from '@olshem/scoring';
 import { canonicalJson, sha256, toHex } from './canonical.ts';
 import { digestCells } from './cells.ts';
 import { locate } from './locate.ts';
 import { editionOf, resultCells } from './make.ts';
-import { BUNDLE_FORMAT, type Bundle, type BundlePayload } from './payload.ts';
+import type { Bundle, BundlePayload } from './payload.ts';
+import { readBundle } from './read-bundle.ts';
 import { signatureHolds } from './signature.ts';
 
 /** What was wrong: the form of the document, its integrity, or a number in it. */
@@ -83,22 +84,19 @@ function read(text: string, report: VerificationReport): Bundle | undefined {
     });
     return undefined;
   }
-  const bundle = document as Partial<Bundle> | null;
-  if (
-    bundle === null ||
-    typeof bundle !== 'object' ||
-    bundle.payload?.format !== BUNDLE_FORMAT ||
-    !bundle.digests ||
-    !bundle.signature
-  ) {
+  let bundle: Bundle;
+  try {
+    bundle = readBundle(document);
+  } catch (problem) {
+    if (!(problem instanceof MisfitError)) throw problem;
     report.problems.push({
       kind: 'not-a-bundle',
-      cell: 'head',
-      message: `The document is not a bundle of the format ${BUNDLE_FORMAT}.`,
+      cell: problem.path.join('/') || 'document',
+      message: problem.message,
     });
     return undefined;
   }
-  const { payload, signature } = bundle as Bundle;
+  const { payload, signature } = bundle;
   Object.assign(report, {
     index: payload.index,
     edition: payload.edition,
@@ -107,7 +105,7 @@ function read(text: string, report: VerificationReport): Bundle | undefined {
     sha256: bundle.sha256,
     publicKey: signature.publicKey,
   });
-  return bundle as Bundle;
+  return bundle;
 }
 
 async function checkIntegrity(

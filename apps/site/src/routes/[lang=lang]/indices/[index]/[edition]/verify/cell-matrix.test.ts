@@ -1,4 +1,4 @@
-import type { VerificationReport } from '@olshem/bundle';
+import type { ProblemKind, VerificationReport } from '@olshem/bundle';
 import { expect, test } from 'vitest';
 import { cellMatrix } from './cell-matrix.ts';
 
@@ -21,16 +21,20 @@ test('a cell that the verification names does not agree, the others do', () => {
   ]);
 });
 
-test.each(['', 'null', '[]', '{"payload":{}}'])('"%s" has no cells to show', (other) => {
-  expect(cellMatrix(other, reportOf('document'))).toBeUndefined();
+test.each([
+  ['', 'not-json'],
+  ['{"payload":{"results":{"akimat-abai":null},"bodies":{}}}', 'not-a-bundle'],
+  [text, 'not-a-bundle'],
+] as const)('a text that could not be recomputed has no cells to show (%#)', (other, kind) => {
+  expect(cellMatrix(other, reportOf('document', kind))).toBeUndefined();
 });
 
-function reportOf(cell: string): VerificationReport {
+function reportOf(cell: string, kind: ProblemKind = 'recomputed'): VerificationReport {
   return {
     ok: false,
     cells: 2,
     matching: 1,
     findings: 0,
-    problems: [{ kind: 'recomputed', cell, message: '' }],
+    problems: [{ kind, cell, message: '' }],
   };
 }

@@ -11,11 +11,11 @@ export interface CellMatrix {
   bodies: { id: string; name: { kk: string; ru: string; en: string }; cells: Record<string, CheckedCell> }[];
 }
 
-/** Lays the verdict over the figures of a bundle; nothing for a text that is no bundle. */
+/** Lays the verdict over the figures of a bundle; nothing for a text that could not be recomputed. */
 export function cellMatrix(text: string, report: VerificationReport): CellMatrix | undefined {
-  const bundle = read(text);
-  if (!bundle) return undefined;
-  const { results, bodies } = bundle.payload;
+  if (report.problems.some(({ kind }) => kind === 'not-json' || kind === 'not-a-bundle')) return undefined;
+  // The verification has just read the same text and found that it has this shape.
+  const { results, bodies } = (JSON.parse(text) as Bundle).payload;
   const wrong = new Set(report.problems.map(({ cell }) => cell));
   return {
     bodies: Object.entries(results).map(([id, nodes]) => ({
@@ -29,13 +29,4 @@ export function cellMatrix(text: string, report: VerificationReport): CellMatrix
       ),
     })),
   };
-}
-
-function read(text: string): Bundle | undefined {
-  try {
-    const document = JSON.parse(text) as Partial<Bundle> | null;
-    return document?.payload?.results && document.payload.bodies ? (document as Bundle) : undefined;
-  } catch {
-    return undefined;
-  }
 }
