@@ -14,6 +14,7 @@ import { reportFailure } from './http/report.ts';
 import { invalidRequest } from './http/validation.ts';
 import { registerDocumentation } from './operations/documentation.ts';
 import { registerOperations } from './operations/operations.routes.ts';
+import { registerSchemas } from './operations/schemas.routes.ts';
 import { registerDemonstration } from './people/demonstration.routes.ts';
 import { registerPeople } from './people/people.routes.ts';
 import { registerPublic } from './public/public.routes.ts';
@@ -47,6 +48,7 @@ export function createApp(deps: ApiDeps): Api {
   const reads = new PublicReads(deps);
   const open = newRouter();
   registerPublic(open, reads);
+  registerSchemas(open);
   // Before the guards: a published figure needs neither a session nor a body to be checked.
   app.route('/api/v1', open);
 

@@ -45,7 +45,7 @@ test('the matrix is not empty and every portal route is closed to the public', (
   expect(
     open.filter(
       (path) =>
-        !/^\/(healthz|readyz|metrics)$|^\/api\/v1\/(indices|bodies|methodologies|signing-key|demonstration)/.test(
+        !/^\/(healthz|readyz|metrics)$|^\/api\/v1\/(indices|bodies|methodologies|schemas|signing-key|demonstration)/.test(
           path,
         ),
     ),
