@@ -1,10 +1,12 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { messagesByPage } from './messages-by-page.ts';
 
 export default defineConfig({
   worker: { format: 'es' },
   plugins: [
+    messagesByPage(),
     sveltekit({
       adapter: adapter(),
       // Nothing from elsewhere and nothing inline; kit adds a nonce to what a tool page needs to start.

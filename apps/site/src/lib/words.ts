@@ -1,11 +1,5 @@
-import { m, type Locale } from '@olshem/i18n';
-
-type Message = (inputs: Record<string, never>, options: { locale: Locale }) => string;
-
-/** Words for the codes that travel on the wire. A code without a word is shown as it is, so that nothing disappears. */
-function worded(table: Record<string, Message>) {
-  return (code: string, locale: Locale): string => table[code]?.({}, { locale }) ?? code;
-}
+import { m } from '@olshem/i18n';
+import { worded } from './worded.ts';
 
 /** Stage of a cycle. */
 export const stageTitle = worded({
@@ -95,14 +89,4 @@ export const roundingMode = worded({
   'half-up': m.site_rounding_half_up,
   'half-even': m.site_rounding_half_even,
   truncate: m.site_rounding_truncate,
-});
-
-/** What the verification of a bundle found wrong, where no two figures can be shown side by side. */
-export const problemTitle = worded({
-  'not-json': m.site_problem_not_json,
-  'not-a-bundle': m.site_problem_not_a_bundle,
-  'not-canonical': m.site_problem_not_canonical,
-  digest: m.site_problem_digest,
-  signature: m.site_problem_signature,
-  key: m.site_problem_key,
 });
