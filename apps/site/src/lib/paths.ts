@@ -21,6 +21,7 @@ export function pathsOf(locale: Locale) {
     disputes: (index: string, id: string) => `${edition(index, id)}/disputes`,
     editionData: (index: string, id: string) => `${edition(index, id)}/data`,
     verify: (index: string, id: string) => `${edition(index, id)}/verify`,
+    schema: (name: 'rule' | 'methodology') => `/api/v1/schemas/${name}.schema.json`,
     api: (index: string, id: string) => `/api/v1/indices/${index}/editions/${id}`,
   };
 }
