@@ -3,5 +3,6 @@ export * from './canonical.ts';
 export * from './draft.ts';
 export * from './make.ts';
 export * from './payload.ts';
+export * from './read-bundle.ts';
 export * from './signature.ts';
 export * from './verify.ts';
