@@ -24,8 +24,14 @@ await runCommand({
       printJson({ methodology: methodology.id, errors, warnings: findings.length - errors, findings });
     else {
       for (const { severity, where, message } of findings) console.log(`${severity}: ${where}: ${message}`);
-      console.log(`${errors} errors, ${findings.length - errors} warnings in ${methodology.id}.`);
+      console.log(
+        `${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')} in ${methodology.id}.`,
+      );
     }
     return errors === 0;
   },
 });
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}

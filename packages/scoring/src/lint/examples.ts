@@ -1,6 +1,6 @@
 /** Examples of an indicator: they exist, they agree with the rule, and they reach its branches. */
 import { groupCase, holds } from '../expression/evaluate.ts';
-import type { NumberNode } from '../expression/nodes.ts';
+import type { ExpressionNode } from '../expression/nodes.ts';
 import type { Scope } from '../expression/scope.ts';
 import { childrenOf, everyNode } from '../expression/walk.ts';
 import { checkInputs } from '../inputs/check.ts';
@@ -60,7 +60,7 @@ function problemOf(
 
 /** Branches that no example takes. */
 function lintCoverage(indicator: Indicator, methodology: Methodology): LintFinding[] {
-  const taken = new Map<NumberNode, Set<boolean>>();
+  const taken = new Map<ExpressionNode, Set<boolean>>();
   const parameters = parameterValues(methodology);
   for (const example of indicator.examples) {
     if (example.exempt !== undefined) continue;
@@ -82,14 +82,23 @@ function lintCoverage(indicator: Indicator, methodology: Methodology): LintFindi
   ];
 }
 
-function trace(node: NumberNode, scope: Scope, taken: Map<NumberNode, Set<boolean>>): void {
+function trace(node: ExpressionNode, scope: Scope, taken: Map<ExpressionNode, Set<boolean>>): void {
   if (node.op === 'if') {
+    trace(node.when, scope, taken);
     const outcome = holds(node.when, scope);
     taken.set(node, (taken.get(node) ?? new Set()).add(outcome));
     return trace(outcome ? node.then : node.else, scope, taken);
   }
+  if (node.op === 'and' || node.op === 'or') {
+    // What comes after the condition that settles the answer is not asked, and may not be answerable.
+    const settles = node.op === 'or';
+    const asked = node.of.findIndex((each) => holds(each, scope) === settles) + 1 || node.of.length;
+    return node.of.slice(0, asked).forEach((each) => trace(each, scope, taken));
+  }
+  // What chooses rows is asked of each row, and the example as a whole has no such value.
+  if (node.op === 'count-rows') return;
   if (node.op === 'by-group') return trace(groupCase(node, scope), scope, taken);
-  for (const child of childrenOf(node)) trace(child as NumberNode, scope, taken);
+  for (const child of childrenOf(node)) trace(child, scope, taken);
 }
 
 function groupOf(example: IndicatorExample, methodology: Methodology): string {

@@ -5,8 +5,10 @@ import {
   both,
   byGroup,
   divide,
+  either,
   equal,
   ladder,
+  less,
   min,
   multiply,
   not,
@@ -22,7 +24,9 @@ import type { NumberNode, TruthNode } from '../expression/nodes.ts';
 import { amount, choice, count, date, list, percent, yesNo } from '../inputs/types.ts';
 import { inputReferences } from '../methodology/define.ts';
 import type { Band, BandScale, Criterion, Indicator, Methodology } from '../methodology/types.ts';
+import type { Fraction } from '../number/fraction.ts';
 import { deductionPerNumber, floorAt, noCases, proportionalShare } from '../rules/declared.ts';
+import { scoreIndicator } from '../scoring/score-indicator.ts';
 import { lint } from './lint.ts';
 
 const text = (en: string) => ({ kk: `${en} (kk)`, ru: `${en} (ru)`, en });
@@ -385,9 +389,14 @@ describe('bands', () => {
 
   test('roadmap bands that are no grades', () => {
     expect(ids(methodology({ roadmapBands: ['low'] }))).toEqual([]);
-    expect(lint(methodology({ roadmapBands: ['lowest'] }))[0]!.message).toBe(
-      'There is no grade “lowest”; known: high, low.',
-    );
+    expect(lint(methodology({ roadmapBands: ['lowest', 'high'] }))).toEqual([
+      {
+        severity: 'error',
+        id: 'unknown-band',
+        where: 'roadmapBands',
+        message: 'There is no grade “lowest”; known: high, low.',
+      },
+    ]);
     expect(lint(methodology({ roadmapBands: ['lowest'], grades: undefined }))[0]!.message).toBe(
       'There is no grade “lowest”; known: none.',
     );
@@ -866,6 +875,21 @@ describe('inputs that are tried', () => {
     expect(only(both(equal(every, '1'), equal(ok, '0')))).toBe(shown('1 rows'));
   });
 
+  test('rows are tried with the first and the last of many options', () => {
+    const kinds = choice(text('kind'), { low: text('low'), middle: text('middle'), high: text('high') });
+    const rows = { found: list(text('found'), { kind: kinds }) };
+    const count = (is: string): NumberNode => ({
+      op: 'count-rows',
+      input: 'found',
+      where: { op: 'choice', input: 'kind', is },
+    });
+    const shows = (is: string, times: string) =>
+      tried(when(equal(count(is), times), '5', '0'), rows).length > 0;
+    expect([shows('high', '1'), shows('high', '50')]).toEqual([true, true]);
+    expect([shows('low', '1'), shows('low', '50')]).toEqual([true, false]);
+    expect([shows('middle', '1'), shows('middle', '50')]).toEqual([false, false]);
+  });
+
   test('an optional input is tried without a value as well', () => {
     const optional = { late: count(text('late'), { optional: true }) };
     const absent = when(not({ op: 'given', input: 'late' }), '5', '0');
@@ -983,6 +1007,77 @@ describe('the examples of an indicator', () => {
     expect(said(other, one)).toEqual(bare(1));
     expect(said(one, two)).toEqual(bare(1));
     expect(said(other, one, two)).toEqual([]);
+  });
+
+  test.each<[string, TruthNode, number]>([
+    ['asked', less(late, when(equal(reviewed, '1'), '1', '2')), 0],
+    [
+      'asked after one that leaves it open',
+      both(equal(late, late), less(late, when(equal(reviewed, '1'), '1', '2'))),
+      0,
+    ],
+    [
+      'behind one that settles “or”',
+      either(equal(late, late), less(late, when(equal(reviewed, '1'), '1', '2'))),
+      2,
+    ],
+    [
+      'behind one that settles “and”',
+      both(less(late, late), less(late, when(equal(reviewed, '1'), '1', '2'))),
+      2,
+    ],
+  ])('a condition within a condition is shown when it is asked: %s', (_, condition, bare) => {
+    const rule = when(condition, '4', '0');
+    const example = (late: string, reviewed: string) => {
+      const inputs = { late, reviewed };
+      const { points } = scoreIndicator({ ...deadlines, rule }, { inputs }, 'central', {}) as {
+        points: Fraction;
+      };
+      return { name: `${late} of ${reviewed}`, inputs, points: points.toString() };
+    };
+    const own = {
+      ...deadlines,
+      rule,
+      examples: [example('0', '1'), example('1', '1'), example('1', '2'), example('2', '2')],
+    };
+    expect(lint(methodology({}, [own])).map(({ message }) => message.split(';')[0])).toEqual(
+      bare === 0 ? [] : [`${bare} of 2 conditions of the rule are not shown both ways by the examples`],
+    );
+  });
+
+  test('a condition below another operation is shown by the examples as well', () => {
+    const rule = min('4', add('1', when(equal(late, '0'), '1', '2')));
+    const both = [
+      { name: 'none', inputs: { late: '0', reviewed: '1' }, points: '2' },
+      { name: 'some', inputs: { late: '1', reviewed: '1' }, points: '3' },
+    ];
+    expect(ids(methodology({}, [{ ...deadlines, rule, examples: both }]))).toEqual([]);
+    expect(ids(methodology({}, [{ ...deadlines, rule, examples: both.slice(1) }]))).toEqual([
+      'branch-without-example',
+    ]);
+  });
+
+  test('a check may compare with a parameter of the group', () => {
+    const most = {
+      title: text('most'),
+      value: { byGroup: { central: '10', local: '2' } },
+      basis: 'stated' as const,
+    };
+    const said = (group: string) =>
+      lint(
+        methodology({ parameters: { most } }, [
+          {
+            ...deadlines,
+            rule: min('4', late),
+            checks: [{ ...checks[0]!, holds: both(atMost(late, reviewed), atMost(late, parameter('most'))) }],
+            examples: [{ name: 'e', group, inputs: { late: '3', reviewed: '9' }, points: '3' }],
+          },
+        ]),
+      ).map(({ message }) => message);
+    expect(said('central')).toEqual([]);
+    expect(said('local')).toEqual([
+      'The input “late” is refused (within); correct the example or the check.',
+    ]);
   });
 
   test('an example without a group is of the first one', () => {
