@@ -101,6 +101,10 @@ describe.each([
     expect(new Set(places(points.map(() => NaN)).places)).toEqual(new Set([0]));
   });
 
+  test('are shared where all have the same', () => {
+    expect(new Set(places(points.map(() => 7)).places)).toEqual(new Set([1]));
+  });
+
   test('leave rows of other groups as they are', () => {
     const values = Float64Array.from([1, ...points, 2]);
     const result = new Int32Array(size + 2).fill(-7);
@@ -109,6 +113,17 @@ describe.each([
     writePlaces(values, new Uint8Array(size + 2), 1, size + 1, result, ranking, order);
     expect([...result]).toEqual([-7, ...exactly(points, {}, []), -7]);
   });
+});
+
+test('sixty-four rows are kept in order, wherever they begin, and more are not', () => {
+  const orderAfter = (size: number) => {
+    const order = Int32Array.from({ length: 10 + size }, (_, row) => row);
+    const points = Float64Array.from(order);
+    const ranking = { ties: 'competition', higherIsBetter: true } as const;
+    writePlaces(points, new Uint8Array(10 + size), 10, 10 + size, new Int32Array(10 + size), ranking, order);
+    return order[10];
+  };
+  expect([orderAfter(64), orderAfter(65)]).toEqual([73, 10]);
 });
 
 test('a group of nobody has no places', () => {
