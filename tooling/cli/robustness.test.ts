@@ -1,11 +1,9 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 
 // A process of its own takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
-
 const run = promisify(execFile);
 
 async function robustness(...args: string[]) {
