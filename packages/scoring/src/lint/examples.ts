@@ -40,11 +40,8 @@ function problemOf(
   if (refused)
     return `The input “${refused.input}” is refused (${refused.check ?? refused.code}); correct the example or the check.`;
   try {
-    const exempt =
-      example.exempt !== undefined && !indicator.exemptions?.some(({ when }) => when)
-        ? { exempt: example.exempt }
-        : {};
-    const score = scoreIndicator(indicator, { inputs: example.inputs, ...exempt }, group, parameters);
+    const exempt = indicator.exemptions?.some(({ when }) => when) ? undefined : example.exempt;
+    const score = scoreIndicator(indicator, { inputs: example.inputs, exempt }, group, parameters);
     if (score.status === 'missing') return `The input “${score.input}” has no value; add it to the example.`;
     const ground = score.status === 'exempt' ? score.ground : undefined;
     if (ground !== example.exempt)

@@ -1045,6 +1045,23 @@ describe('the examples of an indicator', () => {
     );
   });
 
+  test('a condition that chooses rows is asked of the rows and not of the example', () => {
+    const kinds = { ok: yesNo(text('ok')), seen: yesNo(text('seen')) };
+    const rows: NumberNode = {
+      op: 'count-rows',
+      input: 'found',
+      where: both({ op: 'yes', input: 'ok' }, { op: 'yes', input: 'seen' }),
+    };
+    const own = {
+      ...deadlines,
+      checks: undefined,
+      inputs: { found: list(text('found'), kinds) },
+      rule: min('4', rows),
+      examples: [{ name: 'one', inputs: { found: '[{"ok":"yes","seen":"yes"}]' }, points: '1' }],
+    };
+    expect(lint(methodology({}, [own]))).toEqual([]);
+  });
+
   test('a condition below another operation is shown by the examples as well', () => {
     const rule = min('4', add('1', when(equal(late, '0'), '1', '2')));
     const both = [
