@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
-// A process of its own takes its time on a busy machine.
 const run = promisify(execFile);
 
 async function robustness(...args: string[]) {
