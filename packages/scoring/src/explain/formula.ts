@@ -36,7 +36,7 @@ export function formulaOf(
       case 'parameter':
         return parameter(node.name, around);
       case 'add':
-        return within(1, around, node.of.map((term) => write(term, 1)).join(operator('+')));
+        return within(1, around, node.of.map(term).join(operator('+')));
       case 'subtract':
         return within(1, around, `${write(node.of[0], 1)}${operator('−')}${write(node.of[1], 2)}`);
       case 'multiply':
@@ -151,6 +151,11 @@ export function formulaOf(
     return options.parameters && Object.hasOwn(options.parameters, name)
       ? options.parameters[name]
       : undefined;
+  }
+
+  /** A sign never stands beside another: the terms after the first put theirs in brackets. */
+  function term(node: NumberNode, at: number): string {
+    return write(node, at > 0 && ['number', 'parameter'].includes(node.op) ? 2 : 1);
   }
 
   function constant(value: string, around: number): string {

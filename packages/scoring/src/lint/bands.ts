@@ -163,7 +163,8 @@ function lintAscending(bands: readonly Band[], where: string, low: Fraction, hig
         );
       }
     }
-    if (before && before.value.compare(high) >= 0 && before.inclusive) {
+    const room = before ? high.compare(before.value) : 1;
+    if (before && (room < 0 || (room === 0 && before.inclusive))) {
       findings.push(
         error(
           'unreachable-band',

@@ -382,6 +382,8 @@ describe('bands', () => {
     expect(penaltyBands(band('a', { below: '0' }), band('b', {}))).toEqual(['unreachable-band']);
     expect(penaltyBands(band('a', { upTo: '0' }), band('b', {}))).toEqual([]);
     expect(penaltyBands(band('a', { upTo: '5' }), band('b', {}))).toEqual(['unreachable-band']);
+    expect(penaltyBands(band('a', { below: '5' }), band('b', {}))).toEqual([]);
+    expect(penaltyBands(band('a', { below: '5.1' }), band('b', {}))).toEqual(['unreachable-band']);
     expect(
       penaltyBands(band('a', { below: '2' }), band('b', {}), band('c', { upTo: '3' }), band('d', {})),
     ).toEqual(['unreachable-band']);
