@@ -846,6 +846,9 @@ describe('a change', () => {
     expect(() => fast.change('x', 'unheard', 'a', '1')).toThrow(
       new RangeError('There is no x or no unheard here.'),
     );
+    expect(() => fast.change('x', 'index', 'a', '1')).toThrow(
+      new RangeError('There is no x or no index here.'),
+    );
   });
 
   test('follows the rule of its own group', () => {

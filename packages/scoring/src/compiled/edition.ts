@@ -1,6 +1,6 @@
 /** An edition compiled for speed: recomputed as a whole, or after one changed input, and equal to the exact path. */
 import type { ParameterValue } from '../expression/scope.ts';
-import type { Methodology } from '../methodology/types.ts';
+import { isIndicator, type Methodology } from '../methodology/types.ts';
 import { Fraction } from '../number/fraction.ts';
 import type { BodyData } from '../scoring/edition.ts';
 import { bandFor } from '../scoring/bands.ts';
@@ -69,7 +69,7 @@ export class CompiledEdition {
   change(body: string, indicator: string, input: string, text: string | undefined): void {
     const row = this.#rowOf.get(body);
     const at = this.#at.get(indicator);
-    if (row === undefined || at === undefined)
+    if (row === undefined || at === undefined || !isIndicator(this.layout.nodes[at]!.node))
       throw new RangeError(`There is no ${body} or no ${indicator} here.`);
     const texts = this.#textsOf(row, indicator);
     const before = texts[input];
