@@ -87,6 +87,35 @@ describe('a printed score that its parts do not give', () => {
   });
 });
 
+describe('a score printed with fewer digits than its parts give', () => {
+  test('follows from them', () => {
+    expect(findings({ answers: '3.33', training: '5.00', service: '8.3' })).toMatchObject([
+      {
+        kind: 'rounding',
+        printed: '8.3',
+        expected: '8.33',
+        text: {
+          kk: '«Қызмет» өлшемшарты бойынша 8,3 балл басылған; индикаторларының қосындысы — 8,33. 8,3 — 8,33 санының аз цифрмен жазылған түрі.',
+          ru: 'По критерию «Обслуживание» напечатано 8,3; сумма его индикаторов — 8,33. 8,3 — это 8,33, записанное с меньшим числом знаков.',
+          en: 'Printed for “Service”: 8.3. Its indicators add up to 8.33. 8.3 is 8.33 written with fewer digits.',
+        },
+      },
+    ]);
+  });
+
+  test.each([
+    ['8.38', '8.3', 'rounding'], // truncated
+    ['8.38', '8.4', 'rounding'], // rounded
+    ['8.38', '8.2', 'contradiction'],
+    ['8.38', '8.5', 'contradiction'],
+    ['8.38', '8', 'rounding'],
+    ['8.38', '9', 'contradiction'],
+  ])('an answer of %s alone, printed as %s: %s', (answers, service, kind) => {
+    const found = findings({ answers, training: '0.00', service });
+    expect(found.map((each) => [each.kind, each.explainedBy])).toEqual([[kind, undefined]]);
+  });
+});
+
 describe('a printed mean', () => {
   const children = trial.index.children.map((child) =>
     isIndicator(child) ? child : { ...child, aggregation: { kind: 'mean' } as const },

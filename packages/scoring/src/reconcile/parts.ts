@@ -2,7 +2,7 @@
 import { decimalText, fill } from '../explain/words.ts';
 import { nodesOf } from '../methodology/define.ts';
 import { isIndicator, type Criterion } from '../methodology/types.ts';
-import type { Fraction } from '../number/fraction.ts';
+import { Fraction } from '../number/fraction.ts';
 import type { BodyResult } from '../scoring/edition.ts';
 import { join, WORDS } from './words.ts';
 import type { Finding, PublishedEdition } from './types.ts';
@@ -31,15 +31,18 @@ function partsFinding(
   const isSum = node.aggregation.kind === 'sum';
   // In a mean a part counts with its weight only, so that the difference of the whole is not that of the part.
   const explanation = isSum ? cutPart(body, node, points.minus(computed)) : undefined;
-  const statement = fill(isSum ? WORDS[level] : WORDS.parts, {
+  const figures = {
     title: node.title,
     printed: decimalText(shown),
     expected: decimalText(computed.toString()),
-  });
+  };
+  const statement = fill(isSum ? WORDS[level] : WORDS.parts, figures);
+  const shortened = isCutOf(shown, computed) ? fill(WORDS.shortened, figures) : undefined;
+  const why = explanation?.text ?? shortened;
   const line = edition.lines[body.id]?.[node.id];
   return {
     id: `${level}:${node.id}:${body.id}`,
-    kind: explanation ? 'rounding' : 'contradiction',
+    kind: why ? 'rounding' : 'contradiction',
     level,
     node: node.id,
     body: body.id,
@@ -49,7 +52,7 @@ function partsFinding(
     difference: points.minus(computed).toString(),
     ...(explanation && { explainedBy: explanation.found }),
     ...(line !== undefined && { lines: [line] }),
-    text: explanation ? join(statement, explanation.text) : statement,
+    text: why ? join(statement, why) : statement,
   };
 }
 
@@ -62,11 +65,7 @@ function cutPart(body: BodyResult, node: Criterion, difference: Fraction) {
     const value =
       child.effect === 'penalty' ? result.points.minus(difference) : result.points.plus(difference);
     const printed = result.shown!;
-    const digits = printed.split('.')[1]?.length ?? 0;
-    const cut = (['truncate', 'half-up'] as const).some((mode) =>
-      value.rounded(digits, mode).equals(result.points!),
-    );
-    if (!cut) continue;
+    if (!isCutOf(printed, value)) continue;
     const found = { node: child.id, printed, value: value.toString() };
     const text = fill(WORDS.explained, {
       part: child.title,
@@ -76,4 +75,11 @@ function cutPart(body: BodyResult, node: Criterion, difference: Fraction) {
     return { found, text };
   }
   return undefined;
+}
+
+/** Whether a value printed with fewer digits, truncated or rounded, reads as is printed. */
+function isCutOf(printed: string, value: Fraction): boolean {
+  const digits = printed.split('.')[1]?.length ?? 0;
+  const points = Fraction.parse(printed);
+  return (['truncate', 'half-up'] as const).some((mode) => value.rounded(digits, mode).equals(points));
 }

@@ -33,6 +33,11 @@ export const WORDS = {
     ru: 'Оба числа сходятся, если полное значение индикатора «{part}», напечатанного как {printed}, равно {value}.',
     en: 'Both agree if “{part}”, printed as {printed}, is {value} before it was cut.',
   },
+  shortened: {
+    kk: '{printed} — {expected} санының аз цифрмен жазылған түрі.',
+    ru: '{printed} — это {expected}, записанное с меньшим числом знаков.',
+    en: '{printed} is {expected} written with fewer digits.',
+  },
   indicator: {
     kk: '«{title}»: {printed} балл басылған; жарияланған деректер бойынша қағида {expected} береді.',
     ru: '«{title}»: напечатано {printed}; по опубликованным данным правило даёт {expected}.',
