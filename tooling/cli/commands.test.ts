@@ -173,8 +173,17 @@ describe('verify', () => {
     expect(stdout).toContain('data/akimat-almaty-city/supplied/');
   });
 
-  test('refuses a file that is not there', async () => {
-    expect(await command('verify', join(folder, 'none.json'))).toMatchObject({ code: 2, stdout: '' });
+  test('refuses a file that is not there, and a folder', async () => {
+    const none = join(folder, 'none.json');
+    const refused = { code: 2, stdout: '' };
+    expect(await command('verify', none)).toEqual({
+      ...refused,
+      stderr: `${none} is no bundle: there is no such file.\n`,
+    });
+    expect(await command('verify', folder)).toEqual({
+      ...refused,
+      stderr: `${folder} is no bundle: it is a folder.\n`,
+    });
   });
 });
 

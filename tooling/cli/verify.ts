@@ -41,7 +41,14 @@ await runCommand({
 });
 
 async function readSource(source: string): Promise<string> {
-  if (!/^https?:\/\//.test(source)) return readFile(source, 'utf8');
+  if (!/^https?:\/\//.test(source)) {
+    return readFile(source, 'utf8').catch((problem: NodeJS.ErrnoException) => {
+      const why = { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'it may not be read' };
+      throw new UsageError(
+        `${source} is no bundle: ${why[problem.code as keyof typeof why] ?? problem.message}.`,
+      );
+    });
+  }
   const answer = await fetch(source).catch((problem: unknown) => {
     throw new UsageError(`${source} cannot be reached: ${(problem as Error).message}`);
   });
