@@ -262,3 +262,22 @@ test('a correction makes a second revision with its public reason', async ({ bro
   await expect(page.getByText(/^Published: revision 2/)).toBeVisible({ timeout: 30_000 });
   await page.context().close();
 });
+
+test('a reader of the first revision stays within it, down to the body, the citation and the bundle', async ({
+  page,
+}) => {
+  await page.goto('/en/indices/openness/2026-h1?revision=1');
+  await expect(page.getByText('This is revision 1; the latest is 2.')).toBeVisible();
+  const citation = page.getByRole('complementary', { name: 'How to cite' });
+  await expect(citation).toContainText(/Revision 1, .*\/en\/indices\/openness\/2026-h1\?revision=1/);
+  await page.getByRole('link', { name: 'Ministry of Healthcare', exact: true }).first().press('Enter');
+  await expect(page).toHaveURL(/\/bodies\/[a-z-]+\?revision=1$/);
+  await expect(page.getByText('As of revision 1')).toBeVisible();
+  await page.goto('/en/indices/openness/2026-h1/verify?revision=1');
+  const asked = page.waitForRequest(/\/bundle\?revision=1$/);
+  const recompute = page.getByRole('button', { name: 'Recompute' });
+  await expect(recompute).toBeEnabled();
+  await recompute.press('Enter');
+  await asked;
+  await expect(page.getByText(/^Everything agrees/)).toBeVisible({ timeout: 30_000 });
+});

@@ -9,7 +9,7 @@ export function tableRows(rows: readonly RankingRow[], edition: EditionAnswer, l
   const paths = pathsOf(locale);
   const additive = isAdditive(edition);
   return rows.map((row) => {
-    const href = paths.bodyIn(edition.index, edition.edition, row.body.id);
+    const href = paths.bodyIn(edition, row.body.id);
     return {
       id: row.body.id,
       rank: row.rank === null ? '—' : String(row.rank),

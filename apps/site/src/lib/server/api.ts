@@ -18,6 +18,7 @@ export function publicApi({ platform, url }: Pick<RequestEvent, 'platform' | 'ur
     indices: () => call('GET /indices'),
     edition: (index: string, edition: string) =>
       call(base, { params: { index, edition }, query: { revision } }),
+    latestEdition: (index: string, edition: string) => call(base, { params: { index, edition } }),
     ranking: (index: string, edition: string, query: { group: string; sort?: string }) =>
       call(`${base}/ranking`, { params: { index, edition }, query: { ...query, revision } }),
     body: (index: string, edition: string, body: string) =>
