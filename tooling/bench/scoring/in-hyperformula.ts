@@ -2,9 +2,6 @@
 import { HyperFormula } from 'hyperformula';
 import { KINDS } from './model-index.ts';
 
-/** The most rows whose places are counted: each place looks at every row, so that twice the rows take four times as long. */
-const MOST_PLACED = 2500;
-
 /** The workbook of the given columns; `change` sets one input, and the totals and places follow. */
 export function inHyperFormula({ part, whole }: { part: Float64Array[]; whole: Float64Array[] }) {
   const rows = part[0]!.length;
@@ -18,7 +15,7 @@ export function inHyperFormula({ part, whole }: { part: Float64Array[]; whole: F
     ...[0, 1, 2, 3].map((at) => `=SUM(${letter(at * 5)}${row + 1}:${letter(at * 5 + 4)}${row + 1})`),
     `=SUM(U${row + 1}:X${row + 1})`,
     `=IF(Y${row + 1}>=80,"A",IF(Y${row + 1}>=60,"B","C"))`,
-    rows > MOST_PLACED ? null : `=COUNTIF(Y$1:Y$${rows},">"&Y${row + 1})+1`,
+    `=COUNTIF(Y$1:Y$${rows},">"&Y${row + 1})+1`,
   ]);
   const workbook = HyperFormula.buildFromSheets(
     { inputs, scores },
@@ -28,7 +25,6 @@ export function inHyperFormula({ part, whole }: { part: Float64Array[]; whole: F
     recompute: () => workbook.rebuildAndRecalculate(),
     change: (row: number, at: number, value: number) =>
       void workbook.setCellContents({ sheet: 0, row, col: at * 2 }, [[value]]),
-    placed: rows <= MOST_PLACED,
   };
 }
 

@@ -114,6 +114,31 @@ describe('rank intervals', () => {
     expect(of(7)).not.toBe(of(8));
   });
 
+  test.each([
+    {
+      weights: '0.25',
+      places: [
+        ['x', 1, 3, '1.95', '0.5150'],
+        ['y', 2, 3, '2.03', '0.0400'],
+        ['z', 1, 3, '2.02', '0.4780'],
+      ],
+    },
+    {
+      weights: '0',
+      places: [
+        ['x', 1, 3, '1.55', '0.5800'],
+        ['y', 1, 3, '2.26', '0.4520'],
+        ['z', 1, 3, '1.58', '0.5490'],
+      ],
+    },
+  ])('of a seed are these for good, with weights moved by $weights', ({ weights, places }) => {
+    const close = { x: { a: '50', b: '10' }, y: { a: '40.1', b: '19.8' }, z: { a: '30', b: '30' } };
+    const [node] = robustness(edition(plain, close), { draws: 1000, seed: 7, weights }).nodes;
+    expect(node!.bodies.map(({ body, low, high, mean, held }) => [body, low, high, mean, held])).toEqual(
+      places,
+    );
+  });
+
   test('say how far weights carry a body', () => {
     // 60 against 59: with weights within ±25 % x has 45 … 75 and y 44.25 … 73.75.
     const close = edition(plain, { x: { a: '50', b: '10' }, y: { a: '10', b: '49' }, z: { a: '1', b: '1' } });
