@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 /** Only the source: mutation testing keeps copies of it beside. */
-export default defineConfig({ test: { name: 'packages/scoring', include: ['src/**/*.test.ts'], testTimeout: 60_000 } });
+export default defineConfig({
+  test: { name: 'packages/scoring', include: ['src/**/*.test.ts'], testTimeout: 60_000 },
+});
