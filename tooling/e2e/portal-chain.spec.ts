@@ -7,6 +7,13 @@ test.describe.configure({ mode: 'serial' });
 const indicator = 'Timely review of applications and complaints';
 const grid = `/cycles/${cycle}/data/review-deadlines`;
 
+test('while the cycle runs the site shows its stages and no figure', async ({ page }) => {
+  await page.goto('/en/indices/openness/2026-h1');
+  await expect(page.getByRole('list', { name: 'Stages and deadlines' })).toBeVisible();
+  const answer = await page.goto('/en/indices/openness/2026-h1/bodies/akimat-almaty-city');
+  expect(answer?.status()).toBe(404);
+});
+
 test('the administrator takes the cycle back and returns a sign-off, each with a reason', async ({
   browser,
 }) => {
