@@ -43,10 +43,48 @@ const layers = folders.map((folder) => ({
   },
 }));
 
+/** The floors of the API, from below; a floor may use those under it and none above. */
+const floors = [
+  'errors',
+  'database',
+  'audit',
+  'access',
+  'methodologies',
+  'register',
+  'cycles',
+  'values',
+  'documents',
+  'disputes',
+  'results',
+  'publications',
+  'progress',
+  'public',
+  'operations',
+];
+
+/** What stands above every floor: seeding, and the files that put the API together. */
+const above = '^apps/api/src/(seed|testing)/|^apps/api/src/(app|start|index)\\.ts$';
+
+/** One rule per floor. The dependencies that everything from the register up is given stand in `deps.ts`. */
+const floorRules = floors.map((floor, at) => ({
+  name: `floor-${floor}`,
+  comment: `apps/api/src/${floor} may use ${floors.slice(0, at).join(', ') || 'no other floor'}. Move the code down, or pass it in.`,
+  severity: 'error',
+  from: { path: `^apps/api/src/${floor}/`, pathNot: '\\.test\\.ts$|/testing\\.ts$' },
+  to: {
+    path: [
+      ...floors.slice(at + 1).map((higher) => `^apps/api/src/${higher}/`),
+      ...(at < floors.indexOf('register') ? ['^apps/api/src/deps\\.ts$'] : []),
+      above,
+    ].join('|'),
+  },
+}));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
     ...layers,
+    ...floorRules,
     {
       name: 'no-relative-neighbour',
       comment: 'Import a neighbour by its package name, never by a relative path into it.',
@@ -77,10 +115,10 @@ export default {
     },
     {
       name: 'no-circular',
-      comment: 'Two files that need each other are one idea, or hide a third.',
+      comment: 'Two files that need each other, be it for a type, are one idea, or hide a third.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'resolvable',

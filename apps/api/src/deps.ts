@@ -1,8 +1,7 @@
 import type { Methodology } from '@olshem/scoring';
 import type { SigningKey } from '@olshem/bundle';
-import type { Auth } from './auth/auth.ts';
+import type { Auth } from './access/sign-in/auth.ts';
 import type { Database } from './database/database.ts';
-import type { DemonstrationAccount } from './seed/demonstration-people.ts';
 
 /** Everything the API works with; nothing is reached in any other way, so that a test can set each of them. */
 export interface ApiDeps {
@@ -16,4 +15,12 @@ export interface ApiDeps {
   metricsToken?: string | undefined;
   /** Accounts that everyone may know; absent in production. */
   demonstrationAccounts?: readonly DemonstrationAccount[] | undefined;
+}
+
+/** An account of the demonstration, printed at start. */
+export interface DemonstrationAccount {
+  role: string;
+  email: string;
+  password: string;
+  organisation: string;
 }

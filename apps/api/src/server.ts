@@ -1,7 +1,7 @@
 /** Starts the API alone. */
 import { createServer, type IncomingMessage } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { CLIENT_ADDRESS_HEADER } from './auth/auth.ts';
+import { CLIENT_ADDRESS_HEADER } from './access/sign-in/auth.ts';
 import { readEnv } from './env.ts';
 import { createServerApp } from './start.ts';
 

@@ -1,11 +1,11 @@
 import { methodologies } from '@olshem/methodologies';
 import { createApp, type Api } from './app.ts';
-import { createAuth } from './auth/auth.ts';
+import { createAuth } from './access/sign-in/auth.ts';
 import { openDatabase } from './database/open.ts';
-import type { ApiDeps } from './deps.ts';
+import type { ApiDeps, DemonstrationAccount } from './deps.ts';
 import { readEnv, type Settings } from './env.ts';
 import { sessionSecretOf, signingKeyOf } from './secrets.ts';
-import { demonstrationAccounts, type DemonstrationAccount } from './seed/demonstration-people.ts';
+import { demonstrationAccounts } from './seed/demonstration-people.ts';
 import { hasDemonstration, seedDemonstration } from './seed/demonstration.ts';
 import { seedPublishedEditions } from './seed/published-editions.ts';
 import { seedRegister } from './seed/register.ts';

@@ -1,6 +1,6 @@
 export * from './compiled/compile.ts';
 export type { CompiledEdition } from './compiled/edition.ts';
-export type { Backend } from './compiled/kernel.ts';
+export type { Backend, CompileOptions } from './compiled/backend.ts';
 export * from './compiled/working.ts';
 export * from './compare/compare.ts';
 export type * from './compare/types.ts';
@@ -9,6 +9,7 @@ export type * from './diagnose/types.ts';
 export * from './explain/body.ts';
 export * from './explain/formula.ts';
 export * from './explain/node.ts';
+export type { WorkingStep } from './explain/working-step.ts';
 export * from './explain/working.ts';
 export * from './expression/build.ts';
 export * from './expression/evaluate.ts';

@@ -2,7 +2,7 @@ import type { Role } from '@olshem/contracts';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schema } from '../database/database.ts';
-import type { ApiEnv } from '../http/context.ts';
+import type { ApiEnv } from './context.ts';
 import type { people } from '../testing/world.ts';
 import { createWorld, type Caller, type World } from '../testing/world.ts';
 import { declaredRoutes, demandDeclaredAccess, type DeclaredRoute } from './declared.ts';

@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { ApiEnv } from '../http/context.ts';
+import type { ApiEnv } from './context.ts';
 import type { Access } from './route.ts';
 
 /** A route as the tests of the access matrix need it. */

@@ -2,8 +2,8 @@ import { createRoute, type RouteConfig } from '@hono/zod-openapi';
 import { problem, type Role } from '@olshem/contracts';
 import type { MiddlewareHandler } from 'hono';
 import type { ZodType } from 'zod';
-import type { ApiEnv } from '../http/context.ts';
-import { DomainError } from '../http/refusal.ts';
+import type { ApiEnv } from './context.ts';
+import { DomainError } from '../errors/refusal.ts';
 
 /** Who may use a route. `public` needs no sign-in; everything else names its roles. */
 export type Access = 'public' | { roles: readonly Role[] };

@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { schema, type OpenDatabase } from '../database/database.ts';
 import { testDatabase } from '../database/testing.ts';
-import type { Actor } from '../http/context.ts';
+import type { Actor } from './actor.ts';
 import { inTransaction } from './change.ts';
 import { verifyAuditChain } from './verify.ts';
 

@@ -1,7 +1,7 @@
 import { eq, type InferInsertModel, type InferSelectModel, type SQL } from 'drizzle-orm';
 import type { PgTable, PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import { schema, type Database, type Transaction } from '../database/database.ts';
-import type { Actor } from '../http/context.ts';
+import type { Actor } from './actor.ts';
 import { hashOf, type StoredEntry } from './chain.ts';
 import { rowDigest, rowKey } from './tracked.ts';
 

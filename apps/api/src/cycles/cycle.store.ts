@@ -3,7 +3,7 @@ import type { Methodology } from '@olshem/scoring';
 import { asc, eq } from 'drizzle-orm';
 import { schema, type Reader, type Transaction } from '../database/database.ts';
 import type { Wording } from '../database/schema/columns.ts';
-import { notFound } from '../http/refusal.ts';
+import { notFound } from '../errors/refusal.ts';
 
 /** A rated body of a cycle. */
 export interface CycleBody {

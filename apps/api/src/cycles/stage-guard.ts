@@ -1,5 +1,5 @@
 import type { Stage } from '@olshem/contracts';
-import { wordingOf, DomainError, type MessageValues } from '../http/refusal.ts';
+import { wordingOf, DomainError, type MessageValues } from '../errors/refusal.ts';
 import type { LoadedCycle } from './cycle.store.ts';
 
 /** The title of a stage in the language of the message. */

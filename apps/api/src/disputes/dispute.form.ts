@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { disputeFiling, type DisputeFiling } from '@olshem/contracts';
-import { checkSound, parseJson } from '../http/guard.ts';
-import { invalidRequest } from '../http/validation.ts';
+import { checkSound, parseJson } from '../access/guard.ts';
+import { invalidRequest } from '../errors/validation.ts';
 
 const file = z.custom<File>((value) => value instanceof File).openapi({ type: 'string', format: 'binary' });
 

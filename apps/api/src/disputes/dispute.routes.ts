@@ -1,35 +1,24 @@
-import { z, type OpenAPIHono } from '@hono/zod-openapi';
+import type { OpenAPIHono } from '@hono/zod-openapi';
 import {
-  decisionEffectRequest,
   decisionRequest,
   dispute,
   disputeMessage,
   disputes,
   disputeStep,
   disputeWithdrawal,
-  effectRequest,
-  fullEffect,
-  ownEffect,
-  uuid,
 } from '@olshem/contracts';
-import { indicatorOf } from '@olshem/scoring';
 import { defineRoute, everyone, json, jsonBody } from '../access/route.ts';
-import { cycleParams } from '../cycles/cycle.routes.ts';
+import { cycleParams } from '../cycles/cycle-params.ts';
 import { loadCycle } from '../cycles/cycle.store.ts';
-import { demandStage } from '../cycles/stage-guard.ts';
 import type { ApiDeps } from '../deps.ts';
-import { recogniseDocuments } from '../evidence/recognise.ts';
-import type { ApiEnv, Person } from '../http/context.ts';
-import { effectOn } from '../scoring/effect.ts';
-import type { ScoredCycles } from '../scoring/scored-cycles.ts';
+import { recogniseDocuments } from '../documents/recognise.ts';
+import type { ApiEnv, Person } from '../access/context.ts';
+import { disputeParams } from './dispute-params.ts';
 import { filesOf, filingForm, readFiling } from './dispute.form.ts';
 import { decideDispute, steps, takeStep } from './dispute.service.ts';
 import { disputesFor, findDispute } from './dispute.store.ts';
 import { summaryOfDispute, viewDispute } from './dispute.view.ts';
-import { demandClaims, disputedIndicator, fileDispute } from './file-dispute.ts';
-
-/** The part of an address that names a dispute. */
-const disputeParams = z.object({ disputeId: uuid });
+import { fileDispute } from './file-dispute.ts';
 
 const tags = ['Disputes'];
 const agency = { roles: ['agency'] } as const;
@@ -48,14 +37,6 @@ const listDisputes = defineRoute(everyone, {
       'Own disputes of an agency, those about own indicators of an assessor, all for the others',
     ),
   },
-});
-const previewDispute = defineRoute(agency, {
-  method: 'post',
-  path: '/cycles/{cycleId}/disputes/preview',
-  operationId: 'previewDispute',
-  tags,
-  request: { params: cycleParams, body: jsonBody(effectRequest) },
-  responses: { 200: json(ownEffect, 'What the claim would do to the own figures') },
 });
 const postDispute = defineRoute(agency, {
   method: 'post',
@@ -108,17 +89,6 @@ const withdrawDispute = defineRoute(agency, {
   request: { params: disputeParams, body: jsonBody(disputeWithdrawal) },
   responses: answer('Withdrawn'),
 });
-const previewDecision = defineRoute(
-  { roles: ['assessor', 'administrator', 'auditor'] },
-  {
-    method: 'post',
-    path: '/disputes/{disputeId}/effect',
-    operationId: 'previewDecision',
-    tags,
-    request: { params: disputeParams, body: jsonBody(decisionEffectRequest) },
-    responses: { 200: json(fullEffect, 'What the values would do to every body') },
-  },
-);
 const postDecision = defineRoute(assessor, {
   method: 'post',
   path: '/disputes/{disputeId}/decision',
@@ -129,7 +99,7 @@ const postDecision = defineRoute(assessor, {
 });
 
 /** Disputes, from filing to decision. */
-export function registerDisputes(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, scored: ScoredCycles): void {
+export function registerDisputes(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
   const { db, now } = deps;
   const load = (id: string) => loadCycle(db, deps.methodologies, id);
   const view = async (person: Person, id: string) => {
@@ -141,16 +111,6 @@ export function registerDisputes(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, scored
     const cycle = await load(c.req.valid('param').cycleId);
     const found = await disputesFor(db, c.get('person')!, cycle.id);
     return c.json({ disputes: found.map((each) => summaryOfDispute(cycle, each, now())) }, 200);
-  });
-  app.openapi(previewDispute, async (c) => {
-    const cycle = await load(c.req.valid('param').cycleId);
-    demandStage(cycle, 'disputes', 'decision', 'consolidation');
-    const bodyId = c.get('person')!.bodyId ?? '';
-    const { indicatorId, claims } = c.req.valid('json');
-    const indicator = disputedIndicator(cycle, bodyId, indicatorId);
-    const present = await scored.of(cycle);
-    demandClaims(cycle, indicator, bodyId, present.revisions, claims);
-    return c.json(effectOn(cycle, present, { bodyId, indicatorId, values: claims }).own, 200);
   });
   app.openapi(postDispute, async (c) => {
     const form = c.req.valid('form');
@@ -166,23 +126,6 @@ export function registerDisputes(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, scored
   app.openapi(readDispute, async (c) =>
     c.json(await view(c.get('person')!, c.req.valid('param').disputeId), 200),
   );
-  app.openapi(previewDecision, async (c) => {
-    const found = await findDispute(db, c.get('person')!, c.req.valid('param').disputeId);
-    const cycle = await load(found.cycleId);
-    const { values } = c.req.valid('json');
-    const present = await scored.of(cycle);
-    demandClaims(
-      cycle,
-      indicatorOf(cycle.methodology, found.indicatorId),
-      found.bodyId,
-      present.revisions,
-      values,
-    );
-    return c.json(
-      effectOn(cycle, present, { bodyId: found.bodyId, indicatorId: found.indicatorId, values }),
-      200,
-    );
-  });
   app.openapi(reviewDispute, async (c) => {
     const { disputeId } = c.req.valid('param');
     await takeStep(deps, c.get('person')!, c.get('requestId'), disputeId, steps.review, c.req.valid('json'));

@@ -1,9 +1,9 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
-import { OPEN_STATUSES } from '../cycles/exit-conditions.ts';
+import { OPEN_STATUSES } from './statuses.ts';
 import { schema, type Reader, type Transaction } from '../database/database.ts';
-import type { Person } from '../http/context.ts';
-import { ForeignRead, notFound } from '../http/refusal.ts';
+import type { Person } from '../access/context.ts';
+import { ForeignRead, notFound } from '../errors/refusal.ts';
 
 /** A dispute as stored. */
 export type StoredDispute = typeof schema.disputes.$inferSelect;

@@ -3,7 +3,7 @@ import { indicatorOf } from '@olshem/scoring';
 import { asc, eq } from 'drizzle-orm';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
 import { schema, type Reader } from '../database/database.ts';
-import type { Person } from '../http/context.ts';
+import type { Person } from '../access/context.ts';
 import { namesOf } from '../values/value.store.ts';
 import { isOpen, touchedContested, type StoredDispute } from './dispute.store.ts';
 

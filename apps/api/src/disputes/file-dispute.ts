@@ -10,12 +10,12 @@ import { closingOfStage, lockCycle, type LoadedCycle } from '../cycles/cycle.sto
 import { demandStage } from '../cycles/stage-guard.ts';
 import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
-import type { RecognisedDocument } from '../evidence/recognise.ts';
-import { actorOf, type Person } from '../http/context.ts';
-import { DomainError, notFound, type Fault } from '../http/refusal.ts';
+import type { RecognisedDocument } from '../documents/recognise.ts';
+import { actorOf, type Person } from '../access/context.ts';
+import { DomainError, notFound, type Fault } from '../errors/refusal.ts';
 import { suppliedFaults } from '../values/faults.ts';
 import { currentRevisions, suppliedOf, withValues, type StoredRevision } from '../values/value.store.ts';
-import { isUniqueViolation } from '../values/value.service.ts';
+import { isUniqueViolation } from '../database/violations.ts';
 import { openDisputeOf } from './dispute.store.ts';
 
 type Deps = Pick<ApiDeps, 'db' | 'now' | 'methodologies'>;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { Scalar } from '@scalar/hono-api-reference';
-import type { ApiEnv } from '../http/context.ts';
+import type { ApiEnv } from '../access/context.ts';
 import { Prebuilt } from '../public/prebuilt.ts';
 
 const KEPT = { 'cache-control': 'public, max-age=3600' };

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
-import type { ApiEnv } from '../http/context.ts';
+import type { ApiEnv } from '../access/context.ts';
 
 /** Upper limits of the time buckets, in seconds. */
 const BUCKETS = [0.005, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];

@@ -2,10 +2,10 @@ import { timingSafeEqual } from 'node:crypto';
 import { z, type OpenAPIHono } from '@hono/zod-openapi';
 import { sql } from 'drizzle-orm';
 import { defineRoute } from '../access/route.ts';
-import { CLIENT_ADDRESS_HEADER } from '../auth/auth.ts';
+import { CLIENT_ADDRESS_HEADER } from '../access/sign-in/auth.ts';
 import type { ApiDeps } from '../deps.ts';
-import type { ApiEnv } from '../http/context.ts';
-import { DomainError, notFound } from '../http/refusal.ts';
+import type { ApiEnv } from '../access/context.ts';
+import { DomainError, notFound } from '../errors/refusal.ts';
 import { Metrics } from './metrics.ts';
 
 const plain = (description: string) => ({

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z, type OpenAPIHono } from '@hono/zod-openapi';
 import { defineRoute } from '../access/route.ts';
-import type { ApiEnv } from '../http/context.ts';
+import type { ApiEnv } from '../access/context.ts';
 import { Prebuilt } from '../public/prebuilt.ts';
 
 const MEDIA_TYPE = 'application/schema+json';

@@ -18,8 +18,8 @@ import {
 import type { Context } from 'hono';
 import type { ZodType } from 'zod';
 import { defineRoute, json } from '../access/route.ts';
-import type { ApiEnv } from '../http/context.ts';
-import { DomainError, notFound } from '../http/refusal.ts';
+import type { ApiEnv } from '../access/context.ts';
+import { DomainError, notFound } from '../errors/refusal.ts';
 import type { PublicReads } from './reads.ts';
 
 const lang = z.enum(['kk', 'ru', 'en']).optional();

@@ -1,6 +1,6 @@
 import type { Methodology } from '@olshem/scoring';
 import type { ApiDeps } from '../deps.ts';
-import { DomainError } from '../http/refusal.ts';
+import { DomainError } from '../errors/refusal.ts';
 import { Answers } from './answers.ts';
 import { bodiesAnswer, bodyHistoryAnswer } from './bodies.ts';
 import { bodyAnswer } from './body.ts';

@@ -3,21 +3,16 @@ import {
   correctionRequest,
   publicationPreview,
   publicationReceipt,
-  publishRequest,
   recordedCorrection,
 } from '@olshem/contracts';
 import { defineRoute, json, jsonBody } from '../access/route.ts';
-import { cycleParams } from '../cycles/cycle.routes.ts';
+import { cycleParams } from '../cycles/cycle-params.ts';
 import { loadCycle } from '../cycles/cycle.store.ts';
 import type { ApiDeps } from '../deps.ts';
-import type { ApiEnv } from '../http/context.ts';
-import {
-  correctPublication,
-  previewPublication,
-  publishCycle,
-  recordCorrection,
-} from './publication.service.ts';
-import type { StoredPublication } from './publish.ts';
+import type { ApiEnv } from '../access/context.ts';
+import { correctPublication, recordCorrection } from './correct.ts';
+import { previewPublication } from './preview.ts';
+import { receiptOf } from './receipt.ts';
 
 const tags = ['Publication'];
 const administrator = { roles: ['administrator'] } as const;
@@ -41,14 +36,6 @@ const postCorrection = defineRoute(administrator, {
   request: { params: cycleParams, body: jsonBody(recordedCorrection) },
   responses: { 200: json(publicationPreview, 'The preview with the correction in it') },
 });
-const postPublication = defineRoute(administrator, {
-  method: 'post',
-  path: '/cycles/{cycleId}/publication',
-  operationId: 'publishCycle',
-  tags,
-  request: { params: cycleParams, body: jsonBody(publishRequest) },
-  responses: { 201: json(publicationReceipt, 'Published') },
-});
 const postPublicCorrection = defineRoute(administrator, {
   method: 'post',
   path: '/cycles/{cycleId}/publication/corrections',
@@ -58,7 +45,7 @@ const postPublicCorrection = defineRoute(administrator, {
   responses: { 201: json(publicationReceipt, 'A new revision') },
 });
 
-/** The end of a cycle: draft against final, publication, later corrections. `published` is told of each new revision. */
+/** Draft against final, and corrections before and after publication. `published` is told of each new revision. */
 export function registerPublications(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, published: () => void): void {
   const preview = async (cycleId: string) =>
     previewPublication(deps.db, await loadCycle(deps.db, deps.methodologies, cycleId));
@@ -68,17 +55,6 @@ export function registerPublications(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, pu
     const { cycleId } = c.req.valid('param');
     await recordCorrection(deps, c.get('person')!, c.get('requestId'), cycleId, c.req.valid('json'));
     return c.json(await preview(cycleId), 200);
-  });
-  app.openapi(postPublication, async (c) => {
-    const made = await publishCycle(
-      deps,
-      c.get('person')!,
-      c.get('requestId'),
-      c.req.valid('param').cycleId,
-      c.req.valid('json'),
-    );
-    published();
-    return c.json(receiptOf(made), 201);
   });
   app.openapi(postPublicCorrection, async (c) => {
     const made = await correctPublication(
@@ -91,16 +67,4 @@ export function registerPublications(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, pu
     published();
     return c.json(receiptOf(made), 201);
   });
-}
-
-function receiptOf({
-  indexId,
-  editionId,
-  revision,
-  publishedAt,
-  sha256,
-  auditHead,
-  reason,
-}: StoredPublication) {
-  return { indexId, editionId, revision, publishedAt: publishedAt.toISOString(), sha256, auditHead, reason };
 }

@@ -1,13 +1,6 @@
 import type { Role } from '@olshem/contracts';
+import type { DemonstrationAccount } from '../deps.ts';
 import { OPERATOR } from './register.ts';
-
-/** An account of the demonstration, printed at start. */
-export interface DemonstrationAccount {
-  role: string;
-  email: string;
-  password: string;
-  organisation: string;
-}
 
 /** Known to everyone on purpose; in production none of these accounts exists. */
 const PASSWORD = 'olshem-demo-2026';

@@ -6,16 +6,16 @@ import { loadEdition } from '@olshem/methodologies/node';
 import { indicatorsOf } from '@olshem/scoring';
 import { eq } from 'drizzle-orm';
 import { inTransaction, type Change } from '../audit/change.ts';
-import { hashPassword } from '../auth/password.ts';
+import { hashPassword } from '../access/sign-in/password.ts';
 import { closingOf, dayAfter, dayOf, openingOf } from '../cycles/calendar.ts';
-import { takeDraft } from '../cycles/cycle.service.ts';
+import { takeDraft } from '../publications/drafts.ts';
 import { lockCycle, type LoadedCycle } from '../cycles/cycle.store.ts';
 import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
-import { insertPerson } from '../people/people.service.ts';
+import { insertPerson } from '../register/people.service.ts';
 import { writeRevisions } from '../values/value.service.ts';
 import { demonstrationAccounts, demonstrationPeople } from './demonstration-people.ts';
-import { platform } from './platform.ts';
+import { platform } from '../audit/platform.ts';
 
 const CYCLE = 'openness-2026-h1';
 const title = {

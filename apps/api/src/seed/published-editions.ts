@@ -4,7 +4,7 @@ import { loadBodies, loadEdition } from '@olshem/methodologies/node';
 import { inTransaction } from '../audit/change.ts';
 import type { ApiDeps } from '../deps.ts';
 import { latestPublication, release } from '../publications/publish.ts';
-import { platform } from './platform.ts';
+import { platform } from '../audit/platform.ts';
 
 const reason = {
   kk: 'Алғашқы жариялау: басылған есептегі көрсеткіштер сол қалпында енгізілді.',

@@ -6,7 +6,7 @@ import { inTransaction } from '../audit/change.ts';
 import { rowKey } from '../audit/tracked.ts';
 import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
-import { platform } from './platform.ts';
+import { platform } from '../audit/platform.ts';
 
 /** The organisation that runs the index. */
 export const OPERATOR = 'operator';

@@ -7,7 +7,7 @@ import {
   type Methodology,
   type Supplied,
 } from '@olshem/scoring';
-import type { MessageValues, RefusalCode } from '../http/refusal.ts';
+import type { MessageValues, RefusalCode } from '../errors/refusal.ts';
 
 /** A fault of the inputs of one body on one indicator: at one input, or of the exemption as a whole. */
 export interface InputFault {

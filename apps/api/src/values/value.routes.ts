@@ -12,11 +12,11 @@ import {
 } from '@olshem/contracts';
 import { indicatorsOf } from '@olshem/scoring';
 import { defineRoute, json, jsonBody } from '../access/route.ts';
-import { cycleParams } from '../cycles/cycle.routes.ts';
+import { cycleParams } from '../cycles/cycle-params.ts';
 import { loadCycle } from '../cycles/cycle.store.ts';
 import type { ApiDeps } from '../deps.ts';
-import type { ApiEnv } from '../http/context.ts';
-import { ForeignRead, notFound } from '../http/refusal.ts';
+import type { ApiEnv } from '../access/context.ts';
+import { ForeignRead, notFound } from '../errors/refusal.ts';
 import { latestSignOffs } from './sign-off.store.ts';
 import { returnSignOff, signOff } from './sign-off.service.ts';
 import { demandSupplier, saveValues } from './value.service.ts';

@@ -7,9 +7,10 @@ import { inTransaction, type Change } from '../audit/change.ts';
 import { lockCycle, type LoadedCycle } from '../cycles/cycle.store.ts';
 import { demandStage } from '../cycles/stage-guard.ts';
 import { schema } from '../database/database.ts';
+import { isUniqueViolation } from '../database/violations.ts';
 import type { ApiDeps } from '../deps.ts';
-import { actorOf, type Person } from '../http/context.ts';
-import { DomainError, ForeignRead, notFound, type Fault } from '../http/refusal.ts';
+import { actorOf, type Person } from '../access/context.ts';
+import { DomainError, ForeignRead, notFound, type Fault } from '../errors/refusal.ts';
 import { inputFault, suppliedFaults } from './faults.ts';
 import { latestSignOffs, signedOffAt } from './sign-off.store.ts';
 import { cellOf, currentRevisions, suppliedOf, type StoredRevision } from './value.store.ts';
@@ -107,13 +108,6 @@ export async function lockSuppliers(
       .where(and(eq(table.cycleId, cycleId), eq(table.indicatorId, id)))
       .for(strength);
   }
-}
-
-/** Whether an error of the database says that a unique constraint was broken. */
-export function isUniqueViolation(error: unknown, constraint: string): boolean {
-  const cause =
-    error instanceof Error ? (error.cause as { code?: string; constraint?: string } | undefined) : undefined;
-  return cause?.code === '23505' && cause.constraint === constraint;
 }
 
 /** What the audit chain says about a revision. */

@@ -10,8 +10,8 @@ import {
 } from '@olshem/scoring';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
 import type { Reader } from '../database/database.ts';
-import type { Person } from '../http/context.ts';
-import { wordingOf } from '../http/refusal.ts';
+import type { Person } from '../access/context.ts';
+import { wordingOf } from '../errors/refusal.ts';
 import { suppliedFaults } from './faults.ts';
 import { latestSignOffs, signedOffAt } from './sign-off.store.ts';
 import { currentRevisions, namesOf, revisionOnWire, suppliedOf } from './value.store.ts';

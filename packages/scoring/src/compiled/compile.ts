@@ -1,18 +1,11 @@
 /** From an edition to columns of whole numbers, or the answer that it cannot be held in them. */
 import type { EditionData } from '../scoring/edition.ts';
 import { parameterValues } from '../scoring/score-indicator.ts';
+import type { CompileOptions } from './backend.ts';
 import { CompiledEdition } from './edition.ts';
 import { FinerUnit } from './fixed.ts';
 import { TooLarge } from './graph.ts';
-import type { Backend } from './kernel.ts';
 import { layOut } from './layout.ts';
-
-export interface CompileOptions {
-  /** `generated` where code may be written at run time, as in Node; `interpreted`, the default, runs everywhere. */
-  backend?: Backend;
-  /** Nodes to be ranked; the index, or its children where the index has no total, otherwise. */
-  ranked?: readonly string[];
-}
 
 /**
  * Compiles an edition. `undefined` where a rule, a normalisation or a mean cannot be held in whole numbers below 2⁵²:

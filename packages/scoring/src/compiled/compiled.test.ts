@@ -35,7 +35,7 @@ import { columnsFor } from './columns.ts';
 import { compileEdition } from './compile.ts';
 import type { CompiledEdition } from './edition.ts';
 import { Graph, TooLarge } from './graph.ts';
-import type { Backend } from './kernel.ts';
+import type { Backend } from './backend.ts';
 import { criterionPlan, indicatorPlan, scaleIn, widest } from './plans.ts';
 
 const title = { kk: 'т', ru: 'т', en: 't' };

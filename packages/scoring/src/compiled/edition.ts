@@ -9,7 +9,7 @@ import { parameterValues, type Supplied } from '../scoring/score-indicator.ts';
 import { cellsOf, fixedCells, isHeld, readInputs } from './classify.ts';
 import { readCell } from './columns.ts';
 import { bandPosition, cutsOf, type Cuts } from './cuts.ts';
-import type { CompileOptions } from './compile.ts';
+import type { CompileOptions } from './backend.ts';
 import { wholeOf } from './fixed.ts';
 import type { LaidNode, Layout, Run } from './layout.ts';
 import { placeRows, rankedNode, type Ranked } from './ranked.ts';

@@ -1,7 +1,6 @@
 /** The cells that stand beforehand, by body, and once more in the order in which a recomputation writes them. */
 import { Fraction } from '../number/fraction.ts';
 import { isHeld, type FixedCell } from './classify.ts';
-import type { LaidNode } from './layout.ts';
 
 /** What a recomputation does after a node's kernel has run. */
 export interface FixedOfNode {
@@ -45,7 +44,7 @@ export class FixedCells {
   }
 
   /** The cells of every node, in the order of the nodes. */
-  byNode(nodes: readonly LaidNode[]): readonly FixedOfNode[] {
+  byNode(nodes: readonly InUnit[]): readonly FixedOfNode[] {
     this.#byNode ??= nodes.map((laid) => {
       const rows = [...this.#rows].filter(([, cells]) => cells.has(laid.node.id));
       return {
@@ -60,8 +59,14 @@ export class FixedCells {
   }
 }
 
+/** A node as its points are held: as whole numbers of `1 ÷ unit`. */
+interface InUnit {
+  node: { id: string };
+  unit: number;
+}
+
 /** A fixed cell in its node's column: NaN for what is missing or too large, nothing for what has no part. */
-export function wholeOf({ unit, node }: LaidNode, cell: FixedCell): number {
+export function wholeOf({ unit, node }: InUnit, cell: FixedCell): number {
   if (cell === 'absent') return 0;
   if (cell === 'missing' || !isHeld(cell.points)) return NaN;
   const whole = cell.points.times(Fraction.whole(unit));

@@ -1,6 +1,6 @@
 /** A kernel as one loop of generated code. The code is made of operations and numbers alone; no text of a methodology enters it. */
 import type { Graph, Operation, Register } from './graph.ts';
-import type { Kernel, TogetherKernel } from './kernel.ts';
+import type { Kernel, TogetherKernel } from './backend.ts';
 import { reached } from './reached.ts';
 
 /** Writes and compiles the loop. Throws where a content security policy forbids it. */

@@ -1,6 +1,6 @@
 /** A kernel without generated code: each operation runs over a block of rows before the next one does. */
 import type { Graph, Operation, Register } from './graph.ts';
-import type { Kernel } from './kernel.ts';
+import type { Kernel } from './backend.ts';
 import { reached } from './reached.ts';
 
 /** Rows of a block; its registers stay in the processor's nearest memory. */

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Graph, type Register } from './graph.ts';
 import { retain } from './interpret.ts';
-import { kernelOf, togetherOf, type Backend } from './kernel.ts';
+import type { Backend } from './backend.ts';
+import { kernelOf, togetherOf } from './kernel.ts';
 import { reached } from './reached.ts';
 
 const nothing = NaN;

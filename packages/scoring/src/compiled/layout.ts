@@ -6,7 +6,8 @@ import { fixedCells, isHeld, readInputs } from './classify.ts';
 import type { ColumnSpec } from './columns.ts';
 import { FixedCells } from './fixed.ts';
 import type { Graph, Register } from './graph.ts';
-import { kernelOf, togetherOf, type Backend, type Kernel } from './kernel.ts';
+import type { Backend, Kernel } from './backend.ts';
+import { kernelOf, togetherOf } from './kernel.ts';
 import { criterionPlan, indicatorPlan, inUnit, scaleIn, type Plan, type Scale } from './plans.ts';
 import { lcm } from './rational.ts';
 

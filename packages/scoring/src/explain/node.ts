@@ -15,7 +15,8 @@ import { aggregate } from '../scoring/aggregate.ts';
 import { absenceOf } from './absence.ts';
 import { shortDecimal } from './term.ts';
 import { decimalText, fill, inAll, numberText, words } from './words.ts';
-import type { Working, WorkingStep } from './working.ts';
+import type { WorkingStep } from './working-step.ts';
+import type { Working } from './working.ts';
 
 /**
  * The working of a node of the tree from a body's result. An indicator is shown with its official figure only; how its

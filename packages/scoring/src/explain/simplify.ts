@@ -9,7 +9,7 @@ import { chain, last, turned, withTurn, written, type Chain } from './chain.ts';
 import { isPercentage, ladderSentence } from './ladder.ts';
 import { constant, difference, known, product, quotient, sum, type Term } from './term.ts';
 import { dateText, decimalText, fill, inAll, numberText, pointsText, words } from './words.ts';
-import type { WorkingStep } from './working.ts';
+import type { WorkingStep } from './working-step.ts';
 import type { Text } from '../methodology/text.ts';
 
 /** What a simplification leaves behind besides its terms. */

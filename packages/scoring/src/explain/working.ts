@@ -5,21 +5,8 @@ import type { Exemption, Indicator } from '../methodology/types.ts';
 import { scoreIndicator, scopeOf, type Supplied } from '../scoring/score-indicator.ts';
 import { last, turned, type Chain } from './chain.ts';
 import { inputText, simplify, stepOf, type Notes } from './simplify.ts';
+import type { WorkingStep } from './working-step.ts';
 import { fill, pointsText, words } from './words.ts';
-
-/** One calculation within a working. */
-export interface WorkingStep {
-  /** The name of the step in the rule, or the id of the part. */
-  id?: string;
-  title?: Text;
-  expression: Text;
-  /** The expression with what it gives, `5 × 45 ÷ 51 = 4,4117 → 4,41`. */
-  line: Text;
-  /** Exactly, as canonical text. */
-  value: string;
-  /** As a decimal; cut, not rounded, where it does not end. */
-  shown: Text;
-}
 
 export interface Working {
   /** What is worked out before the last line, in order. */

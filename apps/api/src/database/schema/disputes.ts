@@ -14,7 +14,7 @@ import {
 import { bodies } from './bodies.ts';
 import { instant } from './columns.ts';
 import { cycles } from './cycles.ts';
-import { documents } from './evidence.ts';
+import { documents } from './documents.ts';
 import { organisations } from './organisations.ts';
 import { user } from './users.ts';
 

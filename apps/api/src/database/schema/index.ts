@@ -2,7 +2,7 @@ export * from './audit.ts';
 export * from './bodies.ts';
 export * from './cycles.ts';
 export * from './disputes.ts';
-export * from './evidence.ts';
+export * from './documents.ts';
 export * from './indices.ts';
 export * from './organisations.ts';
 export * from './publications.ts';

@@ -1,0 +1,105 @@
+import { z, type OpenAPIHono } from '@hono/zod-openapi';
+import { auditPage, auditReport, slug, type AuditEntry } from '@olshem/contracts';
+import { and, desc, eq, lt } from 'drizzle-orm';
+import { defineRoute, json } from '../access/route.ts';
+import { schema } from '../database/database.ts';
+import type { ApiDeps } from '../deps.ts';
+import type { ApiEnv } from '../access/context.ts';
+import type { StoredEntry } from '../audit/chain.ts';
+import { verifyAuditChain } from '../audit/verify.ts';
+
+const PAGE = 100;
+const tags = ['Audit'];
+
+const auditQuery = z.strictObject({
+  cycleId: slug.optional(),
+  bodyId: slug.optional(),
+  action: z
+    .string()
+    .regex(/^[a-z]+\.[a-z-]+$/)
+    .optional(),
+  actorId: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{8,64}$/)
+    .optional(),
+  before: z
+    .string()
+    .regex(/^[1-9]\d{0,14}$/)
+    .transform(Number)
+    .optional()
+    .openapi({ type: 'string', description: 'Entries with a lower sequence' }),
+  lang: z.enum(['kk', 'ru', 'en']).optional(),
+});
+
+const readAudit = defineRoute(
+  { roles: ['administrator', 'auditor', 'agency'] },
+  {
+    method: 'get',
+    path: '/audit',
+    operationId: 'readAudit',
+    tags,
+    request: { query: auditQuery },
+    responses: { 200: json(auditPage, 'Entries, newest first; an agency gets those about its own body') },
+  },
+);
+const verifyAudit = defineRoute(
+  { roles: ['administrator', 'auditor'] },
+  {
+    method: 'get',
+    path: '/audit/verification',
+    operationId: 'verifyAudit',
+    tags,
+    responses: { 200: json(auditReport, 'The check of the whole chain and the rows it vouches for') },
+  },
+);
+
+/** The audit chain, to be searched and checked. */
+export function registerAudit(app: OpenAPIHono<ApiEnv>, { db }: ApiDeps): void {
+  app.openapi(readAudit, async (c) => {
+    const person = c.get('person')!;
+    const { cycleId, bodyId, action, actorId, before } = c.req.valid('query');
+    const { auditEntries: table } = schema;
+    const about = person.role === 'agency' ? (person.bodyId ?? '') : bodyId;
+    const found = await db
+      .select()
+      .from(table)
+      .where(
+        and(
+          cycleId === undefined ? undefined : eq(table.cycleId, cycleId),
+          about === undefined ? undefined : eq(table.bodyId, about),
+          action === undefined ? undefined : eq(table.action, action),
+          actorId === undefined ? undefined : eq(table.actorId, actorId),
+          before === undefined ? undefined : lt(table.sequence, before),
+        ),
+      )
+      .orderBy(desc(table.sequence))
+      .limit(PAGE);
+    return c.json(
+      { entries: found.map(entryOnWire), next: found.length === PAGE ? found.at(-1)!.sequence : null },
+      200,
+    );
+  });
+  app.openapi(verifyAudit, async (c) => c.json(await verifyAuditChain(db), 200));
+}
+
+function entryOnWire(entry: StoredEntry): AuditEntry {
+  const {
+    sequence,
+    at,
+    actorId,
+    actorName,
+    actorRole,
+    organisationId,
+    subjectType,
+    subjectId,
+    rows: _,
+    ...rest
+  } = entry;
+  return {
+    ...rest,
+    sequence,
+    at: at.toISOString(),
+    actor: { id: actorId, name: actorName, role: actorRole, organisationId },
+    subject: { type: subjectType, id: subjectId },
+  };
+}

@@ -1,0 +1,113 @@
+import type { Cycle } from '@olshem/contracts';
+import { indicatorsOf } from '@olshem/scoring';
+import { asc, eq } from 'drizzle-orm';
+import { schema, type Reader } from '../database/database.ts';
+import type { Person } from '../access/context.ts';
+import { latestSignOffs, signedOffAt } from '../values/sign-off.store.ts';
+import { currentRevisions, suppliedOf } from '../values/value.store.ts';
+import { missingInputs } from '../values/faults.ts';
+import { dayOf } from '../cycles/calendar.ts';
+import type { LoadedCycle } from '../cycles/cycle.store.ts';
+import { nextStage } from '../cycles/stages.ts';
+import { OPEN_STATUSES } from '../disputes/statuses.ts';
+import { exitConditions } from './exit-conditions.ts';
+
+/** A cycle as this person may see it: an agency sees the calendar, an assessor the progress of its own indicators. */
+export async function viewCycle(db: Reader, cycle: LoadedCycle, person: Person, now: Date): Promise<Cycle> {
+  const oversees = person.role === 'administrator' || person.role === 'auditor';
+  const seen = indicatorsOf(cycle.methodology).filter(
+    ({ id }) => oversees || (person.role === 'assessor' && cycle.suppliers.get(id) === person.organisationId),
+  );
+  return {
+    ...summaryOf(cycle),
+    calendar: cycle.stages.map(({ stage, opensAt, closesAt }) => ({
+      stage,
+      opensAt: opensAt.toISOString(),
+      closesAt: closesAt?.toISOString() ?? null,
+      opensOn: dayOf(opensAt),
+      closesOn: closesAt && dayOf(closesAt),
+    })),
+    nextStage: nextStage(cycle.stage),
+    exitConditions: oversees ? await exitConditions(db, cycle, now) : [],
+    progress: await progressOf(
+      db,
+      cycle,
+      seen.map(({ id }) => id),
+      now,
+    ),
+    suppliers: [...cycle.suppliers].map(([indicatorId, organisationId]) => ({ indicatorId, organisationId })),
+    bodies: cycle.bodies.map(({ id, group, name, abbreviation }) => ({ id, group, name, abbreviation })),
+    history: await historyOf(db, cycle.id),
+  };
+}
+
+/** A cycle in a list. */
+export function summaryOf({
+  id,
+  indexId,
+  editionId,
+  methodology,
+  title,
+  demonstration,
+  stage,
+  version,
+}: LoadedCycle) {
+  return { id, indexId, editionId, methodologyId: methodology.id, title, demonstration, stage, version };
+}
+
+async function progressOf(
+  db: Reader,
+  cycle: LoadedCycle,
+  indicatorIds: string[],
+  now: Date,
+): Promise<Cycle['progress']> {
+  if (indicatorIds.length === 0) return [];
+  const revisions = Map.groupBy(
+    await currentRevisions(db, cycle.id, { indicatorIds }),
+    ({ indicatorId }) => indicatorId,
+  );
+  const signOffs = await latestSignOffs(db, cycle.id);
+  const disputes = await db.select().from(schema.disputes).where(eq(schema.disputes.cycleId, cycle.id));
+  return indicatorsOf(cycle.methodology)
+    .filter(({ id }) => indicatorIds.includes(id))
+    .map((indicator) => {
+      const own = revisions.get(indicator.id) ?? [];
+      const expected =
+        cycle.bodies.length * Object.values(indicator.inputs).filter(({ optional }) => !optional).length;
+      const missing = cycle.bodies.flatMap(({ id }) =>
+        missingInputs(indicator, suppliedOf(own, id, indicator.id)),
+      ).length;
+      const about = disputes.filter(({ indicatorId }) => indicatorId === indicator.id);
+      const open = about.filter(({ status }) => OPEN_STATUSES.some((each) => each === status));
+      return {
+        indicatorId: indicator.id,
+        supplierId: cycle.suppliers.get(indicator.id) ?? '',
+        expected,
+        entered: expected - missing,
+        missing,
+        signedOffAt: signedOffAt(signOffs, indicator.id)?.toISOString() ?? null,
+        disputes: {
+          open: open.length,
+          overdue: open.filter(({ dueAt }) => dueAt < now).length,
+          decided: about.length - open.length,
+        },
+      };
+    });
+}
+
+async function historyOf(db: Reader, cycleId: string): Promise<Cycle['history']> {
+  const { stageChanges } = schema;
+  const steps = await db
+    .select()
+    .from(stageChanges)
+    .where(eq(stageChanges.cycleId, cycleId))
+    .orderBy(asc(stageChanges.at));
+  return steps.map(({ from, to, at, byName, reason, waived }) => ({
+    from,
+    to,
+    at: at.toISOString(),
+    by: byName,
+    reason,
+    waived,
+  }));
+}

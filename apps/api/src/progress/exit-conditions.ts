@@ -1,0 +1,113 @@
+import type { ExitCondition } from '@olshem/contracts';
+import { indicatorsOf } from '@olshem/scoring';
+import { and, eq, inArray } from 'drizzle-orm';
+import { schema, type Reader } from '../database/database.ts';
+import { OPEN_STATUSES } from '../disputes/statuses.ts';
+import { differencesOf } from '../publications/differences.ts';
+import { latestSignOffs } from '../values/sign-off.store.ts';
+import { closingOfStage, type LoadedCycle } from '../cycles/cycle.store.ts';
+import { STAGES } from '../cycles/stages.ts';
+
+type Condition = Omit<ExitCondition, 'met'>;
+
+/** What must be met before the cycle leaves its stage, each with the things that hinder it. */
+export async function exitConditions(db: Reader, cycle: LoadedCycle, now: Date): Promise<ExitCondition[]> {
+  const conditions = await conditionsOf(db, cycle, now);
+  return conditions.map((condition) => ({ ...condition, met: condition.missing.length === 0 }));
+}
+
+async function conditionsOf(db: Reader, cycle: LoadedCycle, now: Date): Promise<Condition[]> {
+  switch (cycle.stage) {
+    case 'preparation':
+      return preparationConditions(cycle);
+    case 'collection':
+      return [await allSignedOff(db, cycle)];
+    case 'disputes':
+      return [deadlinePassed(cycle, now)];
+    case 'decision':
+      return [await disputesDecided(db, cycle)];
+    case 'consolidation':
+      return [
+        await allSignedOff(db, cycle),
+        await disputesDecided(db, cycle),
+        await differencesExplained(db, cycle),
+      ];
+    case 'published':
+      return [];
+  }
+}
+
+function preparationConditions(cycle: LoadedCycle): Condition[] {
+  const href = hrefOf(cycle);
+  const unsupplied = indicatorsOf(cycle.methodology).filter(({ id }) => !cycle.suppliers.has(id));
+  const undated = STAGES.slice(1, 5).filter((stage) => !closingOfStage(cycle, stage));
+  return [
+    {
+      id: 'bodies-chosen',
+      waivable: false,
+      missing: cycle.bodies.length > 0 ? [] : [{ id: cycle.id, href, label: cycle.title }],
+    },
+    {
+      id: 'suppliers-assigned',
+      waivable: false,
+      missing: unsupplied.map(({ id, title }) => ({ id, href, label: title })),
+    },
+    {
+      id: 'calendar-set',
+      waivable: false,
+      missing: undated.map((stage) => ({ id: stage, href, label: cycle.title })),
+    },
+  ];
+}
+
+async function allSignedOff(db: Reader, cycle: LoadedCycle): Promise<Condition> {
+  const signed = await latestSignOffs(db, cycle.id);
+  const open = indicatorsOf(cycle.methodology).filter(({ id }) => signed.get(id)?.action !== 'signed');
+  const missing = open.map(({ id, title }) => ({
+    id,
+    href: `${hrefOf(cycle)}/indicators/${id}/values`,
+    label: title,
+  }));
+  return { id: 'all-signed-off', waivable: false, missing };
+}
+
+function deadlinePassed(cycle: LoadedCycle, now: Date): Condition {
+  const closesAt = closingOfStage(cycle, 'disputes');
+  const passed = closesAt !== undefined && now > closesAt;
+  return {
+    id: 'deadline-passed',
+    waivable: cycle.demonstration,
+    missing: passed
+      ? []
+      : [{ id: closesAt?.toISOString() ?? 'disputes', href: hrefOf(cycle), label: cycle.title }],
+  };
+}
+
+async function disputesDecided(db: Reader, cycle: LoadedCycle): Promise<Condition> {
+  const { disputes, bodies } = schema;
+  const open = await db
+    .select({ id: disputes.id, number: disputes.number, name: bodies.name })
+    .from(disputes)
+    .innerJoin(bodies, eq(bodies.id, disputes.bodyId))
+    .where(and(eq(disputes.cycleId, cycle.id), inArray(disputes.status, [...OPEN_STATUSES])));
+  const missing = open.map(({ id, number, name: { kk, ru, en } }) => ({
+    id,
+    href: `/api/v1/disputes/${id}`,
+    label: { kk: `${number}: ${kk}`, ru: `${number}: ${ru}`, en: `${number}: ${en}` },
+  }));
+  return { id: 'disputes-decided', waivable: false, missing };
+}
+
+async function differencesExplained(db: Reader, cycle: LoadedCycle): Promise<Condition> {
+  const unexplained = (await differencesOf(db, cycle)).filter(({ cause }) => cause === 'none');
+  const missing = unexplained.map(({ bodyId, indicatorId, inputId }) => ({
+    id: `${bodyId}/${indicatorId}/${inputId}`,
+    href: `${hrefOf(cycle)}/values/${bodyId}/${indicatorId}/${inputId}`,
+    label: cycle.bodies.find(({ id }) => id === bodyId)?.name ?? cycle.title,
+  }));
+  return { id: 'differences-explained', waivable: false, missing };
+}
+
+function hrefOf({ id }: LoadedCycle): string {
+  return `/api/v1/cycles/${id}`;
+}

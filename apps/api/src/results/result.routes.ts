@@ -1,0 +1,73 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { draftRanking, draftResult, slug } from '@olshem/contracts';
+import { defineRoute, json } from '../access/route.ts';
+import { cycleParams } from '../cycles/cycle-params.ts';
+import { loadCycle } from '../cycles/cycle.store.ts';
+import { demandStage } from '../cycles/stage-guard.ts';
+import type { ApiDeps } from '../deps.ts';
+import type { ApiEnv } from '../access/context.ts';
+import { ForeignRead, notFound } from '../errors/refusal.ts';
+import { viewResult } from './result.view.ts';
+import type { ScoredCycles } from './scored-cycles.ts';
+
+const tags = ['Results'];
+
+const readResult = defineRoute(
+  { roles: ['administrator', 'agency', 'auditor'] },
+  {
+    method: 'get',
+    path: '/cycles/{cycleId}/results/{bodyId}',
+    operationId: 'readDraftResult',
+    tags,
+    request: { params: cycleParams.extend({ bodyId: slug }) },
+    responses: { 200: json(draftResult, 'The draft result of one body with the working') },
+  },
+);
+const readRanking = defineRoute(
+  { roles: ['administrator', 'auditor'] },
+  {
+    method: 'get',
+    path: '/cycles/{cycleId}/results',
+    operationId: 'readDraftRanking',
+    tags,
+    request: { params: cycleParams },
+    responses: { 200: json(draftRanking, 'The draft ranking') },
+  },
+);
+
+/** Draft results: an agency's own with the working, the ranking for those who oversee. */
+export function registerResults(
+  app: OpenAPIHono<ApiEnv>,
+  { db, methodologies, now }: ApiDeps,
+  scored: ScoredCycles,
+): void {
+  app.openapi(readResult, async (c) => {
+    const { cycleId, bodyId } = c.req.valid('param');
+    const person = c.get('person')!;
+    const cycle = await loadCycle(db, methodologies, cycleId);
+    const agency = person.role === 'agency';
+    if (agency && person.bodyId !== bodyId)
+      throw new ForeignRead({ type: 'draft-result', id: bodyId, bodyId, cycleId });
+    if (!cycle.bodies.some(({ id }) => id === bodyId)) throw notFound();
+    if (agency) demandStage(cycle, 'disputes', 'decision', 'consolidation', 'published');
+    return c.json(await viewResult(db, cycle, await scored.of(cycle), bodyId, person, now()), 200);
+  });
+  app.openapi(readRanking, async (c) => {
+    const cycle = await loadCycle(db, methodologies, c.req.valid('param').cycleId);
+    const root = cycle.methodology.index.id;
+    const { bodies } = (await scored.of(cycle)).result;
+    const rows = bodies.map(({ id, group, nodes }) => {
+      const { shown = null, band = null, rank = null } = nodes[root] ?? {};
+      return {
+        bodyId: id,
+        group,
+        name: cycle.bodies.find((body) => body.id === id)!.name,
+        total: shown,
+        grade: band,
+        rank,
+      };
+    });
+    rows.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
+    return c.json({ cycleId: cycle.id, rows }, 200);
+  });
+}
