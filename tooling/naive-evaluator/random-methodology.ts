@@ -137,13 +137,16 @@ function editionOf(
 
 const manifest = {
   id: 'random',
+  version: '1',
   title,
   source: { document: 'd', clause: '1' },
   groups: [
     { id: 'central', title },
     { id: 'local', title },
   ],
+  documents: [],
   suppliers: [],
+  grounds: {},
   ranking: { ties: 'competition', higherIsBetter: true },
   indicatorBands: { of: 'points', bands: [{ id: 'any', title, basis: 'stated' }] },
 };

@@ -4,4 +4,3 @@ export { openness2025 } from './openness-2025/manifest.ts';
 export { operational2020 } from './operational-2020/manifest.ts';
 export { serviceQuality2025 } from './service-quality-2025/manifest.ts';
 export { openDialogue } from './open-dialogue/manifest.ts';
-export { applicabilityGrounds } from './shared/grounds.ts';

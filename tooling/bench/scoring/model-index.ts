@@ -65,10 +65,13 @@ function indicator(at: number): Indicator {
 /** The index as a methodology. */
 export const modelIndex = defineMethodology({
   id: 'model',
+  version: '1',
   title,
   source: { document: 'model', clause: '1' },
   groups: [{ id: 'all', title }],
+  documents: [],
   suppliers: [],
+  grounds: {},
   parameters: {},
   rated: true,
   ranking: { ties: 'competition', higherIsBetter: true },

@@ -5,6 +5,7 @@ import { camelCase } from './indicator.ts';
 export function manifestSkeleton(id: string, indicator: string): string {
   return `/** What is rated, by whom, for which period. */
 import { defineMethodology } from '@olshem/scoring';
+import { assumedCalendar } from '../shared/calendar.ts';
 import { central, local } from '../shared/groups.ts';
 import { levels } from './bands.ts';
 import { ${camelCase(indicator)} } from './indicators/${indicator}.ts';
@@ -13,16 +14,30 @@ import { parameters } from './parameters.ts';
 /** What a reader should know before the tree. */
 export const ${camelCase(id)} = defineMethodology({
   id: '${id}',
+  version: '1',
   title: { kk: '', ru: '', en: '' },
-  source: { document: '', clause: '' },
+  source: { document: '${id}-rules', clause: '' },
+  documents: [
+    {
+      id: '${id}-rules',
+      kind: 'legal-act',
+      title: { kk: '', ru: '', en: '' },
+      publisher: { kk: '', ru: '', en: '' },
+      // The day printed on it, or null with a note.
+      published: null,
+    },
+  ],
   groups: [central, local],
   suppliers: [
     { id: '', abbreviation: { kk: '', ru: '', en: '' }, title: { kk: '', ru: '', en: '' } },
   ],
+  // Why a body may be left out of a node, by code.
+  grounds: {},
   parameters: parameters.values,
   rated: true,
   ranking: { ties: 'competition', higherIsBetter: true },
   indicatorBands: levels,
+  calendar: assumedCalendar,
   index: {
     id: '${id}-index',
     title: { kk: '', ru: '', en: '' },

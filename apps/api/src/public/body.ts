@@ -1,4 +1,3 @@
-import { applicabilityGrounds } from '@olshem/methodologies';
 import type { BodyAnswer, BodyCriterionOnWire, BodyIndicatorOnWire, WorkingOnWire } from '@olshem/contracts';
 import {
   topCriteriaOf,
@@ -80,6 +79,7 @@ function nextGradeOf(
 function criterionOf(revision: PublishedRevision, body: string, criterion: Criterion): BodyCriterionOnWire {
   const cell = revision.cell(body, criterion.id);
   const applicability = revision.payload.data[body]?.applicability[criterion.id];
+  const { grounds } = revision.payload.methodology;
   return {
     id: criterion.id,
     title: criterion.title,
@@ -93,7 +93,7 @@ function criterionOf(revision: PublishedRevision, body: string, criterion: Crite
       ? workingOnWire(explainNode(revision.payload.methodology, revision.resultOf(body), criterion.id))
       : null,
     printed: revision.printedBeside(body, criterion.id),
-    ground: applicability ? (applicabilityGrounds[applicability.ground] ?? same(applicability.ground)) : null,
+    ground: applicability ? (grounds[applicability.ground] ?? same(applicability.ground)) : null,
     indicators: indicatorsBelow(criterion).map((indicator) => indicatorOf(revision, body, indicator)),
   };
 }

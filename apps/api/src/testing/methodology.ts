@@ -69,8 +69,18 @@ const siteGaps = defineIndicator({
 /** A small methodology with two criteria, two suppliers and two groups. */
 export const testMethodology = defineMethodology({
   id: 'test-2026',
+  version: '1',
   title: text('Test'),
   source,
+  documents: [
+    {
+      id: 'test',
+      kind: 'other',
+      title: text('Test rules'),
+      publisher: text('Registry'),
+      published: '2026-01-15',
+    },
+  ],
   groups: [
     { id: 'central', title: text('Central') },
     { id: 'local', title: text('Local') },
@@ -79,6 +89,7 @@ export const testMethodology = defineMethodology({
     { id: 'registry', abbreviation: text('REG'), title: text('Registry') },
     { id: 'ministry', abbreviation: text('MIN'), title: text('Ministry') },
   ],
+  grounds: {},
   parameters: {},
   index: {
     id: 'total',

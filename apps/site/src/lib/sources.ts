@@ -3,7 +3,7 @@ import { m, type Locale } from '@olshem/i18n';
 const documents: Record<string, typeof m.site_document_openness> = {
   'openness-report-2025': m.site_document_openness,
   'operational-report-2020': m.site_document_operational,
-  'service-quality-report-2025': m.site_document_service_quality,
+  'service-quality-local-2025': m.site_document_service_quality,
   'open-dialogue-report': m.site_document_open_dialogue,
   'decree-954': m.site_document_decree_954,
   'interaction-order-22599': m.site_document_interaction_order,

@@ -1,19 +1,23 @@
 /** Activity of akimats on the Open Dialogue portal: two rankings from one data set, and no composite. */
 import { defineMethodology } from '@olshem/scoring';
+import { assumedCalendar } from '../shared/calendar.ts';
 import { local } from '../shared/groups.ts';
 import { noLevels } from '../shared/levels.ts';
+import { documents } from './documents.ts';
 import { answeredShare } from './indicators/answered-share.ts';
 import { dissatisfiedShare } from './indicators/dissatisfied-share.ts';
 
 /** The two rankings may point in opposite directions, so nothing combines them. */
 export const openDialogue = defineMethodology({
   id: 'open-dialogue',
+  version: '1',
   title: {
     kk: '«Ашық диалог» порталындағы әкімдіктердің белсенділігі',
     ru: 'Активность акиматов на портале «Открытый диалог»',
     en: 'Activity of akimats on the Open Dialogue portal',
   },
   source: { document: 'open-dialogue-report', clause: 'lines 5–13' },
+  documents,
   groups: [local],
   suppliers: [
     {
@@ -26,10 +30,12 @@ export const openDialogue = defineMethodology({
       },
     },
   ],
+  grounds: {},
   parameters: {},
   rated: false,
   ranking: { ties: 'competition', higherIsBetter: true },
   indicatorBands: noLevels,
+  calendar: assumedCalendar,
   index: {
     id: 'open-dialogue',
     title: { kk: 'Ашық диалог', ru: 'Открытый диалог', en: 'Open Dialogue' },

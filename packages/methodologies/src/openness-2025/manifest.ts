@@ -2,6 +2,8 @@
 import { defineMethodology } from '@olshem/scoring';
 import { central, local } from '../shared/groups.ts';
 import { grades, letters, levels } from './bands.ts';
+import { calendar } from './calendar.ts';
+import { documents } from './documents.ts';
 import { applicantSatisfaction } from './indicators/applicant-satisfaction.ts';
 import { complaintHandlingControl } from './indicators/complaint-handling-control.ts';
 import { courtUpheldShare } from './indicators/court-upheld-share.ts';
@@ -28,14 +30,17 @@ import { suppliers } from './suppliers.ts';
 /** Four criteria, twenty indicators, a ceiling of 100 and a bonus of 7 on top. */
 export const openness2025 = defineMethodology({
   id: 'openness-2025',
+  version: '1',
   title: {
     kk: 'Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме',
     ru: 'Индекс открытости государственных органов, методика 2025 года',
     en: 'Openness index of state bodies, methodology of 2025',
   },
   source: { document: 'openness-report-2025', clause: 'lines 119–151' },
+  documents,
   groups: [central, local],
   suppliers,
+  grounds: {},
   parameters: parameters.values,
   rated: true,
   ranking: { ties: 'competition', higherIsBetter: true },
@@ -43,6 +48,7 @@ export const openness2025 = defineMethodology({
   grades,
   // The report does not say which place is low; grade B is the default, to be replaced when it is known.
   roadmapBands: ['B'],
+  calendar,
   index: {
     id: 'openness',
     title: { kk: 'Ашықтық индексі', ru: 'Индекс открытости', en: 'Openness index' },

@@ -1,20 +1,24 @@
 /** Public monitoring of the quality of public services, 2025: two surveys and their mean. */
 import { defineMethodology } from '@olshem/scoring';
+import { assumedCalendar } from '../shared/calendar.ts';
 import { central, local } from '../shared/groups.ts';
 import { noLevels } from '../shared/levels.ts';
 import { markLevels } from './bands.ts';
+import { documents } from './documents.ts';
 import { offlineMark, onlineMark } from './indicators/survey-mark.ts';
 import { offlineSatisfaction, onlineSatisfaction } from './indicators/survey-satisfaction.ts';
 
 /** Ranked by the composite mark; bodies with the same mark stand in the order of the satisfied share. */
 export const serviceQuality2025 = defineMethodology({
   id: 'service-quality-2025',
+  version: '1',
   title: {
     kk: 'Мемлекеттік қызметтер көрсету сапасының қоғамдық мониторингі, 2025 жыл',
     ru: 'Общественный мониторинг качества оказания государственных услуг, 2025 год',
     en: 'Public monitoring of the quality of public services, 2025',
   },
-  source: { document: 'service-quality-report-2025', clause: 'lines 52–134' },
+  source: { document: 'service-quality-local-2025', clause: 'lines 52–134' },
+  documents,
   groups: [central, local],
   suppliers: [
     {
@@ -27,11 +31,13 @@ export const serviceQuality2025 = defineMethodology({
       },
     },
   ],
+  grounds: {},
   parameters: {},
   rated: true,
   ranking: { ties: 'competition', higherIsBetter: true, tieBreakers: ['satisfaction'] },
   indicatorBands: noLevels,
   grades: markLevels,
+  calendar: assumedCalendar,
   index: {
     id: 'service-quality',
     title: { kk: 'Қызмет көрсету сапасы', ru: 'Качество услуг', en: 'Service quality' },

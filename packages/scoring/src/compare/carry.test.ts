@@ -1,71 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { equal, multiply, number, parameter } from '../expression/build.ts';
-import { amount, count } from '../inputs/types.ts';
-import { defineMethodology } from '../methodology/define.ts';
+import { count } from '../inputs/types.ts';
 import type { Criterion, Indicator, Methodology } from '../methodology/types.ts';
 import type { BodyData } from '../scoring/edition.ts';
 import { scoreEdition } from '../scoring/score-edition.ts';
+import { smallBody, smallCriterion, smallIndicator, smallMethodology, text } from '../testing/small.ts';
 import { carried, uncorrected } from './carry.ts';
 
-const text = (en: string) => ({ kk: en, ru: en, en });
-const points = { points: amount(text('points'), 2, { atLeast: '0', atMost: '100' }) };
 const exemption = { ground: 'new', title: text('new'), when: equal('1', '2'), substitute: number('4') };
-
-function leaf(id: string, more: Partial<Indicator> = {}): Indicator {
-  return {
-    id,
-    title: text(id),
-    maxPoints: '100',
-    effect: 'add',
-    supplier: 'office',
-    source: { document: 'd', clause: '1' },
-    basis: 'stated',
-    inputs: points,
-    rule: { op: 'input', name: 'points' },
-    exemptions: [exemption],
-    examples: [],
-    ...more,
-  };
-}
+const leaf = (id: string, more: Partial<Indicator> = {}) =>
+  smallIndicator(id, { exemptions: [exemption], ...more });
 
 function version(id: string, criterion: Partial<Criterion> = {}, value = '1'): Methodology {
-  return defineMethodology({
-    id,
-    title: text(id),
-    source: { document: 'd', clause: '1' },
-    groups: [{ id: 'all', title: text('all') }],
-    suppliers: [],
-    parameters: { per: { title: text('per'), value, basis: 'stated' } },
-    rated: true,
-    ranking: { ties: 'competition', higherIsBetter: true },
-    indicatorBands: { of: 'points', bands: [{ id: 'any', title: text('any'), basis: 'stated' }] },
-    index: {
-      id: 'index',
-      title: text('index'),
-      maxPoints: '100',
-      aggregation: { kind: 'sum' },
-      children: [
-        {
-          id: 'criterion',
-          title: text('criterion'),
-          maxPoints: '100',
-          aggregation: { kind: 'sum' },
-          children: [leaf('a')],
-          ...criterion,
-        },
-      ],
-    },
-  });
+  const parameters = { per: { title: text('per'), value, basis: 'stated' as const } };
+  return smallMethodology([smallCriterion('criterion', [leaf('a')], criterion)], { id, parameters });
 }
 
-const body = (more: Partial<BodyData> = {}): BodyData => ({
-  id: 'x',
-  group: 'all',
-  supplied: {},
-  printed: {},
-  applicability: {},
-  ...more,
-});
+const body = (more: Partial<BodyData> = {}) => smallBody('x', more);
 const edition = (methodology: Methodology, more: Partial<BodyData> = {}) => ({
   id: 'i/1',
   methodology,
@@ -115,7 +66,7 @@ describe('printed figures carried to another version', () => {
   test.each<[string, Partial<Indicator>]>([
     ['rule', { rule: number('1') }],
     ['effect', { effect: 'penalty' }],
-    ['groups', { groups: ['all'] }],
+    ['groups', { groups: ['central'] }],
     ['rounding', { rounding: { digits: 1, mode: 'half-up' } }],
     ['normalisation', { normalisation: { kind: 'rank', higherIsBetter: true, among: 'edition' } }],
     ['exemptions', { exemptions: [] }],
@@ -130,7 +81,7 @@ describe('printed figures carried to another version', () => {
   test.each<[string, Partial<Criterion>]>([
     ['aggregation', { aggregation: { kind: 'mean' } }],
     ['effect', { effect: 'bonus' }],
-    ['groups', { groups: ['all'] }],
+    ['groups', { groups: ['central'] }],
     ['rounding', { rounding: { digits: 1, mode: 'half-up' } }],
   ])('go at the criterion and above it where its %s is another, and stay below', (_, more) => {
     expect(kept(version('v1'), version('v2', more))).toEqual(['a']);

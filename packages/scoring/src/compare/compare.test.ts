@@ -2,49 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { add, multiply, parameter } from '../expression/build.ts';
 import { amount, count, type InputDefinitions } from '../inputs/types.ts';
-import { defineMethodology } from '../methodology/define.ts';
 import type { Criterion, Indicator, Methodology } from '../methodology/types.ts';
 import { Fraction } from '../number/fraction.ts';
 import type { BodyData, EditionData } from '../scoring/edition.ts';
+import { smallIndicator, smallMethodology, text } from '../testing/small.ts';
 import { compare } from './compare.ts';
 
-const text = (en: string) => ({ kk: `${en} (kk)`, ru: `${en} (ru)`, en });
-const points = { points: amount(text('points'), 2, { atLeast: '0', atMost: '100' }) };
+const points = smallIndicator('any').inputs;
+const leaf = smallIndicator;
 
-function leaf(id: string, more: Partial<Indicator> = {}): Indicator {
-  return {
-    id,
-    title: text(`title of ${id}`),
-    maxPoints: '100',
-    effect: 'add',
-    supplier: 'office',
-    source: { document: 'd', clause: '1' },
-    basis: 'stated',
-    inputs: points,
-    rule: { op: 'input', name: 'points' },
-    examples: [],
-    ...more,
-  };
-}
-
-function version(
-  id: string,
-  children: (Criterion | Indicator)[],
-  more: Partial<Methodology> = {},
-): Methodology {
-  return defineMethodology({
-    id,
-    title: text(id),
-    source: { document: 'd', clause: '1' },
-    groups: [{ id: 'all', title: text('all') }],
-    suppliers: [],
-    parameters: {},
-    rated: true,
-    ranking: { ties: 'competition', higherIsBetter: true },
-    indicatorBands: { of: 'points', bands: [{ id: 'any', title: text('any'), basis: 'stated' }] },
-    index: { id: 'index', title: text('Index'), maxPoints: '200', aggregation: { kind: 'sum' }, children },
-    ...more,
-  });
+function version(id: string, children: Criterion['children'], more: Partial<Methodology> = {}): Methodology {
+  return smallMethodology(children, { id, ...more }, { title: text('Index'), maxPoints: '200' });
 }
 
 /** Points of indicators by body; what begins with `=` is printed without inputs. */
@@ -65,7 +33,7 @@ function edition(
     );
     return {
       id: body,
-      group: 'all',
+      group: 'central',
       supplied: Object.fromEntries(
         supplied.map(([node, value]) => [
           node,

@@ -24,12 +24,13 @@ import {
 } from '../expression/build.ts';
 import type { NumberNode } from '../expression/nodes.ts';
 import { amount, choice, count, date, list, percent, yesNo, type InputDefinitions } from '../inputs/types.ts';
-import { defineMethodology, nodesOf } from '../methodology/define.ts';
+import { nodesOf } from '../methodology/define.ts';
 import type { Criterion, Indicator, Methodology, Rounding } from '../methodology/types.ts';
 import { Fraction } from '../number/fraction.ts';
 import type { BodyData, EditionData, EditionResult } from '../scoring/edition.ts';
 import { scoreBody, scoreEdition } from '../scoring/score-edition.ts';
 import type { Supplied } from '../scoring/score-indicator.ts';
+import { smallBody, smallIndicator, smallMethodology } from '../testing/small.ts';
 import { cellsOf, fixedCells, isHeld, readInputs, type FixedCell } from './classify.ts';
 import { columnsFor } from './columns.ts';
 import { compileEdition } from './compile.ts';
@@ -75,14 +76,7 @@ const yes = { op: 'yes', input: 'y' } as const;
 const HUNDREDTHS: Rounding = { digits: 2, mode: 'half-up' };
 
 function indicator(id: string, rule: NumberNode, more: Partial<Indicator> = {}): Indicator {
-  const known = {
-    title,
-    maxPoints: '10',
-    effect: 'add',
-    supplier: 's',
-    source: { document: 'd', clause: '1' },
-  } as const;
-  return { id, ...known, basis: 'stated', inputs: INPUTS, rule, rounding: HUNDREDTHS, examples: [], ...more };
+  return smallIndicator(id, { maxPoints: '10', inputs: INPUTS, rule, rounding: HUNDREDTHS, ...more });
 }
 
 function methodology(
@@ -96,37 +90,27 @@ function methodology(
     basis: 'stated' as const,
     ...(from && { from }),
   });
-  return defineMethodology({
-    id: 'trial',
-    title,
-    source: { document: 'd', clause: '1' },
-    groups: [
-      { id: 'central', title },
-      { id: 'local', title },
-    ],
-    suppliers: [],
-    parameters: { rate: { title, value: { byGroup: { central: '2', local: '3' } }, basis: 'stated' } },
-    rated: true,
-    ranking: { ties: 'competition', higherIsBetter: true },
-    indicatorBands: { of: 'percent-of-maximum', bands: [band('high', '50'), band('low')] },
-    grades: {
-      of: 'points',
-      rounding: { digits: 1, mode: 'half-up' },
-      bands: [band('A', '5'), band('B', '2'), band('C')],
+  return smallMethodology(
+    children,
+    {
+      parameters: { rate: { title, value: { byGroup: { central: '2', local: '3' } }, basis: 'stated' } },
+      indicatorBands: { of: 'percent-of-maximum', bands: [band('high', '50'), band('low')] },
+      grades: {
+        of: 'points',
+        rounding: { digits: 1, mode: 'half-up' },
+        bands: [band('A', '5'), band('B', '2'), band('C')],
+      },
+      ...more,
     },
-    index: { id: 'index', title, maxPoints: '10', aggregation: { kind: 'sum' }, children, ...index },
-    ...more,
-  });
+    { maxPoints: '10', ...index },
+  );
 }
 
-const body = (id: string, inputs: Record<string, string>, more: Partial<BodyData> = {}): BodyData => ({
-  id,
-  group: 'central',
-  supplied: { i: { inputs: { ...TEXTS, ...inputs } }, j: { inputs: { ...TEXTS, ...inputs } } },
-  printed: {},
-  applicability: {},
-  ...more,
-});
+const body = (id: string, inputs: Record<string, string>, more: Partial<BodyData> = {}): BodyData =>
+  smallBody(id, {
+    supplied: { i: { inputs: { ...TEXTS, ...inputs } }, j: { inputs: { ...TEXTS, ...inputs } } },
+    ...more,
+  });
 
 /** Every cell of both paths, and how many bodies were computed without falling back. */
 function bothPaths(edition: EditionData, backend: Backend) {

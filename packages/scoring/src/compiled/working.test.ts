@@ -2,50 +2,29 @@ import { describe, expect, test } from 'vitest';
 import { divide, multiply, step, subtract } from '../expression/build.ts';
 import { evaluate } from '../expression/evaluate.ts';
 import { count } from '../inputs/types.ts';
-import { defineIndicator, defineMethodology } from '../methodology/define.ts';
+import { defineIndicator } from '../methodology/define.ts';
 import { noCases } from '../rules/declared.ts';
-import type { BodyData } from '../scoring/edition.ts';
 import { scopeOf } from '../scoring/score-indicator.ts';
+import { smallBody, smallMethodology, source, text } from '../testing/small.ts';
 import { compileWorking } from './working.ts';
 
-const title = { kk: 'т', ru: 'т', en: 't' };
 const indicator = defineIndicator({
   id: 'i',
-  title,
+  title: text('t'),
   maxPoints: '4',
   effect: 'add',
-  supplier: 's',
-  source: { document: 'd', clause: '1' },
+  supplier: 'office',
+  source,
   basis: 'stated',
-  inputs: { late: count(title), reviewed: count(title) },
-  steps: { lost: title },
+  inputs: { late: count(text('late')), reviewed: count(text('reviewed')) },
+  steps: { lost: text('lost') },
   rule: ({ late, reviewed }) =>
     noCases(reviewed, '4', subtract('4', step('lost', divide(multiply('4000', late), reviewed)))),
   rounding: { digits: 2, mode: 'half-up' },
   examples: [],
 });
-const methodology = defineMethodology({
-  id: 'trial',
-  title,
-  source: { document: 'd', clause: '1' },
-  groups: [
-    { id: 'all', title },
-    { id: 'nobody', title },
-  ],
-  suppliers: [],
-  parameters: {},
-  rated: true,
-  ranking: { ties: 'competition', higherIsBetter: true },
-  indicatorBands: { of: 'points', bands: [{ id: 'any', title, basis: 'stated' }] },
-  index: { id: 'index', title, maxPoints: '4', aggregation: { kind: 'sum' }, children: [indicator] },
-});
-const body = (id: string, inputs: Record<string, string>): BodyData => ({
-  id,
-  group: 'all',
-  supplied: { i: { inputs } },
-  printed: {},
-  applicability: {},
-});
+const methodology = smallMethodology([indicator], {}, { maxPoints: '4' });
+const body = (id: string, inputs: Record<string, string>) => smallBody(id, { supplied: { i: { inputs } } });
 const bodies = [
   body('x', { late: '136', reviewed: '182409' }),
   body('none', { late: '0', reviewed: '0' }),
@@ -56,7 +35,7 @@ const working = compileWorking({ id: 'trial/1', methodology, bodies });
 describe('the working of a score', () => {
   test('has the exact value of every part of the rule', () => {
     const values = [...working.valuesOf('x', 'i')!];
-    const scope = scopeOf(indicator, bodies[0]!.supplied['i']!, 'all', {});
+    const scope = scopeOf(indicator, bodies[0]!.supplied['i']!, 'central', {});
     expect(values.length).toBeGreaterThan(7);
     for (const [node, value] of values) expect(value!.equals(evaluate(node, scope))).toBe(true);
     const lost = values.find(([node]) => node.op === 'step')![1]!;

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { amount } from '../inputs/types.ts';
-import { defineIndicator, defineMethodology } from '../methodology/define.ts';
 import type { Aggregation, BandScale, Effect, Methodology } from '../methodology/types.ts';
 import { Fraction } from '../number/fraction.ts';
 import { scoreEdition } from '../scoring/score-edition.ts';
+import { smallIndicator, smallMethodology, text } from '../testing/small.ts';
 import { correlation } from './correlation.ts';
 import { cutOffsOf } from './cut-offs.ts';
 import { diagnose } from './diagnose.ts';
 import { discriminationOf, spreadOf } from './distribution.ts';
 
-const text = (en: string) => ({ kk: en, ru: en, en });
 const of = (...values: string[]) => values.map((value) => Fraction.parse(value));
 
 describe('the spread of scores', () => {
@@ -145,19 +143,7 @@ describe('cut-offs', () => {
 });
 
 describe('the diagnosis of an edition', () => {
-  const leaf = (id: string, effect: Effect = 'add') =>
-    defineIndicator({
-      id,
-      title: text(id),
-      maxPoints: '10',
-      effect,
-      supplier: 'office',
-      source: { document: 'd', clause: '1' },
-      basis: 'stated',
-      inputs: { points: amount(text('points'), 2) },
-      rule: ({ points }) => points,
-      examples: [],
-    });
+  const leaf = (id: string, effect: Effect = 'add') => smallIndicator(id, { maxPoints: '10', effect });
   const levels: BandScale = {
     of: 'percent-of-maximum',
     bands: [
@@ -165,28 +151,13 @@ describe('the diagnosis of an edition', () => {
       { id: 'low', title: text('low'), basis: 'stated' },
     ],
   };
+  const groups = ['one', 'two'].map((id) => ({ id, title: text(id) }));
   const methodology = (aggregation: Aggregation = { kind: 'sum' }): Methodology =>
-    defineMethodology({
-      id: 'm',
-      title: text('M'),
-      source: { document: 'd', clause: '1' },
-      groups: [
-        { id: 'one', title: text('one') },
-        { id: 'two', title: text('two') },
-      ],
-      suppliers: [],
-      parameters: {},
-      rated: true,
-      ranking: { ties: 'competition', higherIsBetter: true },
-      indicatorBands: levels,
-      index: {
-        id: 'index',
-        title: text('Index'),
-        maxPoints: '20',
-        aggregation,
-        children: [leaf('a'), leaf('b'), leaf('p', 'penalty')],
-      },
-    });
+    smallMethodology(
+      [leaf('a'), leaf('b'), leaf('p', 'penalty')],
+      { groups, indicatorBands: levels },
+      { maxPoints: '20', aggregation },
+    );
   const edition = (
     rows: [a: string, b: string | undefined, p: string, group?: string][],
     version = methodology(),

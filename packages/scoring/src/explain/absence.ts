@@ -12,9 +12,11 @@ export function absenceOf(methodology: Methodology, node: Criterion | Indicator,
     case 'secret':
       return [words.secret];
     case 'not-assessed':
-      return [node === methodology.index && !methodology.rated ? words.withoutTotal : words.notAssessed];
+      return node === methodology.index && !methodology.rated
+        ? [words.withoutTotal]
+        : [words.notAssessed, ...groundOf(methodology, result)];
     case 'exempt':
-      return [exempt(node, result)];
+      return exempt(methodology, node, result);
     case 'missing': {
       const input = isIndicator(node) ? node.inputs[result.because!]?.title : undefined;
       return input ? [fill(words.missing, { input })] : [];
@@ -22,8 +24,15 @@ export function absenceOf(methodology: Methodology, node: Criterion | Indicator,
   }
 }
 
-function exempt(node: Criterion | Indicator, { because }: NodeResult): Text {
+function exempt(methodology: Methodology, node: Criterion | Indicator, result: NodeResult): Text[] {
+  const { because } = result;
   const own = isIndicator(node) ? node.exemptions?.find(({ ground }) => ground === because) : undefined;
-  if (own) return fill(words.exempt, { ground: own.title });
-  return because === 'other-group' ? words.otherGroup : words.exemptWithoutGround;
+  if (own) return [fill(words.exempt, { ground: own.title })];
+  if (because === 'other-group') return [words.otherGroup];
+  return [words.exemptWithoutGround, ...groundOf(methodology, result)];
+}
+
+/** The methodology's own ground, as a sentence. */
+function groundOf({ grounds }: Methodology, { because = '' }: NodeResult): Text[] {
+  return Object.hasOwn(grounds, because) ? [fill(words.ground, { ground: grounds[because]! })] : [];
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { noCases, deductionPerNumber } from '../rules/declared.ts';
 import { count } from '../inputs/types.ts';
-import { defineIndicator, defineMethodology } from '../methodology/define.ts';
+import { defineIndicator } from '../methodology/define.ts';
 import type { BodyData } from '../scoring/edition.ts';
 import { scoreBody } from '../scoring/score-edition.ts';
+import { smallBody, smallCriterion, smallMethodology, source, text } from '../testing/small.ts';
 import { explainBody } from './body.ts';
 
-const text = (en: string) => ({ kk: `${en} (kk)`, ru: `${en} (ru)`, en });
 const leaf = (id: string) =>
   defineIndicator({
     id,
@@ -14,7 +14,7 @@ const leaf = (id: string) =>
     maxPoints: '4',
     effect: 'add',
     supplier: 'office',
-    source: { document: 'd', clause: '1' },
+    source,
     basis: 'stated',
     inputs: { late: count(text('late')), reviewed: count(text('reviewed')) },
     rule: ({ late, reviewed }) => noCases(reviewed, '4', deductionPerNumber('4', '1000', late, reviewed)),
@@ -22,43 +22,19 @@ const leaf = (id: string) =>
     exemptions: () => [{ ground: 'new', title: text('it is new') }],
     examples: [],
   });
-const methodology = defineMethodology({
-  id: 'm',
-  title: text('M'),
-  source: { document: 'd', clause: '1' },
-  groups: [{ id: 'all', title: text('All') }],
-  suppliers: [],
-  parameters: {},
-  rated: true,
-  ranking: { ties: 'competition', higherIsBetter: true },
-  indicatorBands: { of: 'points', bands: [{ id: 'any', title: text('any'), basis: 'stated' }] },
-  index: {
-    id: 'index',
-    title: text('Index'),
-    maxPoints: '8',
-    aggregation: { kind: 'sum' },
-    children: [
-      {
-        id: 'criterion',
-        title: text('Criterion'),
-        maxPoints: '8',
-        aggregation: { kind: 'sum' },
-        children: [leaf('a'), leaf('b')],
-      },
-    ],
-  },
-});
-const body = (more: Partial<BodyData> = {}): BodyData => ({
-  id: 'almaty',
-  group: 'all',
-  supplied: {
-    a: { inputs: { late: '136', reviewed: '182409' } },
-    b: { inputs: { late: undefined, reviewed: '0' } },
-  },
-  printed: {},
-  applicability: {},
-  ...more,
-});
+const methodology = smallMethodology(
+  [smallCriterion('criterion', [leaf('a'), leaf('b')], { title: text('Criterion'), maxPoints: '8' })],
+  {},
+  { title: text('Index'), maxPoints: '8' },
+);
+const body = (more: Partial<BodyData> = {}): BodyData =>
+  smallBody('almaty', {
+    supplied: {
+      a: { inputs: { late: '136', reviewed: '182409' } },
+      b: { inputs: { late: undefined, reviewed: '0' } },
+    },
+    ...more,
+  });
 const explain = (data: BodyData) =>
   explainBody(methodology, data, scoreBody(methodology, data), (indicator, input) =>
     input === 'late' ? `${indicator}, line 127` : undefined,

@@ -1,50 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { defineMethodology } from '../methodology/define.ts';
+import { amount } from '../inputs/types.ts';
 import type { Aggregation, Criterion, Effect, Indicator, Methodology } from '../methodology/types.ts';
 import { scoreBody } from '../scoring/score-edition.ts';
 import type { BodyData, Printed } from '../scoring/edition.ts';
+import { smallBody, smallIndicator, smallMethodology, text } from '../testing/small.ts';
 import { explainNode } from './node.ts';
 
-const text = (en: string) => ({ kk: `${en} (kk)`, ru: `${en} (ru)`, en });
-const source = { document: 'method', clause: '1' };
-const bands = { of: 'points' as const, bands: [{ id: 'all', title: text('All'), basis: 'stated' as const }] };
-
-function leaf(id: string, effect: Effect = 'add'): Indicator {
-  return {
-    id,
+const leaf = (id: string, effect: Effect = 'add') =>
+  smallIndicator(id, {
     title: text(id),
     maxPoints: '10',
     effect,
-    supplier: 'office',
-    basis: 'stated',
-    source,
-    examples: [],
-    inputs: { points: { type: 'amount', title: text('points'), digits: 2 } },
-    rule: { op: 'input', name: 'points' },
+    inputs: { points: amount(text('points'), 2) },
     exemptions: [{ ground: 'new', title: text('it is new') }],
-  };
-}
+  });
 
 function methodology(aggregation: Aggregation, more: Partial<Criterion> = {}): Methodology {
-  return defineMethodology({
-    id: 'm',
-    title: text('M'),
-    source,
-    groups: [{ id: 'all', title: text('All') }],
-    suppliers: [],
-    parameters: {},
-    rated: true,
-    ranking: { ties: 'competition', higherIsBetter: true },
-    indicatorBands: bands,
-    index: {
-      id: 'index',
-      title: text('Index'),
-      maxPoints: '30',
-      aggregation,
-      children: [leaf('a'), leaf('b'), leaf('c')],
-      ...more,
-    },
-  });
+  const index = { title: text('Index'), maxPoints: '30', aggregation, ...more };
+  return smallMethodology([leaf('a'), leaf('b'), leaf('c')], {}, index);
 }
 
 function explain(
@@ -60,7 +33,7 @@ function explain(
       value === 'new' ? { inputs: {}, exempt: 'new' } : { inputs: { points: value } },
     ]),
   );
-  return explainNode(of, scoreBody(of, { id: 'x', group: 'all', supplied, printed, applicability }), node);
+  return explainNode(of, scoreBody(of, smallBody('x', { supplied, printed, applicability })), node);
 }
 
 describe('the working of a criterion or of the total', () => {
@@ -136,7 +109,7 @@ describe('the working of a criterion or of the total', () => {
       line: { ru: '96,15' },
       sentences: [{ en: 'The figure is taken as published: 96.15.' }],
     });
-    expect(() => explain(of, {}, {}, 'z')).toThrow('The methodology m has no node “z”.');
+    expect(() => explain(of, {}, {}, 'z')).toThrow('The methodology small has no node “z”.');
   });
 
   test('a computed indicator is shown without a word', () => {
@@ -148,7 +121,7 @@ describe('the working of a criterion or of the total', () => {
   });
 
   test('what has no points says why', () => {
-    const of = methodology({ kind: 'sum' });
+    const of = { ...methodology({ kind: 'sum' }), grounds: { late: text('Created later') } };
     const why = (
       supplied: Record<string, string>,
       node: string,
@@ -171,6 +144,17 @@ describe('the working of a criterion or of the total', () => {
       'The body was not assessed on this in this edition.',
     ]);
     expect(why({}, 'a', barred('exempt'))).toEqual(['–', 'This does not apply to the body.']);
+    expect(why({}, 'a', barred('exempt', 'late'))).toEqual([
+      '–',
+      'This does not apply to the body.',
+      'Created later.',
+    ]);
+    expect(why({}, 'a', barred('not-assessed', 'late'))).toEqual([
+      '–',
+      'The body was not assessed on this in this edition.',
+      'Created later.',
+    ]);
+    expect(why({}, 'a', barred('exempt', 'toString'))).toEqual(['–', 'This does not apply to the body.']);
     expect(why({}, 'a', barred('exempt', 'other-group'))).toEqual([
       '–',
       'This applies to another group of bodies.',

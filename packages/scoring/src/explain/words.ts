@@ -156,6 +156,7 @@ export const words = {
     ru: 'Этот показатель к органу не применяется.',
     en: 'This does not apply to the body.',
   },
+  ground: { kk: '{ground}.', ru: '{ground}.', en: '{ground}.' },
   reported: {
     kk: 'Көрсеткіш жарияланған күйінде алынды: {published}.',
     ru: 'Показатель взят в опубликованном виде: {published}.',

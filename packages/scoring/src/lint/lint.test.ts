@@ -27,10 +27,9 @@ import type { Band, BandScale, Criterion, Indicator, Methodology } from '../meth
 import type { Fraction } from '../number/fraction.ts';
 import { deductionPerNumber, floorAt, noCases, proportionalShare } from '../rules/declared.ts';
 import { scoreIndicator } from '../scoring/score-indicator.ts';
+import { smallCriterion, smallMethodology, source, text } from '../testing/small.ts';
 import { lint } from './lint.ts';
 
-const text = (en: string) => ({ kk: `${en} (kk)`, ru: `${en} (ru)`, en });
-const source = { document: 'method', clause: '1' };
 const inputs = { late: count(text('late')), reviewed: count(text('reviewed')) };
 const { late, reviewed } = inputReferences(inputs);
 const checks = [{ id: 'within', holds: atMost(late, reviewed), at: 'late', message: text('too many') }];
@@ -87,41 +86,16 @@ function methodology(
   children: (Criterion | Indicator)[] = [deadlines],
   index: Partial<Criterion> = {},
 ): Methodology {
-  return {
-    id: 'm',
-    title: text('M'),
-    source,
-    groups: [
-      { id: 'central', title: text('Central') },
-      { id: 'local', title: text('Local') },
-    ],
-    suppliers: [{ id: 'office', abbreviation: text('O'), title: text('Office') }],
-    parameters: {},
-    rated: true,
-    ranking: { ties: 'competition', higherIsBetter: true },
-    indicatorBands: levels,
-    grades: levels,
-    index: {
-      id: 'index',
-      title: text('Index'),
-      maxPoints: '4',
-      aggregation: { kind: 'sum' },
-      children,
-      ...index,
-    },
-    ...more,
-  };
+  return smallMethodology(
+    children,
+    { id: 'm', indicatorBands: levels, grades: levels, ...more },
+    { maxPoints: '4', ...index },
+  );
 }
 
 /** A criterion to stand between the index and its indicators. */
-const inner = (more: Partial<Criterion> = {}): Criterion => ({
-  id: 'inner',
-  title: text('Inner'),
-  maxPoints: '4',
-  aggregation: { kind: 'sum' },
-  children: [deadlines],
-  ...more,
-});
+const inner = (more: Partial<Criterion> = {}) =>
+  smallCriterion('inner', [deadlines], { maxPoints: '4', ...more });
 
 /** The ids found, each once. */
 function ids(of: Methodology): string[] {

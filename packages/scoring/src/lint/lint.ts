@@ -15,6 +15,7 @@ import { isLadder, lintLadder } from './ladders.ts';
 import { lintNormalisation } from './normalisation.ts';
 import { expressionsOf, lintRule } from './rule.ts';
 import { lintSamples } from './samples.ts';
+import { lintCalendar, lintDocuments, lintSource } from './sources.ts';
 import { lintTexts } from './texts.ts';
 import { lintTree } from './tree.ts';
 import { parametersRead } from '../expression/walk.ts';
@@ -23,7 +24,9 @@ import { parametersRead } from '../expression/walk.ts';
 export function lint(methodology: Methodology): LintFinding[] {
   const findings = [
     ...lintTexts(methodology, methodology.id),
-    ...lintSource(methodology, `methodology ${methodology.id}`),
+    ...lintSource(methodology.source, methodology, `methodology ${methodology.id}`),
+    ...lintDocuments(methodology),
+    ...lintCalendar(methodology),
     ...lintTree(methodology),
     ...lintBands(methodology),
     ...lintParameters(methodology),
@@ -62,8 +65,9 @@ function lintIndicator(indicator: Indicator, methodology: Methodology): LintFind
 
 const UNUSABLE = ['unknown-input', 'unknown-parameter', 'group-without-rule'];
 
-function lintRecord(indicator: Indicator, { suppliers }: Methodology): LintFinding[] {
+function lintRecord(indicator: Indicator, methodology: Methodology): LintFinding[] {
   const where = `indicator ${indicator.id}`;
+  const { suppliers } = methodology;
   const known = suppliers.some(({ id }) => id === indicator.supplier);
   const twice = [
     ...repeated((indicator.checks ?? []).map(({ id }) => id)),
@@ -80,7 +84,7 @@ function lintRecord(indicator: Indicator, { suppliers }: Methodology): LintFindi
             `The supplier “${indicator.supplier}” is not in the manifest; name one of: ${suppliers.map(({ id }) => id).join(', ')}.`,
           ),
         ]),
-    ...lintSource(indicator, where),
+    ...lintSource(indicator.source, methodology, where),
     ...(indicator.basis ? [] : [error('no-basis', where, 'Say in “basis” how far the rule is known.')]),
     ...twice.map((id) =>
       error(
@@ -90,11 +94,6 @@ function lintRecord(indicator: Indicator, { suppliers }: Methodology): LintFindi
       ),
     ),
   ];
-}
-
-function lintSource({ source }: Pick<Indicator, 'source'>, where: string): LintFinding[] {
-  if (source?.document?.trim() && source.clause?.trim()) return [];
-  return [error('no-source', where, 'The source is not given; name the document and the clause.')];
 }
 
 function lintParameters(methodology: Methodology): LintFinding[] {

@@ -25,6 +25,7 @@ function lintIds(methodology: Methodology, nodes: readonly (Criterion | Indicato
     ['tree', nodes],
     ['groups', methodology.groups],
     ['suppliers', methodology.suppliers],
+    ['documents', methodology.documents],
   ];
   return lists.flatMap(([where, list]) =>
     repeated(list.map(({ id }) => id)).map((id) =>

@@ -4,6 +4,8 @@ import type { ParameterValue } from '../expression/scope.ts';
 import type { InputDefinitions } from '../inputs/types.ts';
 import type { Normalisation } from '../normalise/types.ts';
 import type { RoundingMode } from '../number/fraction.ts';
+import type { CalendarTemplate } from './calendar.ts';
+import type { SourceDocument } from './documents.ts';
 import type { Text } from './text.ts';
 
 /** How far a rule or parameter is known; shown on the methodology page. */
@@ -11,6 +13,7 @@ export type Basis = 'official' | 'stated' | 'fits' | 'fits-steps-assumed' | 'ass
 
 /** Where a rule stands in its source. */
 export interface Source {
+  /** Id of one of the documents of the manifest. */
   document: string;
   clause: string;
 }
@@ -165,12 +168,22 @@ export interface Ranking {
   tieBreakers?: readonly string[];
 }
 
+/** A version of a methodology. Once in force it never changes; a change is another version. */
 export interface Methodology {
   id: string;
+  /** A plain label among the versions of one id, `1`; each published set of rules has its own. */
+  version: string;
   title: Text;
   source: Source;
+  /** Everything to which a source points. */
+  documents: readonly SourceDocument[];
   groups: readonly Group[];
   suppliers: readonly Supplier[];
+  /**
+   * Grounds on which a body is left out of a node, or assessed without a place, by code; grounds that a rule knows of
+   * itself stand at the indicator.
+   */
+  grounds: Readonly<Record<string, Text>>;
   parameters: Readonly<Record<string, Parameter>>;
   /** The root of the tree: the index itself. Without a total (`rated: false`) only its children are scored and ranked. */
   index: Criterion;
@@ -182,6 +195,8 @@ export interface Methodology {
   grades?: BandScale;
   /** Bands of the total whose bodies owe a roadmap. */
   roadmapBands?: readonly string[];
+  /** What a cycle's calendar begins with. */
+  calendar?: CalendarTemplate;
 }
 
 /** Whether a node of the tree is an indicator. */

@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { amount } from '../inputs/types.ts';
-import { defineIndicator, defineMethodology } from '../methodology/define.ts';
+import { defineIndicator } from '../methodology/define.ts';
 import type { Aggregation, Criterion, Indicator, Methodology } from '../methodology/types.ts';
 import { Fraction } from '../number/fraction.ts';
 import { scoreEdition } from '../scoring/score-edition.ts';
+import { smallBody, smallMethodology, source, text } from '../testing/small.ts';
 import type { Range } from './types.ts';
 
 const TOLERANCE = Fraction.parse('0.000000001');
-const text = (word: string) => ({ kk: word, ru: word, en: word });
 const nodes = rows('metadata');
 const units = rows('units');
 
@@ -20,13 +20,11 @@ describe.each([
   const { bodies } = scoreEdition({
     id: 'coinr/example',
     methodology: methodology(kind, to),
-    bodies: units.map((unit) => ({
-      id: unit['uCode']!,
-      group: 'all',
-      supplied: Object.fromEntries(nodes.map(({ iCode }) => [iCode!, { inputs: given(unit[iCode!]) }])),
-      printed: {},
-      applicability: {},
-    })),
+    bodies: units.map((unit) =>
+      smallBody(unit['uCode']!, {
+        supplied: Object.fromEntries(nodes.map(({ iCode }) => [iCode!, { inputs: given(unit[iCode!]) }])),
+      }),
+    ),
   });
   const resultOf = (unit: string, node: string) => bodies.find(({ id }) => id === unit)!.nodes[node]!;
 
@@ -71,18 +69,8 @@ function methodology(kind: 'weighted-arithmetic' | 'weighted-geometric', to: Ran
     aggregation: aggregation(kind, children),
     children: children.map(build),
   });
-  return defineMethodology({
-    id: 'coinr',
-    title: text('coinr'),
-    source: { document: 'COINr', clause: 'ASEM' },
-    groups: [{ id: 'all', title: text('all') }],
-    suppliers: [{ id: 's', abbreviation: text('s'), title: text('s') }],
-    parameters: {},
-    index: build(nodes.find(({ iCode }) => iCode === 'Index')!) as Criterion,
-    rated: true,
-    ranking: { ties: 'competition', higherIsBetter: true },
-    indicatorBands: { of: 'points', bands: [{ id: 'any', title: text('any'), basis: 'stated' }] },
-  });
+  const index = build(nodes.find(({ iCode }) => iCode === 'Index')!) as Criterion;
+  return smallMethodology([], { index });
 }
 
 function aggregation(kind: 'weighted-arithmetic' | 'weighted-geometric', children: Row[]): Aggregation {
@@ -96,8 +84,8 @@ function indicator(row: Row, to: Range): Indicator {
     title: text(row['iName']!),
     maxPoints: '100',
     effect: 'add',
-    supplier: 's',
-    source: { document: 'COINr', clause: row['iCode']! },
+    supplier: 'office',
+    source,
     basis: 'stated',
     inputs: { value: amount(text('value'), 30) },
     rule: ({ value }) => value,

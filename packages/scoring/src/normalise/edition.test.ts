@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { count } from '../inputs/types.ts';
-import { defineIndicator, defineMethodology } from '../methodology/define.ts';
+import { defineIndicator } from '../methodology/define.ts';
 import type { Aggregation, Methodology } from '../methodology/types.ts';
 import { scoreBody, scoreEdition } from '../scoring/score-edition.ts';
+import { smallBody, smallMethodology, source, text } from '../testing/small.ts';
 import type { Normalisation } from './types.ts';
-
-const text = (word: string) => ({ kk: word, ru: word, en: word });
 
 function methodology(aggregation: Aggregation, among: Normalisation['among']): Methodology {
   const indicator = (id: string) =>
@@ -15,7 +14,7 @@ function methodology(aggregation: Aggregation, among: Normalisation['among']): M
       maxPoints: '100',
       effect: 'add',
       supplier: 'office',
-      source: { document: 'd', clause: '1' },
+      source,
       basis: 'stated',
       inputs: { cases: count(text('cases')) },
       rule: ({ cases }) => cases,
@@ -23,36 +22,14 @@ function methodology(aggregation: Aggregation, among: Normalisation['among']): M
       rounding: { digits: 1, mode: 'half-up' },
       examples: [],
     });
-  return defineMethodology({
-    id: 'relative',
-    title: text('relative'),
-    source: { document: 'd', clause: '1' },
-    groups: [
-      { id: 'central', title: text('central') },
-      { id: 'local', title: text('local') },
-    ],
-    suppliers: [],
-    parameters: {},
-    index: {
-      id: 'index',
-      title: text('i'),
-      maxPoints: '100',
-      aggregation,
-      children: [indicator('a'), indicator('b')],
-    },
-    rated: true,
-    ranking: { ties: 'competition', higherIsBetter: true },
-    indicatorBands: { of: 'points', bands: [{ id: 'any', title: text('any'), basis: 'stated' }] },
-  });
+  return smallMethodology([indicator('a'), indicator('b')], {}, { aggregation });
 }
 
-const body = (id: string, a: string | undefined, b: string | undefined, group = 'central') => ({
-  id,
-  group,
-  supplied: { a: { inputs: a ? { cases: a } : {} }, b: { inputs: b ? { cases: b } : {} } },
-  printed: {},
-  applicability: {},
-});
+const body = (id: string, a: string | undefined, b: string | undefined, group = 'central') =>
+  smallBody(id, {
+    group,
+    supplied: { a: { inputs: a ? { cases: a } : {} }, b: { inputs: b ? { cases: b } : {} } },
+  });
 const three = [body('x', '0', '2'), body('y', '1', undefined), body('z', '3', '4')];
 const weighted: Aggregation = { kind: 'weighted-arithmetic', weights: { a: '3', b: '1' } };
 const shown = (version: Methodology, bodies = three, node = 'index') =>

@@ -69,13 +69,16 @@ const complaints = defineIndicator({
 /** Two criteria, of which only the first has bands. */
 export const trial = defineMethodology({
   id: 'trial',
+  version: '1',
   title: titled('Сынақ', 'Проба', 'Trial'),
   source: { document: 'd', clause: '1' },
   groups: [
     { id: 'central', title: titled('орталық', 'центральные', 'central') },
     { id: 'local', title: titled('жергілікті', 'местные', 'local') },
   ],
+  documents: [],
   suppliers: [],
+  grounds: {},
   parameters: {},
   rated: true,
   ranking: { ties: 'competition', higherIsBetter: true },

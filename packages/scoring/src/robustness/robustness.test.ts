@@ -1,62 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { amount, count, percent } from '../inputs/types.ts';
-import { defineMethodology } from '../methodology/define.ts';
 import type { Aggregation, Criterion, Indicator, Methodology } from '../methodology/types.ts';
 import { noCases, proportionalShare } from '../rules/declared.ts';
 import type { BodyData, EditionData } from '../scoring/edition.ts';
 import { scoreEdition } from '../scoring/score-edition.ts';
+import { smallIndicator, smallMethodology, text } from '../testing/small.ts';
 import { cellsOf } from './cells.ts';
 import { NEUTRAL, placesOf, totalsOf } from './draws.ts';
 import { robustness } from './robustness.ts';
 
-const text = (en: string) => ({ kk: en, ru: en, en });
-
-function leaf(id: string, more: Partial<Indicator> = {}): Indicator {
-  return {
-    id,
-    title: text(id),
-    maxPoints: '100',
-    effect: 'add',
-    supplier: 'office',
-    source: { document: 'd', clause: '1' },
-    basis: 'stated',
-    inputs: { points: amount(text('points'), 1, { atLeast: '0', atMost: '100' }) },
-    rule: { op: 'input', name: 'points' },
-    examples: [],
-    ...more,
-  };
-}
+const inputs = { points: amount(text('points'), 1, { atLeast: '0', atMost: '100' }) };
+const leaf = (id: string, more: Partial<Indicator> = {}) => smallIndicator(id, { inputs, ...more });
 
 function version(
-  children: (Criterion | Indicator)[],
+  children: Criterion['children'],
   more: Partial<Criterion> = {},
   of: Partial<Methodology> = {},
 ) {
-  return defineMethodology({
-    id: 'm',
-    title: text('m'),
-    source: { document: 'd', clause: '1' },
-    groups: [
-      { id: 'one', title: text('one') },
-      { id: 'two', title: text('two') },
-    ],
-    suppliers: [],
-    parameters: {},
-    rated: true,
-    ranking: { ties: 'competition', higherIsBetter: true },
-    indicatorBands: { of: 'points', bands: [{ id: 'any', title: text('any'), basis: 'stated' }] },
-    index: {
-      id: 'index',
-      title: text('index'),
-      maxPoints: '200',
-      aggregation: { kind: 'sum' },
-      children,
-      ...more,
-    },
-    ...of,
-  });
+  return smallMethodology(children, { groups, ...of }, { maxPoints: '200', ...more });
 }
 
+const groups = ['one', 'two'].map((id) => ({ id, title: text(id) }));
 const plain = version([leaf('a'), leaf('b')]);
 
 /** Rows of points by indicator; a group may stand after the id. */

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { count } from '../inputs/types.ts';
-import { defineIndicator, defineMethodology } from '../methodology/define.ts';
+import { defineIndicator } from '../methodology/define.ts';
 import type { Criterion, Effect, Indicator, Methodology } from '../methodology/types.ts';
 import { deductionPerCase, proportionalShare } from '../rules/declared.ts';
+import { smallBody, smallCriterion, smallMethodology, source, text } from '../testing/small.ts';
 import type { BodyData } from './edition.ts';
 import { scoreEdition } from './score-edition.ts';
-
-const text = (word: string) => ({ kk: word, ru: word, en: word });
 
 function indicator(id: string, effect: Effect = 'add') {
   return defineIndicator({
@@ -15,7 +14,7 @@ function indicator(id: string, effect: Effect = 'add') {
     maxPoints: '3',
     effect,
     supplier: 'office',
-    source: { document: 'd', clause: '1' },
+    source,
     basis: 'stated',
     inputs: { facts: count(text('facts')), all: count(text('all')) },
     rule: ({ facts, all }) =>
@@ -28,52 +27,30 @@ function indicator(id: string, effect: Effect = 'add') {
 
 function methodology(overrides: Partial<Methodology> = {}, children?: Criterion['children']): Methodology {
   const grade = (id: string, from?: string) => ({ id, title: text(id), from, basis: 'stated' as const });
-  return defineMethodology({
-    id: 'trial',
-    title: text('trial'),
-    source: { document: 'd', clause: '1' },
-    groups: [
-      { id: 'central', title: text('central') },
-      { id: 'local', title: text('local') },
+  return smallMethodology(
+    children ?? [
+      smallCriterion('order', [indicator('first'), indicator('second'), indicator('fine', 'penalty')], {
+        maxPoints: '6',
+      }),
     ],
-    suppliers: [{ id: 'office', abbreviation: text('o'), title: text('office') }],
-    parameters: {},
-    index: {
-      id: 'index',
-      title: text('index'),
-      maxPoints: '6',
-      aggregation: { kind: 'sum' },
-      children: children ?? [
-        {
-          id: 'order',
-          title: text('order'),
-          maxPoints: '6',
-          aggregation: { kind: 'sum' },
-          children: [indicator('first'), indicator('second'), indicator('fine', 'penalty')],
-        },
-      ],
+    {
+      indicatorBands: { of: 'percent-of-maximum', bands: [grade('high', '90'), grade('low')] },
+      grades: { of: 'points', bands: [grade('A', '5'), grade('B')] },
+      ...overrides,
     },
-    rated: true,
-    ranking: { ties: 'competition', higherIsBetter: true },
-    indicatorBands: { of: 'percent-of-maximum', bands: [grade('high', '90'), grade('low')] },
-    grades: { of: 'points', bands: [grade('A', '5'), grade('B')] },
-    ...overrides,
-  });
+    { maxPoints: '6' },
+  );
 }
 
 function body(id: string, first: string, second: string, more: Partial<BodyData> = {}): BodyData {
-  return {
-    id,
-    group: 'central',
+  return smallBody(id, {
     supplied: {
       first: { inputs: { facts: first } },
       second: { inputs: { facts: second } },
       fine: { inputs: { facts: '1', all: '3' } },
     },
-    printed: {},
-    applicability: {},
     ...more,
-  };
+  });
 }
 
 const score = (bodies: BodyData[], version = methodology()) =>
@@ -244,10 +221,6 @@ test('an index without a total ranks its criteria and has no score of its own', 
   const [a, b] = score([body('a', '10', '0'), body('b', '0', '0')], methodology({ rated: false }, [block]));
   expect([a!.nodes['order']!.rank, b!.nodes['order']!.rank]).toEqual([2, 1]);
   expect(a!.nodes['index']).toMatchObject({ status: 'not-assessed', shown: undefined, rank: undefined });
-});
-
-test('an id that stands twice is refused when the methodology is defined', () => {
-  expect(() => methodology({}, [indicator('first'), indicator('first')])).toThrow(RangeError);
 });
 
 test('a node whose lowest score is best ranks upwards', () => {

@@ -1,6 +1,8 @@
 /** The schema of a serialised methodology version. */
 import * as z from 'zod/mini';
 import type { InputDefinition } from '../inputs/types.ts';
+import { DOCUMENT_KINDS } from '../methodology/documents.ts';
+import { STAGES, type Stage } from '../methodology/stages.ts';
 import type { Criterion, Indicator, Methodology } from '../methodology/types.ts';
 import { digits, ladderTable, numberNode, numberText, roundingMode, truthNode } from './expression-schema.ts';
 import { isInherited } from './read-json.ts';
@@ -189,15 +191,53 @@ export const criterionFields = z.strictObject({
 /** An inner node of the tree. */
 const criterion: z.ZodMiniType<Criterion> = criterionFields.register(z.globalRegistry, { id: 'Criterion' });
 
+const document = z
+  .strictObject({
+    id,
+    kind: z.enum(DOCUMENT_KINDS),
+    title: text,
+    publisher: z.nullable(text),
+    published: z.nullable(z.iso.date()),
+    note: z.optional(text),
+    address: z.optional(z.url().check(z.regex(/^https?:\/\//))),
+  })
+  .register(z.globalRegistry, { id: 'SourceDocument', description: 'What it does not name itself is null.' });
+
+const calendarDay = z
+  .strictObject({
+    month: z.int().check(z.gte(0), z.lte(24)),
+    day: z.int().check(z.gte(1), z.lte(31)),
+    basis,
+    source: z.optional(source),
+  })
+  .register(z.globalRegistry, {
+    id: 'CalendarDay',
+    description: 'Counted from the end of the period: month 1 is the first after it, 0 its last.',
+  });
+const beforePublication = (stage: Stage) => stage !== 'published';
+const calendar = z.strictObject({
+  stages: z.array(
+    z.strictObject({
+      stage: z.enum(STAGES.filter(beforePublication)),
+      opens: calendarDay,
+      closes: calendarDay,
+    }),
+  ),
+  note: z.optional(text),
+});
+
 const scalarOrLadder = z.union([numberText, ladderTable]);
 
 /** The fields of a version. */
 export const methodologyFields = z.strictObject({
   id,
+  version: z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/)),
   title: text,
   source,
+  documents: z.array(document),
   groups: z.array(z.strictObject({ id, title: text })),
   suppliers: z.array(z.strictObject({ id, abbreviation: text, title: text })),
+  grounds: z.record(z.string(), text),
   parameters: z.record(
     z.string(),
     z.strictObject({
@@ -217,6 +257,7 @@ export const methodologyFields = z.strictObject({
   indicatorBands: bandScale,
   grades: z.optional(bandScale),
   roadmapBands: z.optional(z.array(z.string())),
+  calendar: z.optional(calendar),
 });
 
 /** A whole methodology version. */

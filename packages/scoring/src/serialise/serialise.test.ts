@@ -25,6 +25,8 @@ import {
   when,
 } from '../index.ts';
 import type { Criterion, Indicator, InputCheck, Methodology } from '../methodology/types.ts';
+import type { CalendarDay } from '../methodology/calendar.ts';
+import type { SourceDocument } from '../methodology/documents.ts';
 import type { criterionFields, indicatorFields, methodologyFields } from './methodology-schema.ts';
 import {
   methodologyJsonSchema,
@@ -83,16 +85,40 @@ const indicator = defineIndicator({
 });
 const methodology: Methodology = {
   id: 'm',
+  version: '2.1',
   title: text('M'),
   source,
+  documents: [
+    {
+      id: 'method',
+      kind: 'legal-act',
+      title: text('Method'),
+      publisher: text('Office'),
+      published: '2025-01-15',
+      note: text('First edition'),
+      address: 'https://example.org/method?part=1',
+    },
+    { id: 'report', kind: 'official-report', title: text('Report'), publisher: null, published: null },
+  ],
   groups: [{ id: 'all', title: text('All') }],
   suppliers: [{ id: 'office', abbreviation: text('O'), title: text('Office') }],
+  grounds: { secret: text('Secret') },
   parameters: { per: { title: text('per'), value: { byGroup: { all: '1000' } }, basis: 'stated' } },
   rated: true,
   ranking: { ties: 'dense', higherIsBetter: true, tieBreakers: ['late'] },
   indicatorBands: scale,
   grades: scale,
   roadmapBands: ['all'],
+  calendar: {
+    note: text('The rest is not set'),
+    stages: [
+      {
+        stage: 'disputes',
+        opens: { month: 1, day: 21, basis: 'assumed' },
+        closes: { month: 1, day: 27, basis: 'stated', source },
+      },
+    ],
+  },
   index: {
     id: 'index',
     title: text('Index'),
@@ -119,6 +145,15 @@ function withRule(rule: unknown): unknown {
   };
 }
 
+const withDocument = (more: object) => ({
+  ...methodology,
+  documents: [{ ...methodology.documents[0], ...more }],
+});
+const withStage = (more: object) => ({
+  ...methodology,
+  calendar: { stages: [{ ...methodology.calendar!.stages[0], ...more }] },
+});
+
 describe('a serialised methodology', () => {
   test('is read back as it was, and its text does not depend on the order of writing', () => {
     const written = JSON.stringify(serialiseMethodology(methodology));
@@ -143,6 +178,16 @@ describe('a serialised methodology', () => {
     [{ ...methodology, ranking: { ties: 'drawn', higherIsBetter: true } }, 'at ranking.ties:'],
     [withRule({ op: 'guess' }), 'at index.children.0.children.0.rule.op: Invalid discriminator value'],
     [withRule({ op: 'input', name: 7 }), 'at index.children.0.children.0.rule.name: Invalid input'],
+    [{ ...methodology, version: '' }, 'at version:'],
+    [{ ...methodology, version: 'second half' }, 'at version:'],
+    [withDocument({ published: '2025-02-30' }), 'at documents.0.published:'],
+    [withDocument({ address: 'javascript:alert(1)' }), 'at documents.0.address:'],
+    [withDocument({ kind: 'rumour' }), 'at documents.0.kind:'],
+    [withStage({ stage: 'published' }), 'at calendar.stages.0.stage:'],
+    [withStage({ opens: { month: 1, day: 0, basis: 'assumed' } }), 'at calendar.stages.0.opens.day:'],
+    [withStage({ opens: { month: 1, day: 32, basis: 'assumed' } }), 'at calendar.stages.0.opens.day:'],
+    [withStage({ opens: { month: -1, day: 1, basis: 'assumed' } }), 'at calendar.stages.0.opens.month:'],
+    [withStage({ opens: { month: 25, day: 1, basis: 'assumed' } }), 'at calendar.stages.0.opens.month:'],
     [{ ...methodology, id: 'valueOf' }, 'at id: A name that every object has cannot be an id'],
   ])('that does not fit is refused with its place (%#)', (json, message) => {
     expect(() => parseMethodology(json)).toThrow(message);
@@ -226,11 +271,16 @@ describe('the JSON Schemas', () => {
       SameKeys<z.infer<typeof criterionFields>, Criterion>,
       SameKeys<z.infer<typeof indicatorFields>, Indicator>,
       SameKeys<z.infer<typeof methodologyFields>['ranking'], Methodology['ranking']>,
+      SameKeys<z.infer<typeof methodologyFields>['documents'][number], SourceDocument>,
+      SameKeys<CalendarOf<'opens'>, CalendarDay>,
       SameKeys<NonNullable<z.infer<typeof indicatorFields>['checks']>[number], InputCheck>,
       SameKeys<z.infer<typeof criterionFields>['aggregation'], Criterion['aggregation']>,
-    ] = [true, true, true, true, true, true];
+    ] = [true, true, true, true, true, true, true, true];
     expect(complete).not.toContain(false);
   });
 });
 
 type SameKeys<A, B> = [keyof A, keyof B] extends [keyof B, keyof A] ? true : false;
+type CalendarOf<Day extends 'opens' | 'closes'> = NonNullable<
+  z.infer<typeof methodologyFields>['calendar']
+>['stages'][number][Day];

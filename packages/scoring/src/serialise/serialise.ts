@@ -3,14 +3,12 @@ import * as z from 'zod/mini';
 import type { Methodology } from '../methodology/types.ts';
 import { numberNode } from './expression-schema.ts';
 import { methodology as methodologySchema } from './methodology-schema.ts';
+import { plain, type Json } from './plain.ts';
 import { readJson } from './read-json.ts';
 
 // Resolved against the address from which a schema was fetched, which it therefore names.
 const METHODOLOGY_SCHEMA = 'methodology.schema.json';
 const RULE_SCHEMA = 'rule.schema.json';
-
-/** A plain JSON value. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
 /** The methodology as a JSON value with sorted names and nothing undefined; equal versions give equal text. */
 export function serialiseMethodology(methodology: Methodology): { readonly [name: string]: Json } {
@@ -37,16 +35,4 @@ export function ruleJsonSchema(): Json {
 
 function jsonSchema(schema: z.ZodMiniType, $id: string): Json {
   return plain({ ...z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' }), $id });
-}
-
-function plain(value: unknown): Json {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return value;
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== 'object')
-    throw new TypeError(`A ${typeof value} cannot be serialised; definitions are data only.`);
-  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-  return Object.fromEntries(
-    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, each]) => [name, plain(each)]),
-  );
 }

@@ -9,7 +9,7 @@ function surveySatisfaction(id: string, title: Text, example: string): Indicator
     maxPoints: '100',
     effect: 'add',
     supplier: 'adgs',
-    source: { document: 'service-quality-report-2025', clause: 'lines 52–134' },
+    source: { document: 'service-quality-local-2025', clause: 'lines 52–134' },
     basis: 'stated',
     inputs: {
       fully_satisfied: percent(

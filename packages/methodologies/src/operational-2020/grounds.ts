@@ -1,8 +1,8 @@
-/** Why a body is not scored or not ranked on a node, in words; the codes stand in the data of editions. */
-import type { Text } from '@olshem/scoring';
+/** Why a body is left out of a block, or assessed without a place; the codes stand in the data of editions. */
+import type { Methodology } from '@olshem/scoring';
 
 /** Titles of the grounds by code. */
-export const applicabilityGrounds: Readonly<Record<string, Text>> = {
+export const grounds: Methodology['grounds'] = {
   'citizens-block-only': {
     kk: 'Тек азаматтармен өзара іс-қимыл блогы бойынша бағаланады',
     ru: 'Оценивается только по блоку взаимодействия с гражданами',
@@ -19,10 +19,5 @@ export const applicabilityGrounds: Readonly<Record<string, Text>> = {
     kk: 'Орган жылдың екінші жартысында құрылған: баға емес, ұсынымдар беріледі',
     ru: 'Орган создан во второй половине года: даются рекомендации, а не оценка',
     en: 'Created in the second half of the year: given recommendations, not a score',
-  },
-  'other-group': {
-    kk: 'Органдардың басқа тобына арналған',
-    ru: 'Относится к другой группе органов',
-    en: 'Applies to the other group of bodies',
   },
 };
