@@ -3,17 +3,23 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   criteriaOf,
+  differencesBetween,
   Fraction,
   indicatorsOf,
   LANGUAGES,
   lint,
   nodesOf,
+  parseMethodology,
   parameterValues,
+  proposedCalendar,
   scoreIndicator,
+  serialiseMethodology,
+  STAGES,
   sumOf,
   type Text,
 } from '@olshem/scoring';
 import { describe, expect, test } from 'vitest';
+import { editions, loadEdition } from './node.ts';
 import { methodologies, methodologyOf } from './registry.ts';
 
 const words = (text: Text) => LANGUAGES.map((language) => text[language].trim());
@@ -59,6 +65,31 @@ describe.each(methodologies)('$id', (methodology) => {
       ...methodology.groups.map(({ title }) => title),
     ];
     for (const title of titles) expect(words(title)).not.toContain('');
+  });
+
+  test('its documents can be found and its grounds are those of its editions', () => {
+    for (const { title, publisher, note } of methodology.documents) {
+      expect(title.kk).not.toBe(title.ru);
+      for (const each of [title, publisher, note]) if (each) expect(words(each)).not.toContain('');
+    }
+    const applicability = editions
+      .filter((edition) => edition.methodology === methodology.id)
+      .flatMap(({ id }) => loadEdition(id).bodies.flatMap((body) => Object.values(body.applicability)));
+    expect(new Set(applicability.map(({ ground }) => ground))).toEqual(
+      new Set(Object.keys(methodology.grounds)),
+    );
+  });
+
+  test('its calendar covers every stage before publication', () => {
+    const proposed = proposedCalendar(methodology.calendar!, '2025-12');
+    expect([...proposed.map(({ stage }) => stage), 'published']).toEqual(STAGES);
+  });
+
+  test('it is read back from its serialised form as the same text', () => {
+    const written = JSON.stringify(serialiseMethodology(methodology));
+    const read = parseMethodology(JSON.parse(written));
+    expect(JSON.stringify(serialiseMethodology(read))).toBe(written);
+    expect(differencesBetween(methodology, read).indicators).toEqual([]);
   });
 
   test('the maxima of sums add up, bonus and penalty left aside', () => {

@@ -3,6 +3,7 @@ export type { CompiledEdition } from './compiled/edition.ts';
 export type { Backend, CompileOptions } from './compiled/backend.ts';
 export * from './compiled/working.ts';
 export * from './compare/compare.ts';
+export * from './compare/differences.ts';
 export type * from './compare/types.ts';
 export * from './diagnose/diagnose.ts';
 export type * from './diagnose/types.ts';

@@ -5,6 +5,8 @@ import { indicatorsBelow, indicatorsOf, nodesOf } from '../methodology/define.ts
 import { isIndicator, type Criterion, type Indicator, type Methodology } from '../methodology/types.ts';
 import type { BodyData, EditionData, EditionResult } from '../scoring/edition.ts';
 import { parameterValues, type Supplied } from '../scoring/score-indicator.ts';
+import { sameData } from '../serialise/plain.ts';
+import { decidingPoints } from './deciding.ts';
 
 /**
  * The edition as its inputs give it: a printed figure stays only where nothing below it gives one, because then it is
@@ -52,25 +54,12 @@ function carriedInputs(body: BodyData, to: Methodology): Record<string, Supplied
 /** Whether two versions say the same about a node and everything below it. */
 function sameDefinition(node: Criterion | Indicator, from: Methodology, to: Methodology): boolean {
   const older = nodesOf(from.index).find(({ id }) => id === node.id);
-  if (!older || JSON.stringify(withoutWords(older)) !== JSON.stringify(withoutWords(node))) return false;
+  if (!older || !sameData(decidingPoints(older), decidingPoints(node))) return false;
   const indicators = isIndicator(node) ? [node] : indicatorsBelow(node);
   const names = indicators.flatMap(({ rule, exemptions = [] }) =>
     [rule, ...exemptions.flatMap(({ when, substitute }) => [when, substitute])].flatMap((expression) =>
       expression ? [...parametersRead(expression)] : [],
     ),
   );
-  return names.every(
-    (name) => JSON.stringify(from.parameters[name]?.value) === JSON.stringify(to.parameters[name]?.value),
-  );
-}
-
-/** What of a definition decides about scores. */
-function withoutWords(node: Criterion | Indicator): unknown {
-  if (!isIndicator(node)) {
-    const { aggregation, children, effect = 'add', groups, rounding } = node;
-    return { id: node.id, aggregation, effect, groups, rounding, children: children.map(withoutWords) };
-  }
-  const { id, effect, groups, rounding, rule, normalisation } = node;
-  const exemptions = node.exemptions?.map(({ ground, when, substitute }) => ({ ground, when, substitute }));
-  return { id, effect, groups, rounding, rule, normalisation, exemptions };
+  return names.every((name) => sameData(from.parameters[name]?.value, to.parameters[name]?.value));
 }

@@ -193,5 +193,5 @@ function difference(from: number | undefined, to: number | undefined): number | 
 }
 
 function sameVersion(a: Methodology, b: Methodology): boolean {
-  return a.id === b.id;
+  return a.id === b.id && a.version === b.version;
 }
