@@ -1,5 +1,6 @@
 CREATE TYPE "public"."stage" AS ENUM('preparation', 'collection', 'disputes', 'decision', 'consolidation', 'published');--> statement-breakpoint
 CREATE TYPE "public"."dispute_status" AS ENUM('filed', 'in-review', 'information-asked', 'information-given', 'upheld', 'partly-upheld', 'rejected', 'withdrawn');--> statement-breakpoint
+CREATE TYPE "public"."methodology_state" AS ENUM('draft', 'in-force', 'retired');--> statement-breakpoint
 CREATE TYPE "public"."organisation_kind" AS ENUM('operator', 'supplier', 'body');--> statement-breakpoint
 CREATE TYPE "public"."role" AS ENUM('administrator', 'assessor', 'agency', 'auditor');--> statement-breakpoint
 CREATE TYPE "public"."provenance" AS ENUM('entered', 'imported', 'registry', 'dispute', 'verification', 'reported');--> statement-breakpoint
@@ -70,7 +71,7 @@ CREATE TABLE "cycles" (
 	"id" text PRIMARY KEY NOT NULL,
 	"index_id" text NOT NULL,
 	"edition_id" text NOT NULL,
-	"methodology_id" text NOT NULL,
+	"methodology_digest" text NOT NULL,
 	"title" jsonb NOT NULL,
 	"demonstration" boolean NOT NULL,
 	"stage" "stage" NOT NULL,
@@ -161,7 +162,7 @@ CREATE TABLE "editions" (
 	"index_id" text NOT NULL,
 	"id" text NOT NULL,
 	"title" jsonb NOT NULL,
-	"methodology_id" text NOT NULL,
+	"methodology_digest" text NOT NULL,
 	"demonstration" boolean DEFAULT false NOT NULL,
 	CONSTRAINT "editions_index_id_id_pk" PRIMARY KEY("index_id","id")
 );
@@ -169,6 +170,20 @@ CREATE TABLE "editions" (
 CREATE TABLE "indices" (
 	"id" text PRIMARY KEY NOT NULL,
 	"title" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "methodology_versions" (
+	"digest" text PRIMARY KEY NOT NULL,
+	"methodology_id" text NOT NULL,
+	"version" text NOT NULL,
+	"definition" text NOT NULL,
+	"state" "methodology_state" NOT NULL,
+	"registered_at" timestamp (3) with time zone NOT NULL,
+	"registered_by_id" text,
+	"in_force_at" timestamp (3) with time zone,
+	"in_force_by_id" text,
+	CONSTRAINT "methodology_version" UNIQUE("methodology_id","version"),
+	CONSTRAINT "two_administrators" CHECK ("methodology_versions"."in_force_by_id" <> "methodology_versions"."registered_by_id")
 );
 --> statement-breakpoint
 CREATE TABLE "organisations" (
@@ -185,6 +200,7 @@ CREATE TABLE "publications" (
 	"edition_id" text NOT NULL,
 	"revision" integer NOT NULL,
 	"cycle_id" text,
+	"methodology_digest" text NOT NULL,
 	"published_at" timestamp (3) with time zone NOT NULL,
 	"reason" jsonb NOT NULL,
 	"bundle" "bytea" NOT NULL,
@@ -316,6 +332,7 @@ ALTER TABLE "cycle_bodies" ADD CONSTRAINT "cycle_bodies_body_id_bodies_id_fk" FO
 ALTER TABLE "cycle_stages" ADD CONSTRAINT "cycle_stages_cycle_id_cycles_id_fk" FOREIGN KEY ("cycle_id") REFERENCES "public"."cycles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cycle_suppliers" ADD CONSTRAINT "cycle_suppliers_cycle_id_cycles_id_fk" FOREIGN KEY ("cycle_id") REFERENCES "public"."cycles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cycle_suppliers" ADD CONSTRAINT "cycle_suppliers_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cycles" ADD CONSTRAINT "cycles_methodology_digest_methodology_versions_digest_fk" FOREIGN KEY ("methodology_digest") REFERENCES "public"."methodology_versions"("digest") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cycles" ADD CONSTRAINT "cycles_index_id_edition_id_editions_index_id_id_fk" FOREIGN KEY ("index_id","edition_id") REFERENCES "public"."editions"("index_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "drafts" ADD CONSTRAINT "drafts_cycle_id_cycles_id_fk" FOREIGN KEY ("cycle_id") REFERENCES "public"."cycles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stage_changes" ADD CONSTRAINT "stage_changes_cycle_id_cycles_id_fk" FOREIGN KEY ("cycle_id") REFERENCES "public"."cycles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -332,8 +349,12 @@ ALTER TABLE "disputes" ADD CONSTRAINT "disputes_body_id_bodies_id_fk" FOREIGN KE
 ALTER TABLE "disputes" ADD CONSTRAINT "disputes_supplier_id_organisations_id_fk" FOREIGN KEY ("supplier_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "disputes" ADD CONSTRAINT "disputes_filed_by_id_user_id_fk" FOREIGN KEY ("filed_by_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "editions" ADD CONSTRAINT "editions_index_id_indices_id_fk" FOREIGN KEY ("index_id") REFERENCES "public"."indices"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "editions" ADD CONSTRAINT "editions_methodology_digest_methodology_versions_digest_fk" FOREIGN KEY ("methodology_digest") REFERENCES "public"."methodology_versions"("digest") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "methodology_versions" ADD CONSTRAINT "methodology_versions_registered_by_id_user_id_fk" FOREIGN KEY ("registered_by_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "methodology_versions" ADD CONSTRAINT "methodology_versions_in_force_by_id_user_id_fk" FOREIGN KEY ("in_force_by_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organisations" ADD CONSTRAINT "organisations_body_id_bodies_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "publications" ADD CONSTRAINT "publications_cycle_id_cycles_id_fk" FOREIGN KEY ("cycle_id") REFERENCES "public"."cycles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "publications" ADD CONSTRAINT "publications_methodology_digest_methodology_versions_digest_fk" FOREIGN KEY ("methodology_digest") REFERENCES "public"."methodology_versions"("digest") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "publications" ADD CONSTRAINT "publications_index_id_edition_id_editions_index_id_id_fk" FOREIGN KEY ("index_id","edition_id") REFERENCES "public"."editions"("index_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account" ADD CONSTRAINT "account_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -353,6 +374,7 @@ CREATE INDEX "document_by_dispute" ON "dispute_documents" USING btree ("dispute_
 CREATE INDEX "event_by_dispute" ON "dispute_events" USING btree ("dispute_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_open_dispute" ON "disputes" USING btree ("cycle_id","body_id","indicator_id") WHERE "disputes"."status" in ('filed', 'in-review', 'information-asked', 'information-given');--> statement-breakpoint
 CREATE INDEX "dispute_by_cycle" ON "disputes" USING btree ("cycle_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_version_in_force" ON "methodology_versions" USING btree ("methodology_id") WHERE "methodology_versions"."state" = 'in-force';--> statement-breakpoint
 CREATE INDEX "account_user" ON "account" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "session_user" ON "session" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "two_factor_user" ON "two_factor" USING btree ("user_id");--> statement-breakpoint

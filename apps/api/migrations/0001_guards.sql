@@ -50,4 +50,19 @@ END $$;
 --> statement-breakpoint
 CREATE TRIGGER separation_of_duties BEFORE INSERT ON "decisions" FOR EACH ROW EXECUTE FUNCTION refuse_deciding_own_value();
 --> statement-breakpoint
+-- A registered definition never changes; a draft is put in force or withdrawn, what is in force can only retire.
+CREATE FUNCTION keep_definition() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'DELETE' OR (NEW.digest, NEW.methodology_id, NEW.version, NEW.definition, NEW.registered_at, NEW.registered_by_id)
+      IS DISTINCT FROM (OLD.digest, OLD.methodology_id, OLD.version, OLD.definition, OLD.registered_at, OLD.registered_by_id) THEN
+    RAISE EXCEPTION 'A registered methodology version is never changed or removed; register another version.' USING ERRCODE = 'OL001';
+  END IF;
+  IF NOT (OLD.state = 'draft' OR (OLD.state = 'in-force' AND NEW.state = 'retired')) THEN
+    RAISE EXCEPTION 'A methodology version that is % does not become %.', OLD.state, NEW.state USING ERRCODE = 'OL003';
+  END IF;
+  RETURN NEW;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER keep_methodology_versions BEFORE UPDATE OR DELETE ON "methodology_versions" FOR EACH ROW EXECUTE FUNCTION keep_definition();
+--> statement-breakpoint
 INSERT INTO "audit_head" ("id", "sequence", "hash") VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');

@@ -4,6 +4,7 @@ import { authHandler } from './access/sign-in/auth.routes.ts';
 import { recognise } from './access/sign-in/session.ts';
 import { demandDeclaredAccess } from './access/declared.ts';
 import { registerCycles } from './progress/cycle.routes.ts';
+import { registerVersions } from './methodologies/version.routes.ts';
 import { registerMe } from './progress/me.routes.ts';
 import { registerPublishing } from './progress/publish.routes.ts';
 import type { ApiDeps } from './deps.ts';
@@ -65,6 +66,7 @@ export function createApp(deps: ApiDeps): Api {
   registerMe(api, deps);
   registerPeople(api, deps);
   registerDemonstration(api, deps);
+  registerVersions(api, deps, () => reads.catalogue.forget());
   registerCycles(api, deps, () => reads.catalogue.forget());
   registerValues(api, deps);
   registerResults(api, deps, scored);

@@ -1,4 +1,3 @@
-import type { Methodology } from '@olshem/scoring';
 import type { SigningKey } from '@olshem/bundle';
 import type { Auth } from './access/sign-in/auth.ts';
 import type { Database } from './database/database.ts';
@@ -8,8 +7,6 @@ export interface ApiDeps {
   db: Database;
   auth: Auth;
   now(): Date;
-  /** Methodology versions by id. */
-  methodologies: ReadonlyMap<string, Methodology>;
   signingKey: SigningKey;
   /** Lets metrics be read from elsewhere than this machine. */
   metricsToken?: string | undefined;

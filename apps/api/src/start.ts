@@ -1,4 +1,3 @@
-import { methodologies } from '@olshem/methodologies';
 import { createApp, type Api } from './app.ts';
 import { createAuth } from './access/sign-in/auth.ts';
 import { openDatabase } from './database/open.ts';
@@ -30,7 +29,6 @@ export async function createServerApp(env: Record<string, string | undefined>): 
         secureCookies: settings.secureCookies,
       }),
       now: () => new Date(),
-      methodologies: new Map(methodologies.map((methodology) => [methodology.id, methodology])),
       signingKey: await signingKeyOf(settings),
       metricsToken: settings.metricsToken,
       ...(!settings.production && { demonstrationAccounts }),

@@ -36,6 +36,7 @@ export interface Operations {
   'GET /indices/{index}/editions/{edition}/disputes': Operation<wire.DisputesRegisterAnswer>;
   'GET /bodies': Operation<wire.BodiesAnswer>;
   'GET /bodies/{body}': Operation<wire.BodyHistoryAnswer>;
+  'GET /methodologies': Operation<wire.MethodologiesAnswer>;
   'GET /methodologies/{methodology}': Operation<wire.MethodologyAnswer>;
 
   'GET /demonstration': Operation<wire.Demonstration>;

@@ -98,14 +98,23 @@ describe('direct edits in the database are found', () => {
       .select()
       .from(schema.auditEntries)
       .where(eq(schema.auditEntries.sequence, 1));
+    await open.db.insert(schema.methodologyVersions).values({
+      digest: 'd',
+      methodologyId: 'm',
+      version: '1',
+      definition: '{}',
+      state: 'in-force',
+      registeredAt: now(),
+    });
     await open.db
       .insert(schema.editions)
-      .values({ indexId: 'index-1', id: '2025', title, methodologyId: 'm' });
+      .values({ indexId: 'index-1', id: '2025', title, methodologyDigest: 'd' });
     await open.db.insert(schema.publications).values({
       id: randomUUID(),
       indexId: 'index-1',
       editionId: '2025',
       revision: 1,
+      methodologyDigest: 'd',
       publishedAt: now(),
       reason: title,
       bundle: new Uint8Array(),

@@ -7,6 +7,7 @@ import { digestOf } from './digest.ts';
 export const trackedTables = [
   schema.bodies,
   schema.organisations,
+  schema.methodologyVersions,
   schema.indices,
   schema.editions,
   schema.cycles,

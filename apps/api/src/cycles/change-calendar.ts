@@ -13,13 +13,13 @@ import { isEarlier } from './stages.ts';
 
 /** Sets dates of stages. They must follow each other. */
 export async function changeCalendar(
-  deps: Pick<ApiDeps, 'db' | 'now' | 'methodologies'>,
+  deps: Pick<ApiDeps, 'db' | 'now'>,
   actor: Actor,
   cycleId: string,
   request: { version: number; reason: string; stages: { stage: Stage; opensOn: string; closesOn: string }[] },
 ): Promise<void> {
   await inTransaction(deps, actor, 'cycle.calendar', async (change) => {
-    const cycle = await lockCycle(change.tx, deps.methodologies, cycleId, 'update');
+    const cycle = await lockCycle(change.tx, cycleId, 'update');
     demandVersion(cycle, request.version);
     if (cycle.stage === 'published') throw new DomainError('cycle_published', 409);
     const given = new Map(

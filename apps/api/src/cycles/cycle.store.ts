@@ -4,6 +4,7 @@ import { asc, eq } from 'drizzle-orm';
 import { schema, type Reader, type Transaction } from '../database/database.ts';
 import type { Wording } from '../database/schema/columns.ts';
 import { notFound } from '../errors/refusal.ts';
+import { definitionOf } from '../methodologies/definition.ts';
 
 /** A rated body of a cycle. */
 export interface CycleBody {
@@ -20,6 +21,7 @@ export interface LoadedCycle {
   indexId: string;
   editionId: string;
   methodology: Methodology;
+  methodologyDigest: string;
   title: Wording;
   demonstration: boolean;
   stage: Stage;
@@ -30,13 +32,9 @@ export interface LoadedCycle {
 }
 
 /** Loads a cycle, or refuses with 404. */
-export async function loadCycle(
-  db: Reader,
-  methodologies: ReadonlyMap<string, Methodology>,
-  id: string,
-): Promise<LoadedCycle> {
+export async function loadCycle(db: Reader, id: string): Promise<LoadedCycle> {
   const [cycle] = await db.select().from(schema.cycles).where(eq(schema.cycles.id, id));
-  return complete(db, methodologies, cycle);
+  return complete(db, cycle);
 }
 
 /**
@@ -45,25 +43,19 @@ export async function loadCycle(
  */
 export async function lockCycle(
   tx: Transaction,
-  methodologies: ReadonlyMap<string, Methodology>,
   id: string,
   strength: 'share' | 'update',
 ): Promise<LoadedCycle> {
   const [cycle] = await tx.select().from(schema.cycles).where(eq(schema.cycles.id, id)).for(strength);
-  return complete(tx, methodologies, cycle);
+  return complete(tx, cycle);
 }
 
 async function complete(
   db: Reader,
-  methodologies: ReadonlyMap<string, Methodology>,
   cycle: typeof schema.cycles.$inferSelect | undefined,
 ): Promise<LoadedCycle> {
   if (!cycle) throw notFound();
-  const methodology = methodologies.get(cycle.methodologyId);
-  if (!methodology)
-    throw new Error(
-      `The cycle ${cycle.id} needs the methodology ${cycle.methodologyId}, which this version does not hold.`,
-    );
+  const methodology = await definitionOf(db, cycle.methodologyDigest);
   const { cycleStages, cycleSuppliers, cycleBodies, bodies } = schema;
   const stages = await db
     .select()

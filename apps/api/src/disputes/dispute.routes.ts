@@ -101,7 +101,7 @@ const postDecision = defineRoute(assessor, {
 /** Disputes, from filing to decision. */
 export function registerDisputes(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
   const { db, now } = deps;
-  const load = (id: string) => loadCycle(db, deps.methodologies, id);
+  const load = (id: string) => loadCycle(db, id);
   const view = async (person: Person, id: string) => {
     const found = await findDispute(db, person, id);
     return viewDispute(db, await load(found.cycleId), found, person, now());

@@ -12,7 +12,7 @@ import { writeRevisions } from '../values/value.service.ts';
 import { currentRevisions } from '../values/value.store.ts';
 import { isOpen, lockDispute, touchedContested, type StoredDispute } from './dispute.store.ts';
 
-type Deps = Pick<ApiDeps, 'db' | 'now' | 'methodologies'>;
+type Deps = Pick<ApiDeps, 'db' | 'now'>;
 type EventKind = (typeof schema.disputeEvents.$inferInsert)['kind'];
 
 /** A step of the conversation about a dispute. */
@@ -57,11 +57,7 @@ export async function takeStep(
 ): Promise<void> {
   await inTransaction(deps, actorOf(person, requestId), step.action, async (change) => {
     const dispute = await lockDispute(change.tx, person, id);
-    demandStage(
-      await lockCycle(change.tx, deps.methodologies, dispute.cycleId, 'share'),
-      'disputes',
-      'decision',
-    );
+    demandStage(await lockCycle(change.tx, dispute.cycleId, 'share'), 'disputes', 'decision');
     demandVersion(dispute, said.version);
     if (!step.from.includes(dispute.status)) throw impossible(dispute.status);
     await record(change, person, dispute, step.kind, step.to, said.text);
@@ -84,7 +80,7 @@ export async function decideDispute(
 ): Promise<void> {
   await inTransaction(deps, actorOf(person, requestId), 'dispute.decide', async (change) => {
     const dispute = await lockDispute(change.tx, person, id);
-    const cycle = await lockCycle(change.tx, deps.methodologies, dispute.cycleId, 'share');
+    const cycle = await lockCycle(change.tx, dispute.cycleId, 'share');
     demandStage(cycle, 'disputes', 'decision');
     demandVersion(dispute, request.version);
     if (!isOpen(dispute) || dispute.status === 'filed') throw impossible(dispute.status);

@@ -18,7 +18,7 @@ import { currentRevisions, suppliedOf, withValues, type StoredRevision } from '.
 import { isUniqueViolation } from '../database/violations.ts';
 import { openDisputeOf } from './dispute.store.ts';
 
-type Deps = Pick<ApiDeps, 'db' | 'now' | 'methodologies'>;
+type Deps = Pick<ApiDeps, 'db' | 'now'>;
 
 /** Days in which a supplier answers, unless the stage of decisions ends earlier. */
 const DAYS_TO_ANSWER = 5;
@@ -37,7 +37,7 @@ export async function fileDispute(
   const bodyId = person.bodyId ?? '';
   if (documents.length === 0) throw new DomainError('dispute_needs_document', 422);
   return inTransaction(deps, actorOf(person, requestId), 'dispute.file', async (change) => {
-    const cycle = await lockCycle(change.tx, deps.methodologies, cycleId, 'share');
+    const cycle = await lockCycle(change.tx, cycleId, 'share');
     demandOpenWindow(cycle, change.at);
     const indicator = disputedIndicator(cycle, bodyId, indicatorId);
     await demandNoOpenDispute(change, cycle, bodyId, indicatorId);

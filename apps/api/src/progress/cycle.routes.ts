@@ -57,14 +57,14 @@ const calendarRoute = defineRoute(administrator, {
 /** Cycles and their stages. `moved` is told when the public view of a cycle changes. */
 export function registerCycles(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, moved: () => void): void {
   const view = async (id: string, person: Person) =>
-    viewCycle(deps.db, await loadCycle(deps.db, deps.methodologies, id), person, deps.now());
+    viewCycle(deps.db, await loadCycle(deps.db, id), person, deps.now());
 
   app.openapi(listCycles, async (c) => {
     const ids = await deps.db
       .select({ id: schema.cycles.id })
       .from(schema.cycles)
       .orderBy(asc(schema.cycles.id));
-    const loaded = await Promise.all(ids.map(({ id }) => loadCycle(deps.db, deps.methodologies, id)));
+    const loaded = await Promise.all(ids.map(({ id }) => loadCycle(deps.db, id)));
     return c.json({ cycles: loaded.map(summaryOf).reverse() }, 200);
   });
   app.openapi(readCycle, async (c) =>

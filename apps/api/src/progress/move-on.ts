@@ -12,7 +12,7 @@ import { DomainError } from '../errors/refusal.ts';
 import { takeDraft } from '../publications/drafts.ts';
 import { exitConditions } from './exit-conditions.ts';
 
-type Deps = Pick<ApiDeps, 'db' | 'now' | 'methodologies'>;
+type Deps = Pick<ApiDeps, 'db' | 'now'>;
 
 /** Moves a cycle to its next stage. Unmet conditions refuse it; only a demonstration may skip the wait for a deadline. */
 export async function advanceCycle(
@@ -22,7 +22,7 @@ export async function advanceCycle(
   request: { version: number; waive: string[]; reason?: string | undefined },
 ): Promise<void> {
   await inTransaction(deps, actor, 'cycle.advance', async (change) => {
-    const cycle = await lockCycle(change.tx, deps.methodologies, cycleId, 'update');
+    const cycle = await lockCycle(change.tx, cycleId, 'update');
     demandVersion(cycle, request.version);
     const to = nextStage(cycle.stage);
     // The last step is a publication, which has a reason in three languages and a route of its own.
@@ -69,7 +69,7 @@ export async function returnCycle(
   request: { version: number; to: Stage; reason: string },
 ): Promise<void> {
   await inTransaction(deps, actor, 'cycle.return', async (change) => {
-    const cycle = await lockCycle(change.tx, deps.methodologies, cycleId, 'update');
+    const cycle = await lockCycle(change.tx, cycleId, 'update');
     demandVersion(cycle, request.version);
     if (cycle.stage === 'published') throw new DomainError('cycle_published', 409);
     if (!isEarlier(request.to, cycle.stage)) throw new DomainError('stage_not_earlier', 409);

@@ -14,14 +14,14 @@ import { exitConditions } from './exit-conditions.ts';
 
 /** Publishes a cycle as the next revision of its edition. Refused while any exit condition of the consolidation is unmet. */
 export async function publishCycle(
-  deps: Pick<ApiDeps, 'db' | 'now' | 'methodologies' | 'signingKey'>,
+  deps: Pick<ApiDeps, 'db' | 'now' | 'signingKey'>,
   person: Person,
   requestId: string,
   cycleId: string,
   request: { version: number; reason: Wording },
 ): Promise<StoredPublication> {
   return inTransaction(deps, actorOf(person, requestId), 'publication.make', async (change) => {
-    const cycle = await lockCycle(change.tx, deps.methodologies, cycleId, 'update');
+    const cycle = await lockCycle(change.tx, cycleId, 'update');
     if (cycle.stage === 'published') throw new DomainError('cycle_published', 409);
     if (cycle.stage !== 'consolidation')
       throw new DomainError('stage_forbids', 409, { stage: stageTitle(cycle.stage) });

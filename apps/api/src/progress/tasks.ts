@@ -7,7 +7,7 @@ import type { ApiDeps } from '../deps.ts';
 import { disputesFor, isOpen } from '../disputes/dispute.store.ts';
 import type { Person } from '../access/context.ts';
 
-type Deps = Pick<ApiDeps, 'db' | 'now' | 'methodologies'>;
+type Deps = Pick<ApiDeps, 'db' | 'now'>;
 
 /** What waits for a person, in all cycles. */
 export async function tasksOf(deps: Deps, person: Person): Promise<Task[]> {
@@ -17,7 +17,7 @@ export async function tasksOf(deps: Deps, person: Person): Promise<Task[]> {
     .orderBy(asc(schema.cycles.id));
   const tasks: Task[] = [];
   for (const { id } of ids) {
-    const cycle = await loadCycle(deps.db, deps.methodologies, id);
+    const cycle = await loadCycle(deps.db, id);
     if (cycle.stage !== 'published') tasks.push(...(await tasksIn(deps, cycle, person)));
   }
   return tasks;

@@ -2,9 +2,11 @@ import type { RevisionNote, Stage } from '@olshem/contracts';
 import type { Methodology } from '@olshem/scoring';
 import { asc, eq } from 'drizzle-orm';
 import { loadCycle, type CycleBody } from '../cycles/cycle.store.ts';
-import { schema } from '../database/database.ts';
+import { schema, type Reader } from '../database/database.ts';
 import type { Wording } from '../database/schema/columns.ts';
 import type { ApiDeps } from '../deps.ts';
+import { definitionOf } from '../methodologies/definition.ts';
+import { allVersions, type StoredVersion } from '../methodologies/version.store.ts';
 import { PublishedRevision } from './revision.ts';
 
 /** An edition as the public sees it: its published revisions, and its cycle while one runs. */
@@ -13,6 +15,7 @@ export interface CatalogueEdition {
   id: string;
   title: Wording;
   methodology: Methodology;
+  methodologyDigest: string;
   demonstration: boolean;
   cycle:
     | { id: string; stage: Stage; calendar: { stage: Stage; opensAt: Date; closesAt: Date | null }[] }
@@ -23,14 +26,24 @@ export interface CatalogueEdition {
   latest: PublishedRevision | undefined;
 }
 
+/** A methodology of which some version is or was in force, oldest version first. */
+export interface CatalogueMethodology {
+  id: string;
+  versions: StoredVersion[];
+  /** The definition in force; the last one where none is any more. */
+  latest: Methodology;
+  latestDigest: string;
+}
+
 /** Everything public at one moment. */
 export interface CatalogueState {
   indices: { id: string; title: Wording; editions: CatalogueEdition[] }[];
+  methodologies: CatalogueMethodology[];
   /** Changes whenever anything in it changes. */
   mark: string;
 }
 
-type Deps = Pick<ApiDeps, 'db' | 'methodologies'>;
+type Deps = Pick<ApiDeps, 'db'>;
 
 /** How old the view of the catalogue may be: another process may have published meanwhile. */
 const FRESH_FOR = 1000;
@@ -109,7 +122,9 @@ export class Catalogue {
       .from(publications)
       .orderBy(asc(publications.revision));
     const running = await db.select().from(cycles);
+    const versions = (await allVersions(db)).filter(({ state, inForceAt }) => state !== 'draft' && inForceAt);
     const mark = JSON.stringify([
+      versions.map(({ digest, state }) => [digest, state]),
       heads.map(({ sha256 }) => sha256),
       running.map(({ id, stage, version }) => [id, stage, version]),
     ]);
@@ -139,6 +154,7 @@ export class Catalogue {
       const newestFirst = (a: CatalogueEdition, b: CatalogueEdition) => b.id.localeCompare(a.id);
       this.#state = {
         mark,
+        methodologies: await methodologiesOf(db, versions),
         indices: listed.map(({ id, title }) => ({
           id,
           title,
@@ -155,15 +171,16 @@ export class Catalogue {
     notes: RevisionNote[],
     cycleId: string | undefined,
   ): Promise<CatalogueEdition> {
-    const { db, methodologies } = this.#deps;
-    const cycle = cycleId === undefined ? undefined : await loadCycle(db, methodologies, cycleId);
+    const { db } = this.#deps;
+    const cycle = cycleId === undefined ? undefined : await loadCycle(db, cycleId);
     const last = notes.at(-1);
     return {
       indexId: edition.indexId,
       id: edition.id,
       title: edition.title,
       demonstration: edition.demonstration,
-      methodology: methodologies.get(edition.methodologyId)!,
+      methodology: await definitionOf(db, edition.methodologyDigest),
+      methodologyDigest: edition.methodologyDigest,
       cycle: cycle && { id: cycle.id, stage: cycle.stage, calendar: cycle.stages },
       bodies: cycle?.bodies ?? [],
       notes,
@@ -180,4 +197,15 @@ export class Catalogue {
     if (!found) throw new Error(`There is no publication ${sha256}.`);
     return new PublishedRevision(found);
   }
+}
+
+/** Drafts, and drafts that were withdrawn, are nobody's business yet. */
+async function methodologiesOf(db: Reader, versions: StoredVersion[]): Promise<CatalogueMethodology[]> {
+  const byId = Map.groupBy(versions, ({ methodologyId }) => methodologyId);
+  return Promise.all(
+    [...byId].map(async ([id, own]) => {
+      const { digest } = own.find(({ state }) => state === 'in-force') ?? own.at(-1)!;
+      return { id, versions: own, latest: await definitionOf(db, digest), latestDigest: digest };
+    }),
+  );
 }

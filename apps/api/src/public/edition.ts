@@ -1,13 +1,7 @@
 import type { EditionAnswer, EditionSummary } from '@olshem/contracts';
-import {
-  topCriteriaOf,
-  Fraction,
-  indicatorsBelow,
-  sumOf,
-  type Criterion,
-  type Methodology,
-} from '@olshem/scoring';
+import { topCriteriaOf, Fraction, indicatorsBelow, sumOf, type Criterion } from '@olshem/scoring';
 import type { CatalogueEdition } from './catalogue.ts';
+import { sourceOnWire } from './rule-on-wire.ts';
 import { bandsAsWritten, bandsInPoints } from './scales.ts';
 
 /** An edition in the list. */
@@ -16,6 +10,7 @@ export function summaryOfEdition({
   id,
   title,
   methodology,
+  methodologyDigest,
   demonstration,
   cycle,
   bodies,
@@ -27,6 +22,7 @@ export function summaryOfEdition({
     title: latest?.payload.title ?? title,
     period: latest?.payload.period ?? title,
     methodology: methodology.id,
+    methodologyDigest,
     demonstration,
     origin: latest?.payload.origin ?? 'platform',
     stage: cycle?.stage ?? 'published',
@@ -63,7 +59,7 @@ export function editionAnswer(edition: CatalogueEdition): EditionAnswer {
       opensAt: opensAt.toISOString(),
       closesAt: closesAt?.toISOString() ?? null,
     })),
-    source: sourceOf(methodology),
+    source: sourceOnWire(methodology, methodology.source),
     auditHead: latest?.payload.auditHead ?? null,
   };
 }
@@ -87,8 +83,4 @@ function criterionOnWire(criterion: Criterion) {
       supplier,
     })),
   };
-}
-
-function sourceOf({ source: { document, clause } }: Methodology) {
-  return { document, clause };
 }

@@ -1,21 +1,16 @@
-import type { IndicatorAnswer, MethodologyAnswer } from '@olshem/contracts';
+import type { IndicatorAnswer } from '@olshem/contracts';
 import {
-  criteriaOf,
-  formulaOf,
   indicatorsBelow,
-  topCriteriaOf,
-  isIndicator,
-  LANGUAGES,
   parametersRead,
-  parameterValues,
   scaleOf,
+  topCriteriaOf,
   type Indicator,
   type Methodology,
-  type Text,
 } from '@olshem/scoring';
 import { pointsOfGroup } from './body.ts';
 import type { PublishedRevision } from './revision.ts';
-import { bandsAsWritten, bandsInPoints, medianOf } from './scales.ts';
+import { bandsInPoints, medianOf } from './scales.ts';
+import { formulaText, parametersOnWire, sourceOnWire } from './rule-on-wire.ts';
 
 /** `GET …/{edition}/indicators/{indicator}`: the rule, and the points of all bodies. */
 export function indicatorAnswer(revision: PublishedRevision, id: string): IndicatorAnswer | undefined {
@@ -34,45 +29,6 @@ export function indicatorAnswer(revision: PublishedRevision, id: string): Indica
     rows: groups.flatMap((group) => rowsOf(revision, group, id)),
     medians: Object.fromEntries(groups.map((group) => [group, medianOf(pointsOfGroup(revision, group, id))])),
     findings: revision.findings({ node: id }),
-  };
-}
-
-/** `GET /methodologies/{methodology}`. */
-export function methodologyAnswer(
-  methodology: Methodology,
-  editions: MethodologyAnswer['editions'],
-): MethodologyAnswer {
-  const { id, title, source, rated, groups, suppliers, index, grades, indicatorBands, parameters, ranking } =
-    methodology;
-  return {
-    id,
-    title,
-    rated,
-    editions,
-    source: { ...source },
-    maxTotal: index.maxPoints,
-    groups: [...groups],
-    suppliers: [...suppliers],
-    criteria: criteriaOf(methodology).map((criterion) => ({
-      id: criterion.id,
-      title: criterion.title,
-      maxPoints: criterion.maxPoints,
-      bands: bandsInPoints(criterion.bands, criterion.maxPoints),
-      indicators: criterion.children.filter(isIndicator).map((indicator) => ({
-        id: indicator.id,
-        title: indicator.title,
-        maxPoints: indicator.maxPoints,
-        effect: indicator.effect,
-        basis: indicator.basis,
-        supplier: indicator.supplier,
-        formula: formulaText(methodology, indicator),
-        unknown: indicator.unknown ?? null,
-      })),
-    })),
-    grades: bandsInPoints(grades, index.maxPoints),
-    levels: bandsAsWritten(indicatorBands),
-    parameters: parametersOnWire(methodology, Object.keys(parameters)),
-    ties: ranking.ties,
   };
 }
 
@@ -100,7 +56,7 @@ function describe(methodology: Methodology, indicator: Indicator) {
     basis,
     rule,
     unknown: unknown ?? null,
-    source: { ...source },
+    source: sourceOnWire(methodology, source),
     supplier: methodology.suppliers.find((supplier) => supplier.id === indicator.supplier)!,
     inputs: Object.entries(inputs).map(([name, input]) => ({
       id: name,
@@ -141,31 +97,4 @@ function rowsOf(revision: PublishedRevision, group: string, id: string): Indicat
         basis: cell?.basis ?? 'computed',
       };
     });
-}
-
-function parametersOnWire(
-  { parameters }: Methodology,
-  names: readonly string[],
-): IndicatorAnswer['parameters'] {
-  return names.flatMap((name) => {
-    const parameter = parameters[name];
-    if (!parameter) return [];
-    const { title, value, basis, note } = parameter;
-    return [
-      {
-        name,
-        title,
-        value: value as IndicatorAnswer['parameters'][number]['value'],
-        basis,
-        note: note ?? null,
-      },
-    ];
-  });
-}
-
-function formulaText(methodology: Methodology, indicator: Indicator): Text {
-  const groups = Object.fromEntries(methodology.groups.map(({ id, title }) => [id, title]));
-  const options = { parameters: parameterValues(methodology), groups };
-  const [kk, ru, en] = LANGUAGES.map((language) => formulaOf(indicator.rule, indicator, language, options));
-  return { kk: kk!, ru: ru!, en: en! };
 }

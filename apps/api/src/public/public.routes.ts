@@ -9,6 +9,7 @@ import {
   findingsAnswer,
   indicatorAnswer as indicatorSchema,
   indicesAnswer,
+  methodologiesAnswer,
   methodologyAnswer as methodologySchema,
   rankingAnswer as rankingSchema,
   rankingQuery,
@@ -138,11 +139,27 @@ const routes = {
     z.object({ body: slug }),
     plainQuery,
   ),
+  methodologies: get(
+    '/methodologies',
+    'listMethodologies',
+    methodologiesAnswer,
+    'Methodologies with their registered versions',
+    none,
+    plainQuery,
+  ),
+  methodologyVersion: get(
+    '/methodologies/{methodology}/versions/{digest}',
+    'readMethodologyVersion',
+    methodologySchema,
+    'A registered version with its whole definition, whether the platform still ships it or not',
+    z.object({ methodology: slug, digest: z.string().regex(/^[0-9a-f]{64}$/) }),
+    plainQuery,
+  ),
   methodology: get(
     '/methodologies/{methodology}',
     'readMethodology',
     methodologySchema,
-    'A methodology version',
+    'The version in force with its whole definition',
     z.object({ methodology: slug }),
     plainQuery,
   ),
@@ -223,6 +240,11 @@ export function registerPublic(app: OpenAPIHono<ApiEnv>, reads: PublicReads): vo
   app.openapi(csv, (c) => answer(c, () => reads.csv(c.req.valid('param'), c.req.valid('query').revision)));
   app.openapi(routes.bodies, (c) => answer(c, () => reads.bodies()));
   app.openapi(routes.history, (c) => answer(c, () => reads.history(c.req.valid('param').body)));
+  app.openapi(routes.methodologies, (c) => answer(c, () => reads.methodologies()));
+  app.openapi(routes.methodologyVersion, (c) => {
+    const { methodology, digest } = c.req.valid('param');
+    return answer(c, () => reads.methodology(methodology, digest));
+  });
   app.openapi(routes.methodology, (c) =>
     answer(c, () => reads.methodology(c.req.valid('param').methodology)),
   );

@@ -1,6 +1,6 @@
-import type { Methodology } from '@olshem/scoring';
 import type { ApiDeps } from '../deps.ts';
 import { DomainError } from '../errors/refusal.ts';
+import { definitionOf } from '../methodologies/definition.ts';
 import { Answers } from './answers.ts';
 import { bodiesAnswer, bodyHistoryAnswer } from './bodies.ts';
 import { bodyAnswer } from './body.ts';
@@ -9,7 +9,8 @@ import { changesAnswer } from './changes.ts';
 import { csvOf } from './csv.ts';
 import { disputesRegister } from './disputes-register.ts';
 import { editionAnswer, summaryOfEdition } from './edition.ts';
-import { indicatorAnswer, methodologyAnswer } from './indicator.ts';
+import { indicatorAnswer } from './indicator.ts';
+import { methodologiesAnswer, methodologyAnswer } from './methodologies.ts';
 import { Prebuilt } from './prebuilt.ts';
 import { rankingAnswer, type RankingQuestion } from './ranking.ts';
 import type { PublishedRevision } from './revision.ts';
@@ -30,9 +31,9 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
 export class PublicReads {
   readonly catalogue: Catalogue;
   readonly #answers = new Answers();
-  readonly #deps: Pick<ApiDeps, 'db' | 'methodologies' | 'signingKey'>;
+  readonly #deps: Pick<ApiDeps, 'db' | 'signingKey'>;
 
-  constructor(deps: Pick<ApiDeps, 'db' | 'methodologies' | 'signingKey'>) {
+  constructor(deps: Pick<ApiDeps, 'db' | 'signingKey'>) {
     this.#deps = deps;
     this.catalogue = new Catalogue(deps);
   }
@@ -145,19 +146,18 @@ export class PublicReads {
     return answer && following(answer);
   }
 
-  async methodology(id: string): Answer {
-    const methodology: Methodology | undefined = this.#deps.methodologies.get(id);
-    if (!methodology) return undefined;
-    const { indices } = await this.catalogue.state();
-    const editions = indices
-      .flatMap((index) => index.editions)
-      .filter((edition) => edition.methodology.id === id);
-    return following(
-      methodologyAnswer(
-        methodology,
-        editions.map(({ indexId, id: edition, title }) => ({ index: indexId, edition, title })),
-      ),
-    );
+  async methodologies(): Answer {
+    return following(methodologiesAnswer(await this.catalogue.state()));
+  }
+
+  /** The version in force, or the one of that digest. */
+  async methodology(id: string, digest?: string): Answer {
+    const state = await this.catalogue.state();
+    const known = state.methodologies.find((each) => each.id === id);
+    if (!known) return undefined;
+    if (digest === undefined) return following(methodologyAnswer(state, known.latest, known.latestDigest));
+    if (!known.versions.some((version) => version.digest === digest)) return undefined;
+    return following(methodologyAnswer(state, await definitionOf(this.#deps.db, digest), digest));
   }
 
   async signingKey(): Answer {

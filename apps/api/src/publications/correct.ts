@@ -13,7 +13,7 @@ import { currentRevisions } from '../values/value.store.ts';
 import { makeRevision } from './make-revision.ts';
 import { latestPublication, type StoredPublication } from './publish.ts';
 
-type Deps = Pick<ApiDeps, 'db' | 'now' | 'methodologies' | 'signingKey'>;
+type Deps = Pick<ApiDeps, 'db' | 'now' | 'signingKey'>;
 
 /** Records a correction before publication, outside any dispute: new revisions that all point to one reason. */
 export async function recordCorrection(
@@ -24,7 +24,7 @@ export async function recordCorrection(
   request: { reason: string; changes: ValueChange[] },
 ): Promise<void> {
   await inTransaction(deps, actorOf(person, requestId), 'values.correct', async (change) => {
-    const cycle = await lockCycle(change.tx, deps.methodologies, cycleId, 'share');
+    const cycle = await lockCycle(change.tx, cycleId, 'share');
     demandStage(cycle, 'decision', 'consolidation');
     const { written, before } = await correct(change, cycle, person, request);
     change.about({
@@ -46,7 +46,7 @@ export async function correctPublication(
   request: { revision: number; reason: Wording; changes: ValueChange[] },
 ): Promise<StoredPublication> {
   return inTransaction(deps, actorOf(person, requestId), 'publication.correct', async (change) => {
-    const cycle = await lockCycle(change.tx, deps.methodologies, cycleId, 'update');
+    const cycle = await lockCycle(change.tx, cycleId, 'update');
     if (cycle.stage !== 'published')
       throw new DomainError('stage_forbids', 409, { stage: stageTitle(cycle.stage) });
     const latest = await latestPublication(change.tx, cycle.indexId, cycle.editionId);

@@ -47,8 +47,7 @@ const postPublicCorrection = defineRoute(administrator, {
 
 /** Draft against final, and corrections before and after publication. `published` is told of each new revision. */
 export function registerPublications(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, published: () => void): void {
-  const preview = async (cycleId: string) =>
-    previewPublication(deps.db, await loadCycle(deps.db, deps.methodologies, cycleId));
+  const preview = async (cycleId: string) => previewPublication(deps.db, await loadCycle(deps.db, cycleId));
 
   app.openapi(readPreview, async (c) => c.json(await preview(c.req.valid('param').cycleId), 200));
   app.openapi(postCorrection, async (c) => {

@@ -3,6 +3,7 @@ import { completePayload, makeBundle, type BundleDraft, type SigningKey } from '
 import { and, desc, eq } from 'drizzle-orm';
 import type { Change } from '../audit/change.ts';
 import { schema, type Reader } from '../database/database.ts';
+import { serialise } from '../methodologies/definition.ts';
 import type { Wording } from '../database/schema/columns.ts';
 
 /** A publication as stored. */
@@ -67,6 +68,7 @@ export async function release(
       editionId,
       revision,
       cycleId: cycleId ?? null,
+      methodologyDigest: serialise(payload.methodology).digest,
       publishedAt: change.at,
       reason,
       bundle: new TextEncoder().encode(text),

@@ -41,10 +41,10 @@ const previewDecision = defineRoute(
 /** What other values would do: to the own figures before filing, to those of every body before deciding. */
 export function registerEffects(
   app: OpenAPIHono<ApiEnv>,
-  { db, methodologies }: Pick<ApiDeps, 'db' | 'methodologies'>,
+  { db }: Pick<ApiDeps, 'db'>,
   scored: ScoredCycles,
 ): void {
-  const load = (id: string) => loadCycle(db, methodologies, id);
+  const load = (id: string) => loadCycle(db, id);
 
   app.openapi(previewDispute, async (c) => {
     const cycle = await load(c.req.valid('param').cycleId);

@@ -36,15 +36,11 @@ const readRanking = defineRoute(
 );
 
 /** Draft results: an agency's own with the working, the ranking for those who oversee. */
-export function registerResults(
-  app: OpenAPIHono<ApiEnv>,
-  { db, methodologies, now }: ApiDeps,
-  scored: ScoredCycles,
-): void {
+export function registerResults(app: OpenAPIHono<ApiEnv>, { db, now }: ApiDeps, scored: ScoredCycles): void {
   app.openapi(readResult, async (c) => {
     const { cycleId, bodyId } = c.req.valid('param');
     const person = c.get('person')!;
-    const cycle = await loadCycle(db, methodologies, cycleId);
+    const cycle = await loadCycle(db, cycleId);
     const agency = person.role === 'agency';
     if (agency && person.bodyId !== bodyId)
       throw new ForeignRead({ type: 'draft-result', id: bodyId, bodyId, cycleId });
@@ -53,7 +49,7 @@ export function registerResults(
     return c.json(await viewResult(db, cycle, await scored.of(cycle), bodyId, person, now()), 200);
   });
   app.openapi(readRanking, async (c) => {
-    const cycle = await loadCycle(db, methodologies, c.req.valid('param').cycleId);
+    const cycle = await loadCycle(db, c.req.valid('param').cycleId);
     const root = cycle.methodology.index.id;
     const { bodies } = (await scored.of(cycle)).result;
     const rows = bodies.map(({ id, group, nodes }) => {

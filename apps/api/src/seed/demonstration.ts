@@ -12,6 +12,7 @@ import { takeDraft } from '../publications/drafts.ts';
 import { lockCycle, type LoadedCycle } from '../cycles/cycle.store.ts';
 import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
+import { serialise } from '../methodologies/definition.ts';
 import { insertPerson } from '../register/people.service.ts';
 import { writeRevisions } from '../values/value.service.ts';
 import { demonstrationAccounts, demonstrationPeople } from './demonstration-people.ts';
@@ -33,7 +34,7 @@ const CALENDAR: readonly [Stage, number, number][] = [
   ['consolidation', 13, 15],
 ];
 
-type Deps = Pick<ApiDeps, 'db' | 'now' | 'methodologies'>;
+type Deps = Pick<ApiDeps, 'db' | 'now'>;
 
 /** Whether the database holds the demonstration. */
 export async function hasDemonstration({ db }: Pick<Deps, 'db'>): Promise<boolean> {
@@ -53,7 +54,7 @@ export async function seedDemonstration(deps: Deps): Promise<void> {
     for (const { shown: _, ...person } of demonstrationPeople)
       ids.set(person.email, await insertPerson(change, person, hash));
     await insertCycle(change);
-    const cycle = await lockCycle(change.tx, deps.methodologies, CYCLE, 'update');
+    const cycle = await lockCycle(change.tx, CYCLE, 'update');
     for (const supplier of openness2025.suppliers) {
       // Where a supplier has two people, the one who enters is not the one who decides.
       const clerk = demonstrationPeople.find(({ email }) => email === `${supplier.id}-entry@demo.example`);
@@ -74,15 +75,16 @@ export async function seedDemonstration(deps: Deps): Promise<void> {
 }
 
 async function insertCycle(change: Change): Promise<void> {
+  const { digest: methodologyDigest } = serialise(openness2025);
   await change.insertMissing(schema.editions, [
-    { indexId: 'openness', id: '2026-h1', title, methodologyId: openness2025.id, demonstration: true },
+    { indexId: 'openness', id: '2026-h1', title, methodologyDigest, demonstration: true },
   ]);
   await change.insert(schema.cycles, [
     {
       id: CYCLE,
       indexId: 'openness',
       editionId: '2026-h1',
-      methodologyId: openness2025.id,
+      methodologyDigest,
       title,
       demonstration: true,
       stage: 'disputes',

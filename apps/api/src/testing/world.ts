@@ -12,6 +12,7 @@ import { lockCycle } from '../cycles/cycle.store.ts';
 import { schema, type OpenDatabase } from '../database/database.ts';
 import { testDatabase } from '../database/testing.ts';
 import type { Actor } from '../audit/actor.ts';
+import { insertVersion } from '../methodologies/register-build.ts';
 import { insertPerson } from '../register/people.service.ts';
 import { writeRevisions } from '../values/value.service.ts';
 import { testMethodology } from './methodology.ts';
@@ -30,6 +31,7 @@ const words = (en: string) => ({ kk: `${en} (kk)`, ru: `${en} (ru)`, en });
 /** The people of the test world by a short name: their address is `<name>@example.org`. */
 export const people = {
   administrator: ['administrator', 'operator'],
+  secondAdministrator: ['administrator', 'operator'],
   auditor: ['auditor', 'operator'],
   clerk: ['assessor', 'registry'],
   assessor: ['assessor', 'registry'],
@@ -44,7 +46,6 @@ const bodies = [
   ['health', 'central'],
   ['transport', 'central'],
 ] as const;
-const methodologies = new Map([[testMethodology.id, testMethodology]]);
 
 /** A running API on its own database with a clock that the test sets. */
 export interface World {
@@ -73,7 +74,7 @@ export async function createWorld(stage: Stage): Promise<World> {
   const clock = { now: new Date('2026-01-22T05:00:00.000Z') };
   const auth = createAuth(open.db, { secret: 'a secret that is only for tests, 32+', secureCookies: false });
   const { key } = await generateSigningKey();
-  const api = createApp({ db: open.db, auth, now: () => clock.now, methodologies, signingKey: key });
+  const api = createApp({ db: open.db, auth, now: () => clock.now, signingKey: key });
   const anonymous = callerWith(api, '');
   const as = async (name: keyof typeof people): Promise<Caller> => {
     const { response } = await anonymous('POST', '/api/auth/sign-in/email', {
@@ -150,13 +151,14 @@ async function furnish({ db }: OpenDatabase, stage: Stage): Promise<void> {
         await insertPerson(change, { email: `${name}@example.org`, name, role, organisationId }, hash),
       );
     }
+    const { digest } = await insertVersion(change, testMethodology, 'in-force');
     await change.insert(schema.indices, [{ id: 'test', title: words('Test') }]);
     await change.insert(schema.editions, [
       {
         indexId: 'test',
         id: '2026',
         title: words('2026'),
-        methodologyId: testMethodology.id,
+        methodologyDigest: digest,
         demonstration: true,
       },
     ]);
@@ -165,7 +167,7 @@ async function furnish({ db }: OpenDatabase, stage: Stage): Promise<void> {
         id: 't-2026',
         indexId: 'test',
         editionId: '2026',
-        methodologyId: testMethodology.id,
+        methodologyDigest: digest,
         title: words('Test 2026'),
         demonstration: true,
         stage: 'collection',
@@ -208,7 +210,7 @@ async function furnish({ db }: OpenDatabase, stage: Stage): Promise<void> {
       bodies.map(([bodyId, group]) => ({ cycleId: 't-2026', bodyId, group })),
     );
     if (stage !== 'collection') {
-      const cycle = await lockCycle(change.tx, methodologies, 't-2026', 'update');
+      const cycle = await lockCycle(change.tx, 't-2026', 'update');
       change.actor = { ...platform, id: ids.get('clerk')! };
       const cell = (bodyId: string, indicatorId: string, inputId: string, value: string) => ({
         bodyId,

@@ -11,7 +11,7 @@ import { latestSignOffs, signedOffAt } from './sign-off.store.ts';
 import { currentRevisions, suppliedOf } from './value.store.ts';
 import { demandSupplier, lockSuppliers } from './value.service.ts';
 
-type Deps = Pick<ApiDeps, 'db' | 'now' | 'methodologies'>;
+type Deps = Pick<ApiDeps, 'db' | 'now'>;
 
 /** Releases the inputs of an indicator formally. Refused while any of them is missing. */
 export async function signOff(
@@ -23,7 +23,7 @@ export async function signOff(
 ): Promise<void> {
   const { cycleId, indicatorId } = at;
   await inTransaction(deps, actorOf(person, requestId), 'indicator.sign-off', async (change) => {
-    const cycle = await lockCycle(change.tx, deps.methodologies, cycleId, 'share');
+    const cycle = await lockCycle(change.tx, cycleId, 'share');
     demandStage(cycle, 'collection');
     const indicator = demandSupplier(cycle, person, indicatorId);
     await lockSuppliers(change, cycleId, [indicatorId], 'update');
@@ -67,7 +67,7 @@ export async function returnSignOff(
 ): Promise<void> {
   const { cycleId, indicatorId } = at;
   await inTransaction(deps, actorOf(person, requestId), 'indicator.return', async (change) => {
-    const cycle = await lockCycle(change.tx, deps.methodologies, cycleId, 'share');
+    const cycle = await lockCycle(change.tx, cycleId, 'share');
     demandStage(cycle, 'collection');
     demandSupplier(cycle, person, indicatorId);
     await lockSuppliers(change, cycleId, [indicatorId], 'update');

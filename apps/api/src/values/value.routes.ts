@@ -95,7 +95,7 @@ const postReturn = defineRoute(
 
 /** Values of a cycle, their history and their release. */
 export function registerValues(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
-  const load = (id: string) => loadCycle(deps.db, deps.methodologies, id);
+  const load = (id: string) => loadCycle(deps.db, id);
   const signedState = async (cycleId: string, indicatorId: string) => {
     const latest = (await latestSignOffs(deps.db, cycleId)).get(indicatorId);
     const names = await namesOf(deps.db, [latest?.byId ?? null]);

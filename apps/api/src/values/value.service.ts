@@ -15,7 +15,7 @@ import { inputFault, suppliedFaults } from './faults.ts';
 import { latestSignOffs, signedOffAt } from './sign-off.store.ts';
 import { cellOf, currentRevisions, suppliedOf, type StoredRevision } from './value.store.ts';
 
-type Deps = Pick<ApiDeps, 'db' | 'now' | 'methodologies'>;
+type Deps = Pick<ApiDeps, 'db' | 'now'>;
 
 /** Where new revisions come from, and what vouches for them. */
 export interface Origin {
@@ -33,7 +33,7 @@ export async function saveValues(
   changes: readonly ValueChange[],
 ): Promise<StoredRevision[]> {
   return inTransaction(deps, actorOf(person, requestId), 'values.save', async (change) => {
-    const cycle = await lockCycle(change.tx, deps.methodologies, cycleId, 'share');
+    const cycle = await lockCycle(change.tx, cycleId, 'share');
     demandStage(cycle, 'collection');
     const indicatorIds = [...new Set(changes.map(({ indicatorId }) => indicatorId))].sort();
     for (const id of indicatorIds) demandSupplier(cycle, person, id);

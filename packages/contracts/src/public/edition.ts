@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { stage } from '../portal/shared.ts';
-import { band, revisionNote, score, slug, wording } from './shared.ts';
+import { band, revisionNote, score, slug, sourcePlace, wording } from './shared.ts';
 
 /** An indicator as the tree of an edition names it. */
 export const editionIndicator = z
@@ -44,6 +44,8 @@ export const editionSummary = z
     title: wording,
     period: wording,
     methodology: slug,
+    /** Digest of the methodology version that it follows. */
+    methodologyDigest: z.string(),
     demonstration: z.boolean(),
     /** `published-elsewhere`: the official figures are those of a printed report. */
     origin: z.enum(['platform', 'published-elsewhere']),
@@ -79,7 +81,7 @@ export const editionAnswer = editionSummary
     revisions: z.array(revisionNote),
     /** Stages of the cycle, for editions that the platform runs. */
     calendar: z.array(editionStage),
-    source: z.object({ document: z.string(), clause: z.string() }),
+    source: sourcePlace,
     auditHead: z.object({ sequence: z.int(), hash: z.string() }).nullable(),
   })
   .meta({ id: 'Edition' });

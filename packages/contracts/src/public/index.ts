@@ -1,6 +1,7 @@
 export * from './body.ts';
 export * from './edition.ts';
 export * from './indicator.ts';
+export * from './methodology.ts';
 export * from './ranking.ts';
 export * from './revisions.ts';
 export {
@@ -11,6 +12,7 @@ export {
   printedBeside,
   revisionNote,
   score,
+  sourcePlace,
   working,
   workingStep,
   type Amendment,
@@ -19,5 +21,6 @@ export {
   type FindingOnWire,
   type PrintedBeside,
   type RevisionNote,
+  type SourcePlaceOnWire,
   type WorkingOnWire,
 } from './shared.ts';

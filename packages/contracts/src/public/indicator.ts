@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { scoreStatus } from './body.ts';
-import { band, bodyName, finding, score, slug, wording } from './shared.ts';
+import { band, bodyName, finding, score, slug, sourcePlace, wording } from './shared.ts';
 
-const namedParameter = z
+/** A parameter of a methodology with its value as text, or a ladder by its steps. */
+export const namedParameter = z
   .object({
     name: z.string(),
     title: wording,
@@ -25,7 +26,7 @@ export const indicatorAnswer = z
     effect: z.enum(['add', 'penalty', 'bonus']),
     basis: z.string(),
     unknown: wording.nullable(),
-    source: z.object({ document: z.string(), clause: z.string() }),
+    source: sourcePlace,
     supplier: z.object({ id: slug, abbreviation: wording, title: wording }),
     inputs: z.array(z.object({ id: z.string(), title: wording, type: z.string(), optional: z.boolean() })),
     checks: z.array(wording),
@@ -63,43 +64,4 @@ export const indicatorAnswer = z
   })
   .meta({ id: 'IndicatorInEdition' });
 
-/** `GET /methodologies/{methodology}`. */
-export const methodologyAnswer = z
-  .object({
-    id: slug,
-    title: wording,
-    source: z.object({ document: z.string(), clause: z.string() }),
-    rated: z.boolean(),
-    maxTotal: score,
-    groups: z.array(z.object({ id: slug, title: wording })),
-    suppliers: z.array(z.object({ id: slug, abbreviation: wording, title: wording })),
-    criteria: z.array(
-      z.object({
-        id: slug,
-        title: wording,
-        maxPoints: score,
-        bands: z.array(band),
-        indicators: z.array(
-          z.object({
-            id: slug,
-            title: wording,
-            maxPoints: score,
-            effect: z.enum(['add', 'penalty', 'bonus']),
-            basis: z.string(),
-            supplier: slug,
-            formula: wording,
-            unknown: wording.nullable(),
-          }),
-        ),
-      }),
-    ),
-    grades: z.array(band),
-    levels: z.array(band),
-    parameters: z.array(namedParameter),
-    ties: z.enum(['competition', 'dense']),
-    editions: z.array(z.object({ index: slug, edition: z.string(), title: wording })),
-  })
-  .meta({ id: 'Methodology' });
-
 export type IndicatorAnswer = z.infer<typeof indicatorAnswer>;
-export type MethodologyAnswer = z.infer<typeof methodologyAnswer>;

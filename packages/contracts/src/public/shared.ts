@@ -18,6 +18,19 @@ export const bodyName = z
   })
   .meta({ id: 'BodyName' });
 
+/** Where a rule stands: the clause or lines, and the document by its id with what the methodology says of it. */
+export const sourcePlace = z
+  .object({
+    document: z.string(),
+    clause: z.string(),
+    title: wording.nullable(),
+    publisher: wording.nullable(),
+    /** The day printed on the document. */
+    published: z.string().nullable(),
+    address: z.string().nullable(),
+  })
+  .meta({ id: 'SourcePlace' });
+
 /** A band of a scale: its id, title, and limits in points. */
 export const band = z
   .object({
@@ -134,4 +147,5 @@ export type RevisionNote = z.infer<typeof revisionNote>;
 export type WorkingOnWire = z.infer<typeof working>;
 export type FindingOnWire = z.infer<typeof finding>;
 export type Amendment = z.infer<typeof amendment>;
+export type SourcePlaceOnWire = z.infer<typeof sourcePlace>;
 export type PrintedBeside = z.infer<typeof printedBeside>;

@@ -1,7 +1,7 @@
 /** The calendar that a methodology proposes for a cycle. */
+import type { Basis, Source } from './source.ts';
 import type { Stage } from './stages.ts';
 import type { Text } from './text.ts';
-import type { Basis, Source } from './types.ts';
 
 /** A day counted from the end of the period that is rated, so that a year and a half-year share one calendar. */
 export interface CalendarDay {

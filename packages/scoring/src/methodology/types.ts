@@ -6,17 +6,10 @@ import type { Normalisation } from '../normalise/types.ts';
 import type { RoundingMode } from '../number/fraction.ts';
 import type { CalendarTemplate } from './calendar.ts';
 import type { SourceDocument } from './documents.ts';
+import type { Basis, Source } from './source.ts';
 import type { Text } from './text.ts';
 
-/** How far a rule or parameter is known; shown on the methodology page. */
-export type Basis = 'official' | 'stated' | 'fits' | 'fits-steps-assumed' | 'assumed';
-
-/** Where a rule stands in its source. */
-export interface Source {
-  /** Id of one of the documents of the manifest. */
-  document: string;
-  clause: string;
-}
+export type { Basis, Source };
 
 /** How an indicator counts in its criterion: within the maximum, subtracted, or on top of the maximum. */
 export type Effect = 'add' | 'penalty' | 'bonus';

@@ -25,6 +25,9 @@ export const actionNames: Readonly<Record<string, Plain>> = {
   'publication.correct': m.portal_act_publication_correct,
   'demonstration.make': m.portal_act_demonstration_make,
   'register.load': m.portal_act_register_load,
+  'methodology.register': m.portal_act_methodology_register,
+  'methodology.in-force': m.portal_act_methodology_in_force,
+  'methodology.withdraw': m.portal_act_methodology_withdraw,
   'index.create': m.portal_act_index_create,
   'world.create': m.portal_act_world_create,
 };

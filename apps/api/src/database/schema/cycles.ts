@@ -12,6 +12,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { bodies } from './bodies.ts';
 import { instant, type Wording } from './columns.ts';
+import { methodologyVersions } from './methodologies.ts';
 import { editions } from './indices.ts';
 import { organisations } from './organisations.ts';
 
@@ -32,7 +33,9 @@ export const cycles = pgTable(
     id: text().primaryKey(),
     indexId: text().notNull(),
     editionId: text().notNull(),
-    methodologyId: text().notNull(),
+    methodologyDigest: text()
+      .notNull()
+      .references(() => methodologyVersions.digest),
     title: jsonb().$type<Wording>().notNull(),
     demonstration: boolean().notNull(),
     stage: stageName().notNull(),

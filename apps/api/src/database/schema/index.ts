@@ -4,6 +4,7 @@ export * from './cycles.ts';
 export * from './disputes.ts';
 export * from './documents.ts';
 export * from './indices.ts';
+export * from './methodologies.ts';
 export * from './organisations.ts';
 export * from './publications.ts';
 export * from './users.ts';

@@ -1,5 +1,6 @@
 import { boolean, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import type { Wording } from './columns.ts';
+import { methodologyVersions } from './methodologies.ts';
 
 /** Indices that the platform carries. */
 export const indices = pgTable('indices', {
@@ -16,7 +17,9 @@ export const editions = pgTable(
       .references(() => indices.id),
     id: text().notNull(),
     title: jsonb().$type<Wording>().notNull(),
-    methodologyId: text().notNull(),
+    methodologyDigest: text()
+      .notNull()
+      .references(() => methodologyVersions.digest),
     demonstration: boolean().notNull().default(false),
   },
   (t) => [primaryKey({ columns: [t.indexId, t.id] })],

@@ -2,6 +2,7 @@ import { bigint, foreignKey, integer, jsonb, pgTable, text, unique, uuid } from 
 import { bytes, instant, type Wording } from './columns.ts';
 import { cycles } from './cycles.ts';
 import { editions } from './indices.ts';
+import { methodologyVersions } from './methodologies.ts';
 
 /** Immutable dated releases of an edition, each with the head of the audit chain at its moment. */
 export const publications = pgTable(
@@ -12,6 +13,9 @@ export const publications = pgTable(
     editionId: text().notNull(),
     revision: integer().notNull(),
     cycleId: text().references(() => cycles.id),
+    methodologyDigest: text()
+      .notNull()
+      .references(() => methodologyVersions.digest),
     publishedAt: instant().notNull(),
     reason: jsonb().$type<Wording>().notNull(),
     bundle: bytes().notNull(),

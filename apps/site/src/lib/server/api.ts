@@ -30,6 +30,7 @@ export function publicApi({ platform, url }: Pick<RequestEvent, 'platform' | 'ur
     changes: (index: string, edition: string, from: number, to: number) =>
       call(`${base}/changes`, { params: { index, edition }, query: { from: String(from), to: String(to) } }),
     disputes: (index: string, edition: string) => call(`${base}/disputes`, { params: { index, edition } }),
+    methodologies: () => call('GET /methodologies'),
     methodology: (methodology: string) =>
       call('GET /methodologies/{methodology}', { params: { methodology } }),
     bodies: () => call('GET /bodies'),

@@ -1,0 +1,45 @@
+import { canonicalJson } from '@olshem/bundle';
+import { parseMethodology, serialiseMethodology, type Methodology } from '@olshem/scoring';
+import { eq } from 'drizzle-orm';
+import { sha256 } from '../audit/digest.ts';
+import { schema, type Reader } from '../database/database.ts';
+
+/** A definition as it is registered: its canonical JSON and the SHA-256 of it. */
+export interface SerialisedDefinition {
+  text: string;
+  digest: string;
+}
+
+/** The canonical JSON of a definition and its digest; equal definitions have the same. */
+export function serialise(methodology: Methodology): SerialisedDefinition {
+  const text = canonicalJson(serialiseMethodology(methodology));
+  return { text, digest: sha256(text) };
+}
+
+// A digest names its content, so what was read once holds for every database and for good.
+const kept = new Map<string, Methodology>();
+const KEPT = 100;
+
+/**
+ * The definition registered under a digest, whether the build still holds it or not. Throws when there is none, or when what is
+ * stored is not what the digest names.
+ */
+export async function definitionOf(db: Reader, digest: string): Promise<Methodology> {
+  const known = kept.get(digest);
+  if (known) return known;
+  const { methodologyVersions: versions } = schema;
+  const [found] = await db
+    .select({ definition: versions.definition })
+    .from(versions)
+    .where(eq(versions.digest, digest));
+  if (!found) throw new Error(`No methodology version ${digest} is registered.`);
+  if (sha256(found.definition) !== digest)
+    throw new Error(
+      `The methodology version ${digest} was changed in the database. Restore it from a backup.`,
+    );
+  const methodology = parseMethodology(JSON.parse(found.definition));
+  kept.set(digest, methodology);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+  return methodology;
+}

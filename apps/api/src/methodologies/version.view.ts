@@ -1,0 +1,84 @@
+import type { RegisteredVersion, RegisteredVersionDetail } from '@olshem/contracts';
+import { serialiseMethodology } from '@olshem/scoring';
+import { count } from 'drizzle-orm';
+import type { Person } from '../access/context.ts';
+import { schema, type Reader } from '../database/database.ts';
+import { notFound } from '../errors/refusal.ts';
+import { checkDefinition } from './check-definition.ts';
+import { definitionOf } from './definition.ts';
+import { allVersions, versionOf, type StoredVersion } from './version.store.ts';
+
+/** Every registered version with who registered it and what uses it. */
+export async function listVersions(db: Reader): Promise<RegisteredVersion[]> {
+  const [versions, names, uses] = [await allVersions(db), await namesOf(db), await usesOf(db)];
+  return Promise.all(versions.map((version) => onWire(db, version, names, uses)));
+}
+
+/** A registered version with lint, its differences from the version in force, and its definition. */
+export async function viewVersion(
+  db: Reader,
+  digest: string,
+  person: Person,
+): Promise<RegisteredVersionDetail> {
+  const version = await versionOf(db, digest);
+  if (!version) throw notFound();
+  const methodology = await definitionOf(db, digest);
+  return {
+    ...(await onWire(db, version, await namesOf(db), await usesOf(db))),
+    check: await checkDefinition(db, methodology),
+    mayPutInForce:
+      person.role === 'administrator' && version.state === 'draft' && version.registeredById !== person.id,
+    definition: { ...serialiseMethodology(methodology) },
+  };
+}
+
+interface Uses {
+  cycles: ReadonlyMap<string, number>;
+  editions: ReadonlyMap<string, number>;
+}
+
+async function onWire(
+  db: Reader,
+  { digest, methodologyId, version, state, ...stored }: StoredVersion,
+  names: ReadonlyMap<string, string>,
+  { cycles, editions }: Uses,
+): Promise<RegisteredVersion> {
+  const { registeredAt, registeredById, inForceAt, inForceById } = stored;
+  return {
+    digest,
+    methodologyId,
+    version,
+    state,
+    title: (await definitionOf(db, digest)).title,
+    registeredAt: registeredAt.toISOString(),
+    registeredBy: (registeredById && names.get(registeredById)) || null,
+    inForceAt: inForceAt?.toISOString() ?? null,
+    inForceBy: (inForceById && names.get(inForceById)) || null,
+    cycles: cycles.get(digest) ?? 0,
+    editions: editions.get(digest) ?? 0,
+  };
+}
+
+async function namesOf(db: Reader): Promise<Map<string, string>> {
+  const { user } = schema;
+  const found = await db.select({ id: user.id, name: user.name }).from(user);
+  return new Map(found.map(({ id, name }) => [id, name]));
+}
+
+async function usesOf(db: Reader): Promise<Uses> {
+  const { cycles, editions } = schema;
+  const [ofCycles, ofEditions] = [
+    await db
+      .select({ digest: cycles.methodologyDigest, n: count() })
+      .from(cycles)
+      .groupBy(cycles.methodologyDigest),
+    await db
+      .select({ digest: editions.methodologyDigest, n: count() })
+      .from(editions)
+      .groupBy(editions.methodologyDigest),
+  ];
+  return {
+    cycles: new Map(ofCycles.map(({ digest, n }) => [digest, n])),
+    editions: new Map(ofEditions.map(({ digest, n }) => [digest, n])),
+  };
+}

@@ -1,0 +1,46 @@
+import type { IndicatorAnswer, SourcePlaceOnWire } from '@olshem/contracts';
+import {
+  formulaOf,
+  LANGUAGES,
+  parameterValues,
+  type Indicator,
+  type Methodology,
+  type Source,
+  type Text,
+} from '@olshem/scoring';
+
+/** A source with what the methodology says of its document. */
+export function sourceOnWire({ documents }: Methodology, { document, clause }: Source): SourcePlaceOnWire {
+  const named = documents.find(({ id }) => id === document);
+  const { title = null, publisher = null, published = null, address = null } = named ?? {};
+  return { document, clause, title, publisher, published, address };
+}
+
+/** Parameters by name, in that order. */
+export function parametersOnWire(
+  { parameters }: Methodology,
+  names: readonly string[],
+): IndicatorAnswer['parameters'] {
+  return names.flatMap((name) => {
+    const parameter = parameters[name];
+    if (!parameter) return [];
+    const { title, value, basis, note } = parameter;
+    return [
+      {
+        name,
+        title,
+        value: value as IndicatorAnswer['parameters'][number]['value'],
+        basis,
+        note: note ?? null,
+      },
+    ];
+  });
+}
+
+/** The formula of a rule as MathML, in the three languages. */
+export function formulaText(methodology: Methodology, indicator: Indicator): Text {
+  const groups = Object.fromEntries(methodology.groups.map(({ id, title }) => [id, title]));
+  const options = { parameters: parameterValues(methodology), groups };
+  const [kk, ru, en] = LANGUAGES.map((language) => formulaOf(indicator.rule, indicator, language, options));
+  return { kk: kk!, ru: ru!, en: en! };
+}
