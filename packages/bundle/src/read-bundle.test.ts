@@ -215,6 +215,8 @@ describe('a bundle of a format that is not known here', () => {
         {
           kind: 'unknown-format',
           cell: 'payload/format',
+          published: 'olshem-bundle/99',
+          recomputed: [...formats.keys()].join(', '),
           message: `The bundle is of the format olshem-bundle/99; known here: ${[...formats.keys()].join(', ')}. Open it with a newer version of the platform.`,
         },
       ],

@@ -6,12 +6,15 @@ const FORMAT = /^olshem-bundle\/\d+$/;
 
 /** Thrown for a bundle of a format that this code does not know: a newer version of it does. */
 export class UnknownFormatError extends Error {
+  readonly format: string;
+  /** The formats that are known, as a list in words. */
+  readonly known = [...formats.keys()].join(', ');
+
   constructor(format: string) {
-    const known = [...formats.keys()].join(', ');
-    super(
-      `The bundle is of the format ${format}; known here: ${known}. Open it with a newer version of the platform.`,
-    );
+    super();
     this.name = 'UnknownFormatError';
+    this.format = format;
+    this.message = `The bundle is of the format ${format}; known here: ${this.known}. Open it with a newer version of the platform.`;
   }
 }
 

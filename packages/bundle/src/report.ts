@@ -19,6 +19,7 @@ export interface VerificationProblem {
   kind: ProblemKind;
   /** Path of the cell, such as `results/akimat-abai/open-data`; `document` for the whole. */
   cell: string;
+  /** What the document says there, and what it should say; for an unknown format, those that are known. */
   published?: string;
   recomputed?: string;
   message: string;

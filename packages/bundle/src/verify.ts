@@ -51,7 +51,13 @@ function open(text: string, report: VerificationReport): OpenedBundle | undefine
     return opened;
   } catch (problem) {
     if (problem instanceof UnknownFormatError)
-      refuse(report, 'unknown-format', 'payload/format', problem.message);
+      report.problems.push({
+        kind: 'unknown-format',
+        cell: 'payload/format',
+        published: problem.format,
+        recomputed: problem.known,
+        message: problem.message,
+      });
     else if (problem instanceof MisfitError)
       refuse(report, 'not-a-bundle', problem.path.join('/') || 'document', problem.message);
     else throw problem;
