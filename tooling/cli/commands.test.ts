@@ -173,6 +173,23 @@ describe('verify', () => {
     expect(stdout).toContain('data/akimat-almaty-city/supplied/');
   });
 
+  test('says that a signature could not be checked, recomputes the rest, and does not pass', async () => {
+    const without = join(folder, 'without-ed25519.mjs');
+    await writeFile(
+      without,
+      `crypto.subtle.importKey = () => Promise.reject(new DOMException('Ed25519', 'NotSupportedError'));`,
+    );
+    const script = fileURLToPath(new URL('./verify.ts', import.meta.url));
+    const { code, stdout } = (await run(process.execPath, ['--import', without, script, file]).catch(
+      (problem: { code: number; stdout: string }) => problem,
+    )) as { code: number; stdout: string };
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /^Not fully verified: 1225 of 1225 cells recomputed, 35 findings confirmed\. The signature could not be checked, because there is no Ed25519 in this browser or program\.$/m,
+    );
+    expect(stdout).not.toMatch(/NOT verified/);
+  });
+
   test('refuses a file that is not there, and a folder', async () => {
     const none = join(folder, 'none.json');
     const refused = { code: 2, stdout: '' };

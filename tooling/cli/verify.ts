@@ -1,6 +1,6 @@
 /** `pnpm verify`: recomputes a published bundle offline, cell by cell. */
 import { readFile } from 'node:fs/promises';
-import { verifyBundle } from '@olshem/bundle';
+import { verifyBundle, type VerificationReport } from '@olshem/bundle';
 import { printJson, runCommand, UsageError } from './command.ts';
 
 const SHOWN = 20;
@@ -12,7 +12,7 @@ await runCommand({
     '  BUNDLE|URL  a file, or an address that serves one',
     '  --key KEY   the public key (base64url) that must have signed it',
     '  --json      machine-readable',
-    'Exit code 1 when anything differs; each difference names its cell.',
+    'Exit code 1 when anything differs, each difference with its cell, and when the signature cannot be checked here.',
   ].join('\n'),
   options: { key: { type: 'string' } },
   positionals: { least: 1, most: 1 },
@@ -31,14 +31,18 @@ await runCommand({
     }
     for (const { cell, message } of report.problems.slice(0, SHOWN)) console.log(`  ${cell}: ${message}`);
     if (report.problems.length > SHOWN) console.log(`  … and ${report.problems.length - SHOWN} more`);
-    console.log(
-      report.ok
-        ? `Verified: ${report.matching} of ${report.cells} cells recomputed, ${report.findings} findings confirmed.`
-        : `NOT verified: ${report.problems.length} problems, ${report.matching} of ${report.cells} cells agree.`,
-    );
+    console.log(verdictOf(report));
     return report.ok;
   },
 });
+
+function verdictOf({ problems, matching, cells, findings, signature }: VerificationReport): string {
+  const unchecked = signature?.state === 'unchecked' ? ` ${signature.message}` : '';
+  if (problems.length > 0)
+    return `NOT verified: ${problems.length} problems, ${matching} of ${cells} cells agree.${unchecked}`;
+  const recomputed = `${matching} of ${cells} cells recomputed, ${findings} findings confirmed.`;
+  return unchecked ? `Not fully verified: ${recomputed}${unchecked}` : `Verified: ${recomputed}`;
+}
 
 async function readSource(source: string): Promise<string> {
   if (!/^https?:\/\//.test(source)) {

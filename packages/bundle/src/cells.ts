@@ -1,13 +1,15 @@
 /** The cells of a publication: the smallest parts that are named when they do not verify. */
-import { indicatorsOf } from '@olshem/scoring';
+import { indicatorsOf, type Methodology } from '@olshem/scoring';
 import { canonicalJson, sha256, toHex } from './canonical.ts';
-import type { BundlePayload } from './payload.ts';
+import type { SignedPayload } from './formats/format.ts';
 
 const LOCATING_DIGITS = 16;
 
 /** Every part of the payload by the path under which it is reported. Together they cover the whole payload. */
-function cellsOf(payload: BundlePayload): Record<string, unknown> {
-  const { methodology, bodies, data, results, findings, amendments, ...head } = payload;
+function cellsOf(payload: SignedPayload): Record<string, unknown> {
+  const { methodology: signed, bodies, data, results, findings, amendments, ...head } = payload;
+  // Whatever its format says besides, its tree and parameters were read when the document was opened.
+  const methodology = signed as Methodology;
   const { index, parameters, ...manifest } = methodology;
   const cells: Record<string, unknown> = { head, methodology: manifest, 'methodology/tree': outline(index) };
   for (const [name, parameter] of Object.entries(parameters))
@@ -33,7 +35,7 @@ function cellsOf(payload: BundlePayload): Record<string, unknown> {
 }
 
 /** Short digests of all cells; they locate a change, the signed digest of the whole proves it. */
-export async function digestCells(payload: BundlePayload): Promise<Record<string, string>> {
+export async function digestCells(payload: SignedPayload): Promise<Record<string, string>> {
   const entries = Object.entries(cellsOf(payload)).map(async ([path, cell]) => {
     const digest = toHex(await sha256(canonicalJson(cell)));
     return [path, digest.slice(0, LOCATING_DIGITS)] as const;

@@ -4,5 +4,6 @@ export * from './draft.ts';
 export * from './make.ts';
 export * from './payload.ts';
 export * from './read-bundle.ts';
+export * from './report.ts';
 export * from './signature.ts';
 export * from './verify.ts';

@@ -2,10 +2,13 @@ import { loadEdition } from '@olshem/methodologies/node';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { canonicalJson } from './canonical.ts';
 import { draftOfPublished } from './draft.ts';
+import { formats } from './formats/formats.ts';
 import { completePayload, makeBundle } from './make.ts';
-import { readBundle } from './read-bundle.ts';
+import { BUNDLE_FORMAT } from './payload.ts';
+import { openBundle, readBundle, UnknownFormatError } from './read-bundle.ts';
+import type { VerificationReport } from './report.ts';
 import { generateSigningKey } from './signature.ts';
-import { verifyBundle, type VerificationReport } from './verify.ts';
+import { verifyBundle } from './verify.ts';
 
 const word = { kk: 'сөз', ru: 'слово', en: 'word' };
 const edition = loadEdition('openness/2025');
@@ -64,14 +67,21 @@ const refusal = (cell: string, reason: string): VerificationReport => ({
     {
       kind: 'not-a-bundle',
       cell,
-      message: `This is no bundle of the format olshem-bundle/1: at ${cell === 'document' ? 'the top' : cell.replaceAll('/', '.')}: ${reason}.`,
+      message: `This is no bundle of the format ${BUNDLE_FORMAT}: at ${cell === 'document' ? 'the top' : cell.replaceAll('/', '.')}: ${reason}.`,
     },
   ],
 });
 
 describe('reading a bundle', () => {
   test('neither loses nor adds anything', () => {
-    expect(canonicalJson(readBundle(JSON.parse(text)))).toBe(text);
+    expect(canonicalJson(readBundle(JSON.parse(text)).signed)).toBe(text);
+  });
+
+  test('opens its bytes to the payload as it is written today', () => {
+    const { signed, payload } = openBundle(new TextEncoder().encode(text));
+    expect(payload.format).toBe(BUNDLE_FORMAT);
+    expect(payload.results).toEqual(signed.payload.results);
+    expect(payload.methodology.id).toBe(edition.methodology.id);
   });
 
   test('lets a name stand in a text that is refused as a key', async () => {
@@ -84,7 +94,8 @@ describe('a bundle of another shape is refused at the first place that does not 
   test.each([
     ['sha256', undefined, 'sha256', 'Invalid input: expected string, received undefined'],
     ['signature/algorithm', 'RSA', 'signature/algorithm', 'Invalid input: expected "Ed25519"'],
-    ['payload/format', 'olshem-bundle/2', 'payload/format', 'Invalid input: expected "olshem-bundle/1"'],
+    ['payload/format', 'some-bundle/1', 'payload/format', `Invalid input: expected "${BUNDLE_FORMAT}"`],
+    ['payload/format', 1, 'payload/format', `Invalid input: expected "${BUNDLE_FORMAT}"`],
     ['payload/title/kk', undefined, 'payload/title/kk', 'Invalid input: expected string, received undefined'],
     [
       'payload/publishedAt',
@@ -189,6 +200,31 @@ describe('a bundle of another shape is refused at the first place that does not 
     expect(await verifyBundle(changed(path, value))).toEqual(
       refusal(path, 'A name that every object has cannot be a key'),
     );
+  });
+});
+
+describe('a bundle of a format that is not known here', () => {
+  test('is named with the formats that are, and nothing else is said of it', async () => {
+    const report = await verifyBundle(changed('payload/format', 'olshem-bundle/99'));
+    expect(report).toEqual({
+      ok: false,
+      cells: 0,
+      matching: 0,
+      findings: 0,
+      problems: [
+        {
+          kind: 'unknown-format',
+          cell: 'payload/format',
+          published: 'olshem-bundle/99',
+          recomputed: [...formats.keys()].join(', '),
+          message: `The bundle is of the format olshem-bundle/99; known here: ${[...formats.keys()].join(', ')}. Open it with a newer version of the platform.`,
+        },
+      ],
+    });
+  });
+
+  test.each(['olshem-bundle/0', 'olshem-bundle/01', 'olshem-bundle/10'])('%s', (format) => {
+    expect(() => readBundle({ payload: { format } })).toThrow(UnknownFormatError);
   });
 });
 

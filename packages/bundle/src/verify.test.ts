@@ -56,6 +56,7 @@ describe('an untouched bundle', () => {
       revision: 1,
       cells: 49 * 25,
       matching: 49 * 25,
+      signature: { state: 'holds' },
     });
   });
 

@@ -1,4 +1,4 @@
-import { editionOf, type Bundle, type BundlePayload, type ResultCell } from '@olshem/bundle';
+import { editionOf, openBundle, type BundlePayload, type ResultCell } from '@olshem/bundle';
 import type { Amendment, BodyName, FindingOnWire, PrintedBeside, RevisionNote } from '@olshem/contracts';
 import {
   Fraction,
@@ -21,7 +21,7 @@ export class PublishedRevision {
   #results: Map<string, BodyResult> | undefined;
 
   constructor({ bundle, sha256 }: Pick<StoredPublication, 'bundle' | 'sha256'>) {
-    const { payload } = JSON.parse(new TextDecoder().decode(bundle)) as Bundle;
+    const { payload } = openBundle(bundle);
     const { revision, publishedAt, reason, supersedes } = payload;
     this.payload = payload;
     this.note = { revision, publishedAt, reason, sha256, supersedes };

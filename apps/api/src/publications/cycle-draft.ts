@@ -1,6 +1,6 @@
 import {
   draftOfCycle,
-  type Bundle,
+  openBundle,
   type BundleAmendment,
   type BundleDraft,
   type InputProvenance,
@@ -68,8 +68,7 @@ export async function cycleDraft(
 async function earlierAmendments(db: Reader, cycle: LoadedCycle): Promise<readonly BundleAmendment[]> {
   const latest = await latestPublication(db, cycle.indexId, cycle.editionId);
   if (!latest) return [];
-  const { payload } = JSON.parse(new TextDecoder().decode(latest.bundle)) as Bundle;
-  return payload.amendments;
+  return openBundle(latest.bundle).payload.amendments;
 }
 
 function provenanceOf(revisions: readonly StoredRevision[]): Provenance {

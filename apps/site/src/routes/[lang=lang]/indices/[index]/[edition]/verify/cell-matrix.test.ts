@@ -1,18 +1,24 @@
-import type { ProblemKind, VerificationReport } from '@olshem/bundle';
+import type { ResultCell } from '@olshem/bundle';
 import { expect, test } from 'vitest';
 import { cellMatrix } from './cell-matrix.ts';
 
 const name = { kk: 'Абай', ru: 'Абай', en: 'Abai' };
-const text = JSON.stringify({
-  payload: {
-    bodies: { 'akimat-abai': { group: 'local', name } },
-    results: { 'akimat-abai': { 'open-data': { points: '5' }, 'open-budget': { points: null } } },
-  },
+const cell = (points: string | null): ResultCell => ({
+  status: 'scored',
+  basis: 'computed',
+  points,
+  computed: points,
+  band: null,
+  rank: null,
 });
 
 test('a cell that the verification names does not agree, the others do', () => {
-  const report = reportOf('results/akimat-abai/open-data');
-  expect(cellMatrix(text, report)?.bodies).toEqual([
+  const payload = {
+    bodies: { 'akimat-abai': { group: 'local', abbreviation: name, name, region: null } },
+    results: { 'akimat-abai': { 'open-data': cell('5'), 'open-budget': cell(null) } },
+  };
+  const problem = { kind: 'recomputed', cell: 'results/akimat-abai/open-data', message: '' } as const;
+  expect(cellMatrix(payload, { problems: [problem] }).bodies).toEqual([
     {
       id: 'akimat-abai',
       name,
@@ -21,20 +27,13 @@ test('a cell that the verification names does not agree, the others do', () => {
   ]);
 });
 
-test.each([
-  ['', 'not-json'],
-  ['{"payload":{"results":{"akimat-abai":null},"bodies":{}}}', 'not-a-bundle'],
-  [text, 'not-a-bundle'],
-] as const)('a text that could not be recomputed has no cells to show (%#)', (other, kind) => {
-  expect(cellMatrix(other, reportOf('document', kind))).toBeUndefined();
+test('figures of a body that the publication does not list stand under its id', () => {
+  const payload = { bodies: {}, results: { unlisted: { total: cell('7') } } };
+  expect(cellMatrix(payload, { problems: [] }).bodies).toEqual([
+    {
+      id: 'unlisted',
+      name: { kk: 'unlisted', ru: 'unlisted', en: 'unlisted' },
+      cells: { total: { points: '7', agrees: true } },
+    },
+  ]);
 });
-
-function reportOf(cell: string, kind: ProblemKind = 'recomputed'): VerificationReport {
-  return {
-    ok: false,
-    cells: 2,
-    matching: 1,
-    findings: 0,
-    problems: [{ kind, cell, message: '' }],
-  };
-}

@@ -1,4 +1,4 @@
-import type { Bundle, VerificationReport } from '@olshem/bundle';
+import type { BundlePayload, VerificationReport } from '@olshem/bundle';
 
 /** One published figure and whether the recomputation gave the same. */
 export interface CheckedCell {
@@ -11,12 +11,12 @@ export interface CellMatrix {
   bodies: { id: string; name: { kk: string; ru: string; en: string }; cells: Record<string, CheckedCell> }[];
 }
 
-/** Lays the verdict over the figures of a bundle; nothing for a text that could not be recomputed. */
-export function cellMatrix(text: string, report: VerificationReport): CellMatrix | undefined {
-  if (report.problems.some(({ kind }) => kind === 'not-json' || kind === 'not-a-bundle')) return undefined;
-  // The verification has just read the same text and found that it has this shape.
-  const { results, bodies } = (JSON.parse(text) as Bundle).payload;
-  const wrong = new Set(report.problems.map(({ cell }) => cell));
+/** Lays the verdict over the figures of a publication. */
+export function cellMatrix(
+  { results, bodies }: Pick<BundlePayload, 'results' | 'bodies'>,
+  { problems }: Pick<VerificationReport, 'problems'>,
+): CellMatrix {
+  const wrong = new Set(problems.map(({ cell }) => cell));
   return {
     bodies: Object.entries(results).map(([id, nodes]) => ({
       id,

@@ -4,7 +4,7 @@ import type { CellMatrix } from './cell-matrix.ts';
 /** What the worker found in a bundle. */
 export interface Verdict {
   report: VerificationReport;
-  /** Absent for a text that is no bundle. */
+  /** Absent for a text that could not be recomputed. */
   matrix: CellMatrix | undefined;
 }
 

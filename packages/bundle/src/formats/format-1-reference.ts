@@ -1,7 +1,6 @@
-/** The shape of what was printed elsewhere: every figure that findings are recomputed from. */
+/** The part of format 1 that was printed elsewhere: every figure that findings are recomputed from. Frozen with it. */
 import { numberText } from '@olshem/scoring';
 import * as z from 'zod/mini';
-import type { BundleReference } from './payload.ts';
 
 const id = z.string();
 const group = z.optional(z.string());
@@ -19,7 +18,7 @@ const related = z.strictObject({
 const byName = <Value extends z.ZodMiniType>(value: Value) => z.record(z.string(), value);
 
 /** Everything printed in a report published elsewhere. */
-export const referenceSchema: z.ZodMiniType<BundleReference> = z.strictObject({
+export const reference = z.strictObject({
   candidates: z.array(
     z.strictObject({
       ...place,

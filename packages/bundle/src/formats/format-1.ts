@@ -1,8 +1,9 @@
-/** The shape of a bundle, checked before anything in it is trusted: its methodology is left to `parseMethodology`. */
-import { numberText } from '@olshem/scoring';
+/** `olshem-bundle/1`, in which the first editions were published. Frozen: documents of this shape are in people's hands. */
+import { numberText, type Methodology } from '@olshem/scoring';
 import * as z from 'zod/mini';
-import { referenceSchema } from './reference-schema.ts';
-import { BUNDLE_FORMAT, type Bundle, type BundlePayload } from './payload.ts';
+import { BUNDLE_FORMAT } from '../payload.ts';
+import { reference } from './format-1-reference.ts';
+import type { BundleFormat } from './format.ts';
 
 const text = z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() });
 const texts = z.nullable(z.string());
@@ -103,40 +104,63 @@ const amendment = z.strictObject({
   decidedBy: text,
 });
 
-/** A payload whose methodology has not been read yet. */
-type UnreadPayload = Omit<BundlePayload, 'methodology'> & { methodology: unknown };
-
-const payload: z.ZodMiniType<UnreadPayload> = z.strictObject({
-  format: z.literal(BUNDLE_FORMAT),
-  index: z.string(),
-  edition: z.string(),
-  title: text,
-  period: text,
-  origin: z.enum(['platform', 'published-elsewhere']),
-  demonstration: z.boolean(),
-  revision: whole,
-  publishedAt: z.string(),
-  reason: text,
-  supersedes: texts,
-  methodology: z.looseObject({}),
-  bodies: byName(z.strictObject({ group: z.string(), abbreviation: text, name: text, region: texts })),
-  data: byName(data),
-  reference: z.nullable(referenceSchema),
-  results: byName(byName(resultCell)),
-  findings: z.array(finding),
-  amendments: z.array(amendment),
-  auditHead: z.nullable(z.strictObject({ sequence: whole, hash: z.string() })),
+// What the members hold is read after the step, as a methodology of today.
+const methodology = z.strictObject({
+  id: z.unknown(),
+  title: z.unknown(),
+  source: z.unknown(),
+  groups: z.unknown(),
+  suppliers: z.unknown(),
+  parameters: z.unknown(),
+  index: z.unknown(),
+  rated: z.unknown(),
+  ranking: z.unknown(),
+  indicatorBands: z.unknown(),
+  grades: z.optional(z.unknown()),
+  roadmapBands: z.optional(z.unknown()),
 });
 
-/** A whole bundle. Nothing is left out or added, so that what is read has the digest of what was written. */
-export const bundleSchema: z.ZodMiniType<Omit<Bundle, 'payload'> & { payload: UnreadPayload }> =
-  z.strictObject({
-    payload,
-    digests: byName(z.string()),
-    sha256: z.string(),
-    signature: z.strictObject({
-      algorithm: z.literal('Ed25519'),
-      publicKey: z.string(),
-      value: z.string(),
-    }),
-  });
+const bundle = z.strictObject({
+  payload: z.strictObject({
+    format: z.literal('olshem-bundle/1'),
+    index: z.string(),
+    edition: z.string(),
+    title: text,
+    period: text,
+    origin: z.enum(['platform', 'published-elsewhere']),
+    demonstration: z.boolean(),
+    revision: whole,
+    publishedAt: z.string(),
+    reason: text,
+    supersedes: texts,
+    methodology,
+    bodies: byName(z.strictObject({ group: z.string(), abbreviation: text, name: text, region: texts })),
+    data: byName(data),
+    reference: z.nullable(reference),
+    results: byName(byName(resultCell)),
+    findings: z.array(finding),
+    amendments: z.array(amendment),
+    auditHead: z.nullable(z.strictObject({ sequence: whole, hash: z.string() })),
+  }),
+  digests: byName(z.string()),
+  sha256: z.string(),
+  signature: z.strictObject({
+    algorithm: z.literal('Ed25519'),
+    publicKey: z.string(),
+    value: z.string(),
+  }),
+});
+
+// A member that every methodology must have by now needs its value for those that were published without it.
+const unsaid: Omit<Methodology, keyof z.infer<typeof methodology>> = {};
+
+/** Format 1 and the step from it. */
+export const format1: BundleFormat<z.infer<typeof bundle>> = {
+  id: 'olshem-bundle/1',
+  schema: bundle,
+  upgrade: (payload) => ({
+    ...payload,
+    format: BUNDLE_FORMAT,
+    methodology: { ...payload.methodology, ...unsaid },
+  }),
+};
