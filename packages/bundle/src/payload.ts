@@ -18,7 +18,7 @@ import type {
   Text,
 } from '@olshem/scoring';
 
-export const BUNDLE_FORMAT = 'olshem-bundle/1';
+export const BUNDLE_FORMAT = 'olshem-bundle/2';
 
 /** A body as the bundle names it. */
 export interface BundleBody {

@@ -104,8 +104,8 @@ const amendment = z.strictObject({
   decidedBy: text,
 });
 
-// What the members hold is read after the step, as a methodology of today.
-const methodology = z.strictObject({
+/** Members of a methodology. What they hold is read after the step, as a methodology of today. */
+export const members = {
   id: z.unknown(),
   title: z.unknown(),
   source: z.unknown(),
@@ -118,41 +118,50 @@ const methodology = z.strictObject({
   indicatorBands: z.unknown(),
   grades: z.optional(z.unknown()),
   roadmapBands: z.optional(z.unknown()),
-});
+};
+const methodology = z.strictObject(members);
 
-const bundle = z.strictObject({
-  payload: z.strictObject({
-    format: z.literal('olshem-bundle/1'),
-    index: z.string(),
-    edition: z.string(),
-    title: text,
-    period: text,
-    origin: z.enum(['platform', 'published-elsewhere']),
-    demonstration: z.boolean(),
-    revision: whole,
-    publishedAt: z.string(),
-    reason: text,
-    supersedes: texts,
-    methodology,
-    bodies: byName(z.strictObject({ group: z.string(), abbreviation: text, name: text, region: texts })),
-    data: byName(data),
-    reference: z.nullable(reference),
-    results: byName(byName(resultCell)),
-    findings: z.array(finding),
-    amendments: z.array(amendment),
-    auditHead: z.nullable(z.strictObject({ sequence: whole, hash: z.string() })),
-  }),
-  digests: byName(z.string()),
-  sha256: z.string(),
-  signature: z.strictObject({
-    algorithm: z.literal('Ed25519'),
-    publicKey: z.string(),
-    value: z.string(),
-  }),
-});
+/** A document whose payload names this format and holds a methodology of this shape; the rest is the same in formats 1 and 2. */
+export const bundleOf = <Id extends string, Shape extends z.ZodMiniType>(format: Id, methodology: Shape) =>
+  z.strictObject({
+    payload: z.strictObject({
+      format: z.literal(format),
+      index: z.string(),
+      edition: z.string(),
+      title: text,
+      period: text,
+      origin: z.enum(['platform', 'published-elsewhere']),
+      demonstration: z.boolean(),
+      revision: whole,
+      publishedAt: z.string(),
+      reason: text,
+      supersedes: texts,
+      methodology,
+      bodies: byName(z.strictObject({ group: z.string(), abbreviation: text, name: text, region: texts })),
+      data: byName(data),
+      reference: z.nullable(reference),
+      results: byName(byName(resultCell)),
+      findings: z.array(finding),
+      amendments: z.array(amendment),
+      auditHead: z.nullable(z.strictObject({ sequence: whole, hash: z.string() })),
+    }),
+    digests: byName(z.string()),
+    sha256: z.string(),
+    signature: z.strictObject({
+      algorithm: z.literal('Ed25519'),
+      publicKey: z.string(),
+      value: z.string(),
+    }),
+  });
+
+const bundle = bundleOf('olshem-bundle/1', methodology);
 
 // A member that every methodology must have by now needs its value for those that were published without it.
-const unsaid: Omit<Methodology, keyof z.infer<typeof methodology>> = {};
+const unsaid: Omit<Methodology, keyof z.infer<typeof methodology>> = {
+  version: '1',
+  documents: [],
+  grounds: {},
+};
 
 /** Format 1 and the step from it. */
 export const format1: BundleFormat<z.infer<typeof bundle>> = {
