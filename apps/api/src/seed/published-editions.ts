@@ -13,8 +13,11 @@ const reason = {
 };
 
 /** Publishes, as revision 1, every edition that was printed elsewhere and is not here yet. */
-export async function seedPublishedEditions(deps: Pick<ApiDeps, 'db' | 'now' | 'signingKey'>): Promise<void> {
-  for (const edition of editions) {
+export async function seedPublishedEditions(
+  deps: Pick<ApiDeps, 'db' | 'now' | 'signingKey'>,
+  listed: readonly EditionDescription[] = editions,
+): Promise<void> {
+  for (const edition of listed) {
     if (!(await latestPublication(deps.db, edition.index, edition.period)))
       await publishPrinted(deps, edition);
   }
