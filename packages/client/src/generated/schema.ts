@@ -1547,15 +1547,38 @@ export interface components {
             bodyId: string | null;
         };
         Task: {
-            /** @enum {string} */
-            kind: "sign-off" | "missing-values" | "review-dispute" | "answer-question" | "decide-dispute" | "file-dispute" | "advance-cycle" | "publish";
             cycleId: string;
             count: number;
             dueAt: string | null;
             overdue: boolean;
-            href: string;
-            indicatorId?: string;
-            disputeId?: string;
+            /** @enum {string} */
+            kind: "sign-off" | "missing-values";
+            indicatorId: string;
+        } | {
+            cycleId: string;
+            count: number;
+            dueAt: string | null;
+            overdue: boolean;
+            /** @enum {string} */
+            kind: "review-dispute" | "answer-question" | "decide-dispute";
+            indicatorId: string;
+            /** Format: uuid */
+            disputeId: string;
+        } | {
+            cycleId: string;
+            count: number;
+            dueAt: string | null;
+            overdue: boolean;
+            /** @constant */
+            kind: "file-dispute";
+            bodyId: string;
+        } | {
+            cycleId: string;
+            count: number;
+            dueAt: string | null;
+            overdue: boolean;
+            /** @enum {string} */
+            kind: "advance-cycle" | "publish";
         };
         People: {
             people: components["schemas"]["Person"][];
@@ -1761,15 +1784,75 @@ export interface components {
             id: "methodology-chosen" | "bodies-chosen" | "suppliers-assigned" | "calendar-set" | "all-signed-off" | "deadline-passed" | "disputes-decided" | "differences-explained" | "publication-made";
             met: boolean;
             waivable: boolean;
-            missing: {
-                id: string;
-                href: string;
-                label: {
-                    kk: string;
-                    ru: string;
-                    en: string;
-                };
-            }[];
+            missing: components["schemas"]["Hindrance"][];
+        };
+        Hindrance: {
+            /** @constant */
+            kind: "no-bodies";
+            label: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+        } | {
+            /** @constant */
+            kind: "no-supplier";
+            indicatorId: string;
+            label: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+        } | {
+            /** @constant */
+            kind: "no-closing-day";
+            /** @enum {string} */
+            stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+            label: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+        } | {
+            /** @constant */
+            kind: "not-signed-off";
+            indicatorId: string;
+            label: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+        } | {
+            /** @constant */
+            kind: "deadline-ahead";
+            /** @enum {string} */
+            stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+            label: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+        } | {
+            /** @constant */
+            kind: "undecided-dispute";
+            /** Format: uuid */
+            disputeId: string;
+            label: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+        } | {
+            /** @constant */
+            kind: "unexplained-value";
+            bodyId: string;
+            indicatorId: string;
+            inputId: string;
+            label: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
         };
         IndicatorProgress: {
             indicatorId: string;
