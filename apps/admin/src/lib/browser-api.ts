@@ -6,7 +6,7 @@ export { ProblemError };
 /** A client for what is asked while a person types; the browser itself sends the session along. */
 export function browserClient(locale: Locale): Client {
   return createClient({
-    fetch: (input, init) => fetch(input, init),
+    fetch: (request) => fetch(request),
     origin: '',
     headers: { 'accept-language': locale },
   });

@@ -1,3 +1,4 @@
+import type { AuditEntry } from '@olshem/contracts';
 import { eq, type InferInsertModel, type InferSelectModel, type SQL } from 'drizzle-orm';
 import type { PgTable, PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import { schema, type Database, type Transaction } from '../database/database.ts';
@@ -10,8 +11,8 @@ export interface ChangeRecord {
   subject: { type: string; id: string };
   cycleId?: string | undefined;
   bodyId?: string | undefined;
-  before?: unknown;
-  after?: unknown;
+  before?: object | undefined;
+  after?: object | undefined;
   reason?: string | undefined;
 }
 
@@ -122,6 +123,6 @@ async function append(
 }
 
 /** As the database gives it back: no undefined, no dates. */
-function jsonOf(value: unknown): unknown {
-  return value === undefined ? null : (JSON.parse(JSON.stringify(value)) as unknown);
+function jsonOf(value: object | undefined): AuditEntry['before'] {
+  return value === undefined ? null : (JSON.parse(JSON.stringify(value)) as AuditEntry['before']);
 }

@@ -8,7 +8,14 @@ const file = z.custom<File>((value) => value instanceof File).openapi({ type: 's
 /** A filing as a browser sends it: the dispute as JSON text, the documents beside it. */
 export const filingForm = z
   .strictObject({
-    dispute: z.string().max(200_000).openapi({ description: 'DisputeFiling as JSON' }),
+    dispute: z
+      .string()
+      .max(200_000)
+      .meta({
+        description: 'DisputeFiling as JSON',
+        contentMediaType: 'application/json',
+        contentSchema: { $ref: '#/components/schemas/DisputeFiling' },
+      }),
     documents: z.union([z.array(file), file]).optional(),
   })
   .openapi('DisputeFilingForm');

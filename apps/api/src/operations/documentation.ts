@@ -5,6 +5,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { Scalar } from '@scalar/hono-api-reference';
 import type { ApiEnv } from '../access/context.ts';
 import { Prebuilt } from '../public/prebuilt.ts';
+import { contractSchemas } from './contract-schemas.ts';
 
 const KEPT = { 'cache-control': 'public, max-age=3600' };
 
@@ -39,7 +40,7 @@ function openApi(app: OpenAPIHono<ApiEnv>) {
     in: 'cookie',
     name: 'olshem-portal.session_token',
   });
-  return app.getOpenAPI31Document({
+  const document = app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
       title: 'Ölshem API',
@@ -50,6 +51,11 @@ function openApi(app: OpenAPIHono<ApiEnv>) {
       license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
     },
   });
+  const { components } = document;
+  return {
+    ...document,
+    components: { ...components, schemas: { ...components?.schemas, ...contractSchemas() } },
+  };
 }
 
 /** The prebuilt page script; the package names no entry for it. */

@@ -38,24 +38,23 @@ async function conditionsOf(db: Reader, cycle: LoadedCycle, now: Date): Promise<
 }
 
 function preparationConditions(cycle: LoadedCycle): Condition[] {
-  const href = hrefOf(cycle);
   const unsupplied = indicatorsOf(cycle.methodology).filter(({ id }) => !cycle.suppliers.has(id));
   const undated = STAGES.slice(1, 5).filter((stage) => !closingOfStage(cycle, stage));
   return [
     {
       id: 'bodies-chosen',
       waivable: false,
-      missing: cycle.bodies.length > 0 ? [] : [{ id: cycle.id, href, label: cycle.title }],
+      missing: cycle.bodies.length > 0 ? [] : [{ kind: 'no-bodies', label: cycle.title }],
     },
     {
       id: 'suppliers-assigned',
       waivable: false,
-      missing: unsupplied.map(({ id, title }) => ({ id, href, label: title })),
+      missing: unsupplied.map(({ id, title }) => ({ kind: 'no-supplier', indicatorId: id, label: title })),
     },
     {
       id: 'calendar-set',
       waivable: false,
-      missing: undated.map((stage) => ({ id: stage, href, label: cycle.title })),
+      missing: undated.map((stage) => ({ kind: 'no-closing-day', stage, label: cycle.title })),
     },
   ];
 }
@@ -63,12 +62,11 @@ function preparationConditions(cycle: LoadedCycle): Condition[] {
 async function allSignedOff(db: Reader, cycle: LoadedCycle): Promise<Condition> {
   const signed = await latestSignOffs(db, cycle.id);
   const open = indicatorsOf(cycle.methodology).filter(({ id }) => signed.get(id)?.action !== 'signed');
-  const missing = open.map(({ id, title }) => ({
-    id,
-    href: `${hrefOf(cycle)}/indicators/${id}/values`,
-    label: title,
-  }));
-  return { id: 'all-signed-off', waivable: false, missing };
+  return {
+    id: 'all-signed-off',
+    waivable: false,
+    missing: open.map(({ id, title }) => ({ kind: 'not-signed-off', indicatorId: id, label: title })),
+  };
 }
 
 function deadlinePassed(cycle: LoadedCycle, now: Date): Condition {
@@ -77,9 +75,7 @@ function deadlinePassed(cycle: LoadedCycle, now: Date): Condition {
   return {
     id: 'deadline-passed',
     waivable: cycle.demonstration,
-    missing: passed
-      ? []
-      : [{ id: closesAt?.toISOString() ?? 'disputes', href: hrefOf(cycle), label: cycle.title }],
+    missing: passed ? [] : [{ kind: 'deadline-ahead', stage: 'disputes', label: cycle.title }],
   };
 }
 
@@ -90,24 +86,28 @@ async function disputesDecided(db: Reader, cycle: LoadedCycle): Promise<Conditio
     .from(disputes)
     .innerJoin(bodies, eq(bodies.id, disputes.bodyId))
     .where(and(eq(disputes.cycleId, cycle.id), inArray(disputes.status, [...OPEN_STATUSES])));
-  const missing = open.map(({ id, number, name: { kk, ru, en } }) => ({
-    id,
-    href: `/api/v1/disputes/${id}`,
-    label: { kk: `${number}: ${kk}`, ru: `${number}: ${ru}`, en: `${number}: ${en}` },
-  }));
-  return { id: 'disputes-decided', waivable: false, missing };
+  return {
+    id: 'disputes-decided',
+    waivable: false,
+    missing: open.map(({ id, number, name: { kk, ru, en } }) => ({
+      kind: 'undecided-dispute',
+      disputeId: id,
+      label: { kk: `${number}: ${kk}`, ru: `${number}: ${ru}`, en: `${number}: ${en}` },
+    })),
+  };
 }
 
 async function differencesExplained(db: Reader, cycle: LoadedCycle): Promise<Condition> {
   const unexplained = (await differencesOf(db, cycle)).filter(({ cause }) => cause === 'none');
-  const missing = unexplained.map(({ bodyId, indicatorId, inputId }) => ({
-    id: `${bodyId}/${indicatorId}/${inputId}`,
-    href: `${hrefOf(cycle)}/values/${bodyId}/${indicatorId}/${inputId}`,
-    label: cycle.bodies.find(({ id }) => id === bodyId)?.name ?? cycle.title,
-  }));
-  return { id: 'differences-explained', waivable: false, missing };
-}
-
-function hrefOf({ id }: LoadedCycle): string {
-  return `/api/v1/cycles/${id}`;
+  return {
+    id: 'differences-explained',
+    waivable: false,
+    missing: unexplained.map(({ bodyId, indicatorId, inputId }) => ({
+      kind: 'unexplained-value',
+      bodyId,
+      indicatorId,
+      inputId,
+      label: cycle.bodies.find(({ id }) => id === bodyId)?.name ?? cycle.title,
+    })),
+  };
 }

@@ -40,82 +40,59 @@ async function administratorTasks({ db, now }: Deps, cycle: LoadedCycle, person:
   const { exitConditions } = await viewCycle(db, cycle, person, now());
   const unmet = exitConditions.filter(({ met }) => !met);
   const kind = cycle.stage === 'consolidation' ? 'publish' : 'advance-cycle';
-  return [
-    task(cycle, kind, unmet.length, closingOfStage(cycle, cycle.stage), now(), { href: hrefOf(cycle) }),
-  ];
+  return [{ kind, ...waiting(cycle, unmet.length, closingOfStage(cycle, cycle.stage), now()) }];
 }
 
 async function entryTasks({ db, now }: Deps, cycle: LoadedCycle, person: Person): Promise<Task[]> {
   if (cycle.stage !== 'collection') return [];
   const { progress } = await viewCycle(db, cycle, person, now());
+  const closesAt = closingOfStage(cycle, 'collection');
   return progress
     .filter(({ signedOffAt }) => signedOffAt === null)
-    .map(({ indicatorId, missing }) =>
-      task(
-        cycle,
-        missing > 0 ? 'missing-values' : 'sign-off',
-        missing > 0 ? missing : 1,
-        closingOfStage(cycle, 'collection'),
-        now(),
-        {
-          href: `${hrefOf(cycle)}/indicators/${indicatorId}/values`,
-          indicatorId,
-        },
-      ),
-    );
+    .map(({ indicatorId, missing }) => ({
+      kind: missing > 0 ? 'missing-values' : 'sign-off',
+      ...waiting(cycle, missing > 0 ? missing : 1, closesAt, now()),
+      indicatorId,
+    }));
 }
 
 async function disputeTasks({ db, now }: Deps, cycle: LoadedCycle, person: Person): Promise<Task[]> {
   const open = (await disputesFor(db, person, cycle.id))
     .filter(isOpen)
     .filter(({ status }) => status !== 'information-asked');
-  return open.map(({ id, indicatorId, status, dueAt }) =>
-    task(cycle, status === 'filed' ? 'review-dispute' : 'decide-dispute', 1, dueAt, now(), {
-      href: `/api/v1/disputes/${id}`,
-      indicatorId,
-      disputeId: id,
-    }),
-  );
+  return open.map(({ id, indicatorId, status, dueAt }) => ({
+    kind: status === 'filed' ? 'review-dispute' : 'decide-dispute',
+    ...waiting(cycle, 1, dueAt, now()),
+    indicatorId,
+    disputeId: id,
+  }));
 }
 
 async function agencyTasks({ db, now }: Deps, cycle: LoadedCycle, person: Person): Promise<Task[]> {
-  if (!cycle.bodies.some(({ id }) => id === person.bodyId)) return [];
+  const { bodyId } = person;
+  if (bodyId === null || !cycle.bodies.some(({ id }) => id === bodyId)) return [];
   const asked = (await disputesFor(db, person, cycle.id)).filter(
     ({ status }) => status === 'information-asked',
   );
-  const answers = asked.map(({ id, indicatorId, dueAt }) =>
-    task(cycle, 'answer-question', 1, dueAt, now(), {
-      href: `/api/v1/disputes/${id}`,
-      indicatorId,
-      disputeId: id,
-    }),
-  );
+  const answers = asked.map(({ id, indicatorId, dueAt }): Task => ({
+    kind: 'answer-question',
+    ...waiting(cycle, 1, dueAt, now()),
+    indicatorId,
+    disputeId: id,
+  }));
   const closesAt = closingOfStage(cycle, 'disputes');
   const mayFile = cycle.stage === 'disputes' && (!closesAt || now() <= closesAt);
-  const filing = mayFile
-    ? [task(cycle, 'file-dispute', 1, closesAt, now(), { href: `${hrefOf(cycle)}/results/${person.bodyId}` })]
-    : [];
-  return [...answers, ...filing];
+  return mayFile
+    ? [...answers, { kind: 'file-dispute', ...waiting(cycle, 1, closesAt, now()), bodyId }]
+    : answers;
 }
 
-function task(
-  cycle: LoadedCycle,
-  kind: Task['kind'],
-  count: number,
-  dueAt: Date | undefined,
-  now: Date,
-  more: Pick<Task, 'href' | 'indicatorId' | 'disputeId'>,
-): Task {
+/** What any task says. */
+function waiting({ id }: LoadedCycle, count: number, dueAt: Date | undefined, now: Date) {
   return {
-    kind,
-    cycleId: cycle.id,
+    cycleId: id,
     count,
     dueAt: dueAt?.toISOString() ?? null,
     overdue: dueAt !== undefined && dueAt < now,
-    ...more,
   };
-}
-
-function hrefOf({ id }: LoadedCycle): string {
-  return `/api/v1/cycles/${id}`;
 }

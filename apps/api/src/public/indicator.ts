@@ -54,7 +54,7 @@ function describe(methodology: Methodology, indicator: Indicator) {
     maxPoints,
     effect,
     basis,
-    rule,
+    rule: { ...rule },
     unknown: unknown ?? null,
     source: sourceOnWire(methodology, source),
     supplier: methodology.suppliers.find((supplier) => supplier.id === indicator.supplier)!,

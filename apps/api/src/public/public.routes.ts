@@ -3,6 +3,7 @@ import {
   bodiesAnswer as bodiesSchema,
   bodyAnswer as bodySchema,
   bodyHistoryAnswer as historySchema,
+  bundleAnswer,
   changesAnswer as changesSchema,
   disputesRegisterAnswer,
   editionAnswer as editionSchema,
@@ -84,12 +85,7 @@ const routes = {
   bundle: get(
     `${base}/bundle`,
     'readBundle',
-    z.object({
-      payload: z.unknown(),
-      digests: z.record(z.string(), z.string()),
-      sha256: z.string(),
-      signature: z.unknown(),
-    }),
+    bundleAnswer,
     'The verifiable bundle, canonical JSON',
     editionParams,
     revisionQuery,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { role, slug, wording } from './shared.ts';
+import { role, slug, uuid, wording } from './shared.ts';
 
 /** An organisation: the operator, a supplier or a rated body. */
 export const organisation = z
@@ -12,27 +12,26 @@ export const organisation = z
   })
   .meta({ id: 'Organisation' });
 
-/** Something that waits for the signed-in person; `href` is the API address of the thing. */
+/** What any task says: in which cycle, how much of it, until when. */
+const waiting = z.object({
+  cycleId: slug,
+  count: z.int(),
+  dueAt: z.string().nullable(),
+  overdue: z.boolean(),
+});
+
+/** Something that waits for the signed-in person, by its kind and what names the thing. */
 export const task = z
-  .object({
-    kind: z.enum([
-      'sign-off',
-      'missing-values',
-      'review-dispute',
-      'answer-question',
-      'decide-dispute',
-      'file-dispute',
-      'advance-cycle',
-      'publish',
-    ]),
-    cycleId: slug,
-    count: z.int(),
-    dueAt: z.string().nullable(),
-    overdue: z.boolean(),
-    href: z.string(),
-    indicatorId: slug.optional(),
-    disputeId: z.string().optional(),
-  })
+  .discriminatedUnion('kind', [
+    waiting.extend({ kind: z.enum(['sign-off', 'missing-values']), indicatorId: slug }),
+    waiting.extend({
+      kind: z.enum(['review-dispute', 'answer-question', 'decide-dispute']),
+      indicatorId: slug,
+      disputeId: uuid,
+    }),
+    waiting.extend({ kind: z.literal('file-dispute'), bodyId: slug }),
+    waiting.extend({ kind: z.enum(['advance-cycle', 'publish']) }),
+  ])
   .meta({ id: 'Task' });
 
 /** The signed-in person. */

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { instant } from './shared.ts';
 
+/** What stood or stands in a record: one thing, several, or nothing. */
+const recorded = z.union([z.record(z.string(), z.unknown()), z.array(z.unknown())]).nullable();
+
 /** One entry of the audit chain. */
 export const auditEntry = z
   .object({
@@ -16,8 +19,8 @@ export const auditEntry = z
     subject: z.object({ type: z.string(), id: z.string() }),
     bodyId: z.string().nullable(),
     cycleId: z.string().nullable(),
-    before: z.unknown(),
-    after: z.unknown(),
+    before: recorded,
+    after: recorded,
     reason: z.string().nullable(),
     requestId: z.string(),
     hash: z.string(),

@@ -1,10 +1,38 @@
 import { z } from 'zod';
-import { day, instant, reason, slug, stage, wording } from './shared.ts';
+import { day, instant, reason, slug, stage, uuid, wording } from './shared.ts';
 
 /** Opening and closing of one stage; the closing day ends at 23:59:59 in Almaty. */
 export const stageDates = z
   .object({ stage, opensAt: instant, closesAt: instant.nullable(), opensOn: day, closesOn: day.nullable() })
   .meta({ id: 'StageDates' });
+
+const label = wording;
+
+/** A thing that hinders the next stage, by its kind and what names it. `label` is what people call it. */
+export const hindrance = z
+  .discriminatedUnion('kind', [
+    /** The cycle rates no body yet. */
+    z.object({ kind: z.literal('no-bodies'), label }),
+    /** An indicator that nobody supplies. */
+    z.object({ kind: z.literal('no-supplier'), indicatorId: slug, label }),
+    /** A stage without a closing day. */
+    z.object({ kind: z.literal('no-closing-day'), stage, label }),
+    /** An indicator whose inputs are not signed off. */
+    z.object({ kind: z.literal('not-signed-off'), indicatorId: slug, label }),
+    /** A stage that is still open. */
+    z.object({ kind: z.literal('deadline-ahead'), stage, label }),
+    /** A dispute without a decision. */
+    z.object({ kind: z.literal('undecided-dispute'), disputeId: uuid, label }),
+    /** A value that changed after the draft for no recorded reason. */
+    z.object({
+      kind: z.literal('unexplained-value'),
+      bodyId: slug,
+      indicatorId: slug,
+      inputId: z.string(),
+      label,
+    }),
+  ])
+  .meta({ id: 'Hindrance' });
 
 /** A condition for leaving the stage, with the things that hinder it. */
 export const exitCondition = z
@@ -22,7 +50,7 @@ export const exitCondition = z
     ]),
     met: z.boolean(),
     waivable: z.boolean(),
-    missing: z.array(z.object({ id: z.string(), href: z.string(), label: wording })),
+    missing: z.array(hindrance),
   })
   .meta({ id: 'ExitCondition' });
 
@@ -109,5 +137,7 @@ export const calendarChange = z
 export type Cycle = z.infer<typeof cycle>;
 /** A cycle in a list. */
 export type CycleSummary = z.infer<typeof cycleSummary>;
+/** A thing that hinders the next stage. */
+export type Hindrance = z.infer<typeof hindrance>;
 /** A condition for leaving a stage. */
 export type ExitCondition = z.infer<typeof exitCondition>;

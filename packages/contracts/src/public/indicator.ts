@@ -37,7 +37,7 @@ export const indicatorAnswer = z
     /** MathML in each language. */
     formula: wording,
     /** The serialised rule, as it stands in the bundle. */
-    rule: z.unknown(),
+    rule: z.record(z.string(), z.unknown()),
     examples: z.array(
       z.object({
         name: z.string(),

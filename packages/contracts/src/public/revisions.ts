@@ -64,6 +64,16 @@ export const signingKeyAnswer = z
   .object({ algorithm: z.literal('Ed25519'), publicKey: z.string() })
   .meta({ id: 'SigningKey' });
 
+/** `GET …/{edition}/bundle`: a publication with all that is needed to recompute and to check it. */
+export const bundleAnswer = z
+  .object({
+    payload: z.record(z.string(), z.unknown()),
+    digests: z.record(z.string(), z.string()),
+    sha256: z.string(),
+    signature: z.object({ algorithm: z.literal('Ed25519'), publicKey: z.string(), value: z.string() }),
+  })
+  .meta({ id: 'Bundle' });
+
 export type FindingsAnswer = z.infer<typeof findingsAnswer>;
 export type ChangesAnswer = z.infer<typeof changesAnswer>;
 export type DisputesRegisterAnswer = z.infer<typeof disputesRegisterAnswer>;

@@ -1,11 +1,20 @@
+import type { Hindrance } from '@olshem/contracts';
 import { expect, test } from 'vitest';
 import { hindrancePath } from './hindrance-path.ts';
 
-test.each([
-  ['/api/v1/disputes/5f0c', '/admin/en/cycles/c/disputes/5f0c'],
-  ['/api/v1/cycles/c/indicators/open-data/values', '/admin/en/cycles/c/data/open-data'],
-  ['/api/v1/cycles/c/values/almaty/open-data/required', '/admin/en/cycles/c/publication'],
-  ['/api/v1/cycles/c', '/admin/en/cycles/c/calendar'],
-])('%s is mended on %s', (href, page) => {
-  expect(hindrancePath(href, 'c', 'en')).toBe(page);
+const label = { kk: '', ru: '', en: '' };
+
+test.each<[Hindrance, string | undefined]>([
+  [{ kind: 'undecided-dispute', disputeId: '5f0c', label }, '/admin/en/cycles/c/disputes/5f0c'],
+  [{ kind: 'not-signed-off', indicatorId: 'open-data', label }, '/admin/en/cycles/c/data/open-data'],
+  [
+    { kind: 'unexplained-value', bodyId: 'almaty', indicatorId: 'open-data', inputId: 'required', label },
+    '/admin/en/cycles/c/publication',
+  ],
+  [{ kind: 'no-closing-day', stage: 'decision', label }, '/admin/en/cycles/c/calendar'],
+  [{ kind: 'deadline-ahead', stage: 'disputes', label }, '/admin/en/cycles/c/calendar'],
+  [{ kind: 'no-bodies', label }, undefined],
+  [{ kind: 'no-supplier', indicatorId: 'open-data', label }, undefined],
+])('%j is mended on %s', (thing, page) => {
+  expect(hindrancePath(thing, 'c', 'en')).toBe(page);
 });

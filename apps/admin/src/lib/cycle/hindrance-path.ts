@@ -1,14 +1,22 @@
+import type { Hindrance } from '@olshem/contracts';
 import type { Locale } from '@olshem/i18n';
 import { pathsOf } from '#lib/paths.ts';
 
-/** The page of the portal for a thing that hinders the next stage, from its address at the API. */
-export function hindrancePath(href: string, cycle: string, locale: Locale): string {
+/** The page of the portal where a thing that hinders the next stage is mended; undefined where there is none. */
+export function hindrancePath(thing: Hindrance, cycle: string, locale: Locale): string | undefined {
   const paths = pathsOf(locale);
-  const dispute = /\/disputes\/([\w-]+)$/.exec(href)?.[1];
-  if (dispute) return paths.dispute(cycle, dispute);
-  const indicator = /\/indicators\/([\w-]+)\/values$/.exec(href)?.[1];
-  if (indicator) return paths.grid(cycle, indicator);
-  const value = /\/values\/[\w-]+\/([\w-]+)\/[\w-]+$/.exec(href)?.[1];
-  if (value) return paths.publication(cycle);
-  return paths.calendar(cycle);
+  switch (thing.kind) {
+    case 'undecided-dispute':
+      return paths.dispute(cycle, thing.disputeId);
+    case 'not-signed-off':
+      return paths.grid(cycle, thing.indicatorId);
+    case 'unexplained-value':
+      return paths.publication(cycle);
+    case 'no-closing-day':
+    case 'deadline-ahead':
+      return paths.calendar(cycle);
+    case 'no-bodies':
+    case 'no-supplier':
+      return undefined;
+  }
 }

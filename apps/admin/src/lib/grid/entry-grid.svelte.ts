@@ -177,8 +177,8 @@ export class EntryGrid {
     const sent = cells.map((cell) => ({ cell, text: cell.text }));
     try {
       const changes = sent.map((each) => this.#change(each));
-      const params = { cycleId: this.#cycleId };
-      this.#saved(await this.#client.call('PUT /cycles/{cycleId}/values', { params, body: { changes } }));
+      const path = { cycleId: this.#cycleId };
+      this.#saved(await this.#client.call('saveValues', { path, body: { changes } }));
       this.offline = undefined;
     } catch (error) {
       if (!(error instanceof ProblemError) || error.code === 'unreachable') {

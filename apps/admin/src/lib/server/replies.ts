@@ -2,7 +2,7 @@ import type { Problem } from '@olshem/contracts';
 import { isLocale } from '@olshem/i18n';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { pathsOf } from '#lib/paths.ts';
-import type { Reply } from './call.ts';
+import type { Reply } from './portal-api.ts';
 
 /** What a refused form shows: the reason in words, and the faults at their fields. */
 export interface Refusal {

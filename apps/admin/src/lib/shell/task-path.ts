@@ -3,21 +3,21 @@ import type { Locale } from '@olshem/i18n';
 import { pathsOf } from '#lib/paths.ts';
 
 /** The page of the portal where a task is done. */
-export function taskPath({ kind, cycleId, indicatorId, disputeId }: Task, locale: Locale): string {
+export function taskPath(task: Task, locale: Locale): string {
   const paths = pathsOf(locale);
-  switch (kind) {
+  switch (task.kind) {
     case 'sign-off':
     case 'missing-values':
-      return indicatorId ? paths.grid(cycleId, indicatorId) : paths.data(cycleId);
+      return paths.grid(task.cycleId, task.indicatorId);
     case 'review-dispute':
     case 'decide-dispute':
     case 'answer-question':
-      return disputeId ? paths.dispute(cycleId, disputeId) : paths.disputes(cycleId);
+      return paths.dispute(task.cycleId, task.disputeId);
     case 'file-dispute':
-      return paths.ownResult(cycleId);
+      return paths.ownResult(task.cycleId);
     case 'advance-cycle':
-      return paths.cycle(cycleId);
+      return paths.cycle(task.cycleId);
     case 'publish':
-      return paths.publication(cycleId);
+      return paths.publication(task.cycleId);
   }
 }

@@ -1,3 +1,4 @@
+import type { AuditEntry } from '@olshem/contracts';
 import { bigint, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import { instant } from './columns.ts';
 
@@ -16,8 +17,8 @@ export const auditEntries = pgTable(
     subjectId: text().notNull(),
     cycleId: text(),
     bodyId: text(),
-    before: jsonb().$type<unknown>(),
-    after: jsonb().$type<unknown>(),
+    before: jsonb().$type<AuditEntry['before']>(),
+    after: jsonb().$type<AuditEntry['after']>(),
     reason: text(),
     requestId: text().notNull(),
     rows: jsonb().$type<Record<string, string>>().notNull(),

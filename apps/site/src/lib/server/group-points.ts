@@ -1,18 +1,14 @@
+import type { Client } from '@olshem/client';
 import type { EditionAnswer } from '@olshem/contracts';
 import { place } from '#lib/numbers.ts';
 import type { GroupPoints } from '#lib/points.ts';
-import type { publicApi } from './api.ts';
 
 // A revision never changes, so what was gathered for it holds for good; the oldest go when too many pile up.
 const gathered = new Map<string, Promise<GroupPoints>>();
 const most = 40;
 
 /** Gathers where every body of a group stands on every indicator, for the strip plots of a body's page. */
-export function groupPoints(
-  api: ReturnType<typeof publicApi>,
-  edition: EditionAnswer,
-  group: string,
-): Promise<GroupPoints> {
+export function groupPoints(api: Client, edition: EditionAnswer, group: string): Promise<GroupPoints> {
   const key = [edition.index, edition.edition, edition.revision, group].join('/');
   const known = gathered.get(key);
   if (known) return known;
@@ -24,15 +20,12 @@ export function groupPoints(
   return fresh;
 }
 
-async function gather(
-  api: ReturnType<typeof publicApi>,
-  edition: EditionAnswer,
-  group: string,
-): Promise<GroupPoints> {
+async function gather(api: Client, edition: EditionAnswer, group: string): Promise<GroupPoints> {
+  const query = { revision: String(edition.revision) };
   const ids = edition.criteria.flatMap(({ indicators }) => indicators.map(({ id }) => id));
   const lists = await Promise.all(
     ids.map(async (id) => {
-      const { rows } = await api.indicator(edition.index, edition.edition, id);
+      const { rows } = await api.call('readIndicator', { path: { ...edition, indicator: id }, query });
       const scored = rows.filter((row) => row.group === group && row.points !== null);
       return [id, scored.map((row) => ({ body: row.body.id, points: place(row.points) }))] as const;
     }),

@@ -5,7 +5,7 @@ import type { PageServerLoad } from './$types';
 /** The editions, newest publication first, and the leaders of each group of the newest. */
 export const load: PageServerLoad = async (event) => {
   const api = publicApi(event);
-  const { indices } = await api.indices();
+  const { indices } = await api.call('listIndices');
   const editions = indices.flatMap((index) => index.editions);
   const published = editions
     .filter(({ revision }) => revision !== null)
@@ -15,10 +15,10 @@ export const load: PageServerLoad = async (event) => {
   // A demonstration never stands first while there is a real publication.
   const newest = published.find(({ demonstration }) => !demonstration) ?? published[0];
   if (!newest) return { indices, published, running, newest: null };
-  const edition = await api.edition(newest.index, newest.edition);
+  const edition = await api.call('readEdition', { path: newest });
   const leaders = await Promise.all(
     edition.groups.map(async (group) => {
-      const { rows } = await api.ranking(newest.index, newest.edition, { group: group.id });
+      const { rows } = await api.call('readRanking', { path: newest, query: { group: group.id } });
       return { group, rows: rows.slice(0, 3) };
     }),
   );

@@ -1,7 +1,7 @@
 import { m } from '@olshem/i18n';
 import { fail } from '@sveltejs/kit';
 import { passCookies } from '#lib/server/cookies.ts';
-import { portalApi } from '#lib/server/portal-api.ts';
+import { changePassword } from '#lib/server/session.ts';
 import type { Actions } from './$types';
 
 const shortest = 12;
@@ -11,10 +11,11 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const locale = event.params.lang;
     // Blanks at the ends belong to a password.
-    const [present, wanted] = [String(form.get('present') ?? ''), String(form.get('new') ?? '')];
-    if (wanted.length < shortest)
+    const currentPassword = String(form.get('present') ?? '');
+    const newPassword = String(form.get('new') ?? '');
+    if (newPassword.length < shortest)
       return fail(422, { faults: { new: m.portal_account_short({}, { locale }) } });
-    const reply = await portalApi(event).changePassword(present, wanted);
+    const reply = await changePassword(event, { currentPassword, newPassword });
     if (!reply.ok)
       return fail(reply.problem.status, { faults: { present: m.portal_account_wrong({}, { locale }) } });
     passCookies(reply.body, event.cookies, event.url);

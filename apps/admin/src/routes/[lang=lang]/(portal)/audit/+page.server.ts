@@ -14,11 +14,11 @@ export const load: PageServerLoad = async (event) => {
     if (value) asked[name] = value;
   }
   const oversees = me.role === 'administrator' || me.role === 'auditor';
-  const page = await wanted(api.audit(asked), event);
+  const page = await wanted(api.call('readAudit', { query: asked }), event);
   const [report, listed, cycle] = [
-    oversees ? await ifAllowed(api.auditReport()) : undefined,
-    oversees ? await ifAllowed(api.people()) : undefined,
-    chosen ? await ifAllowed(api.cycle(chosen.id)) : undefined,
+    oversees ? await ifAllowed(api.call('verifyAudit')) : undefined,
+    oversees ? await ifAllowed(api.call('listPeople')) : undefined,
+    chosen ? await ifAllowed(api.call('readCycle', { path: { cycleId: chosen.id } })) : undefined,
   ];
   return { asked, page, report, people: listed?.people ?? [], bodies: cycle?.bodies ?? [] };
 };

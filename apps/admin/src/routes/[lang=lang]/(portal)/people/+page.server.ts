@@ -7,8 +7,8 @@ import type { Actions, PageServerLoad } from './$types';
 /** Everyone who can sign in, narrowed by the address. */
 export const load: PageServerLoad = async (event) => {
   const api = portalApi(event);
-  const { people } = await wanted(api.people(), event);
-  const { organisations } = await wanted(api.organisations(), event);
+  const { people } = await wanted(api.call('listPeople'), event);
+  const { organisations } = await wanted(api.call('listOrganisations'), event);
   return { people, organisations, query: event.url.searchParams.get('q') ?? '' };
 };
 
@@ -21,13 +21,16 @@ export const actions: Actions = {
       role: textOf(form, 'role') as Role,
       organisationId: textOf(form, 'organisationId'),
     };
-    const reply = await portalApi(event).invite(sent);
+    const reply = await portalApi(event).call('invitePerson', { body: sent });
     return reply.ok ? { invited: reply.body } : refused(reply.problem, sent);
   },
   access: async (event) => {
     const form = await event.request.formData();
     const sent = { disabled: textOf(form, 'disabled') === 'true', reason: textOf(form, 'reason') };
-    const reply = await portalApi(event).changeAccess(textOf(form, 'person'), sent);
+    const reply = await portalApi(event).call('changeAccess', {
+      path: { personId: textOf(form, 'person') },
+      body: sent,
+    });
     return reply.ok ? { changed: reply.body.name } : refused(reply.problem, {});
   },
 };

@@ -4,7 +4,10 @@ import type { PageServerLoad } from './$types';
 /** One body across editions and indices, with the names of those before and after it. */
 export const load: PageServerLoad = async (event) => {
   const api = publicApi(event);
-  const [body, { bodies }] = await Promise.all([api.bodyHistory(event.params.body), api.bodies()]);
+  const [body, { bodies }] = await Promise.all([
+    api.call('readBodyHistory', { path: event.params }),
+    api.call('listBodies'),
+  ]);
   const named = (ids: readonly string[]) => bodies.filter(({ id }) => ids.includes(id));
   return { body, predecessors: named(body.predecessors), successors: named(body.successors) };
 };

@@ -3,5 +3,5 @@ import type { PageServerLoad } from './$types';
 
 /** One methodology version. */
 export const load: PageServerLoad = async (event) => ({
-  methodology: await publicApi(event).methodology(event.params.methodology),
+  methodology: await publicApi(event).call('readMethodology', { path: event.params }),
 });

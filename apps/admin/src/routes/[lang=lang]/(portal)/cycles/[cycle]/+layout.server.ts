@@ -4,5 +4,5 @@ import type { LayoutServerLoad } from './$types';
 
 /** The cycle that every page below is about. */
 export const load: LayoutServerLoad = async (event) => ({
-  cycle: await wanted(portalApi(event).cycle(event.params.cycle), event),
+  cycle: await wanted(portalApi(event).call('readCycle', { path: { cycleId: event.params.cycle } }), event),
 });

@@ -12,7 +12,9 @@ export const load: PageServerLoad = async (event) => {
   const { me, cycle } = await event.parent();
   // An agency may not read them, and being refused would stand in the audit log as its attempt.
   const readable =
-    me.role === 'agency' ? undefined : await wanted(portalApi(event).indicators(cycle.id), event);
+    me.role === 'agency'
+      ? undefined
+      : await wanted(portalApi(event).call('listCycleIndicators', { path: { cycleId: cycle.id } }), event);
   return {
     indicators: readable?.indicators ?? [],
     suppliers: supplierNames(cycle.methodologyId),
@@ -25,10 +27,9 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const reason = textOf(form, 'reason');
     const waive = form.has('waive') ? ['deadline-passed' as const] : [];
-    const reply = await portalApi(event).advance(event.params.cycle, {
-      version: versionOf(form),
-      waive,
-      ...(reason !== '' && { reason }),
+    const reply = await portalApi(event).call('advanceCycle', {
+      path: { cycleId: event.params.cycle },
+      body: { version: versionOf(form), waive, ...(reason !== '' && { reason }) },
     });
     if (!reply.ok) return refused(reply.problem, { reason });
     redirect(303, `${pathsOf(event.params.lang).cycle(event.params.cycle)}?moved`);
@@ -36,10 +37,9 @@ export const actions: Actions = {
   back: async (event) => {
     const form = await event.request.formData();
     const reason = textOf(form, 'reason');
-    const reply = await portalApi(event).goBack(event.params.cycle, {
-      version: versionOf(form),
-      to: textOf(form, 'to') as Stage,
-      reason,
+    const reply = await portalApi(event).call('returnCycle', {
+      path: { cycleId: event.params.cycle },
+      body: { version: versionOf(form), to: textOf(form, 'to') as Stage, reason },
     });
     if (!reply.ok) return refused(reply.problem, { reason });
     redirect(303, `${pathsOf(event.params.lang).cycle(event.params.cycle)}?moved`);

@@ -24,10 +24,9 @@ export const actions: Actions = {
         closesOn: textOf(form, `closes-${stage}`),
       }))
       .filter(({ opensOn, closesOn }) => opensOn !== '' && closesOn !== '');
-    const reply = await portalApi(event).changeCalendar(event.params.cycle, {
-      version: versionOf(form),
-      stages: dates,
-      reason,
+    const reply = await portalApi(event).call('changeCalendar', {
+      path: { cycleId: event.params.cycle },
+      body: { version: versionOf(form), stages: dates, reason },
     });
     if (!reply.ok) return refused(reply.problem, { reason, dates });
     redirect(303, `${pathsOf(event.params.lang).calendar(event.params.cycle)}?saved`);

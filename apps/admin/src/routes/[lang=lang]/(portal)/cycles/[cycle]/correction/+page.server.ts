@@ -27,7 +27,7 @@ export const actions: Actions = {
   default: async (event) => {
     const form = await event.request.formData();
     const api = portalApi(event);
-    const cycle = await wanted(api.cycle(event.params.cycle), event);
+    const cycle = await wanted(api.call('readCycle', { path: { cycleId: event.params.cycle } }), event);
     const [bodyId, indicatorId] = [textOf(form, 'body'), textOf(form, 'indicator')];
     const { definition, present, versions } = await valuesOf(event, cycle.methodologyId, bodyId, indicatorId);
     const published = cycle.stage === 'published';
@@ -50,13 +50,22 @@ export const actions: Actions = {
       reason: why,
     }));
     if (!published) {
-      const recorded = await api.recordCorrection(cycle.id, { reason: why, changes });
+      const recorded = await api.call('recordCorrection', {
+        path: { cycleId: cycle.id },
+        body: { reason: why, changes },
+      });
       if (!recorded.ok) return refused(recorded.problem, typed);
       redirect(303, pathsOf(event.params.lang).publication(cycle.id));
     }
-    const { revision } = await wanted(api.edition(cycle.indexId, cycle.editionId), event);
+    const { revision } = await wanted(
+      api.call('readEdition', { path: { index: cycle.indexId, edition: cycle.editionId } }),
+      event,
+    );
     if (revision === null) error(404, 'not-found');
-    const reply = await api.correct(cycle.id, { revision, reason, changes });
+    const reply = await api.call('correctPublication', {
+      path: { cycleId: cycle.id },
+      body: { revision, reason, changes },
+    });
     return reply.ok ? { receipt: reply.body } : refused(reply.problem, typed);
   },
 };
@@ -69,7 +78,10 @@ async function valuesOf(
 ) {
   const definition = definitionOf(methodologyId, indicatorId);
   if (!definition) error(404, 'not-found');
-  const grid = await wanted(portalApi(event).grid(event.params.cycle, indicatorId), event);
+  const grid = await wanted(
+    portalApi(event).call('readValueGrid', { path: { cycleId: event.params.cycle, indicatorId } }),
+    event,
+  );
   const row = grid.rows.find((each) => each.bodyId === bodyId);
   if (!row) error(404, 'not-found');
   return {

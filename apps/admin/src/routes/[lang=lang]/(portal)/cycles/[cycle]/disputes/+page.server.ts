@@ -6,7 +6,10 @@ import type { PageServerLoad } from './$types';
 /** The disputes that the person may see, narrowed by the address. */
 export const load: PageServerLoad = async (event) => {
   const { me } = await event.parent();
-  const { disputes } = await wanted(portalApi(event).disputes(event.params.cycle), event);
+  const { disputes } = await wanted(
+    portalApi(event).call('listDisputes', { path: { cycleId: event.params.cycle } }),
+    event,
+  );
   const asked = event.url.searchParams.get('show');
   // An agency comes to look back, everyone else to work off.
   const filter = disputeFilters.find((each) => each === asked) ?? (me.role === 'agency' ? 'all' : 'open');

@@ -10,7 +10,10 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { cycle } = await event.parent();
   return {
-    preview: await wanted(portalApi(event).preview(cycle.id), event),
+    preview: await wanted(
+      portalApi(event).call('previewPublication', { path: { cycleId: cycle.id } }),
+      event,
+    ),
     titles: indicatorTitles(cycle.methodologyId),
     inputs: inputTitles(cycle.methodologyId),
   };
@@ -22,7 +25,10 @@ export const actions: Actions = {
     const reason = publicReason(form);
     const faults = missingReasons(reason, event.params.lang);
     if (Object.keys(faults).length > 0) return fail(422, { typed: reason, faults });
-    const reply = await portalApi(event).publish(event.params.cycle, { version: versionOf(form), reason });
+    const reply = await portalApi(event).call('publishCycle', {
+      path: { cycleId: event.params.cycle },
+      body: { version: versionOf(form), reason },
+    });
     return reply.ok ? { receipt: reply.body } : refused(reply.problem, reason);
   },
 };

@@ -7,9 +7,13 @@ import type { PageServerLoad } from './$types';
 /** The draft result of the body that the person belongs to. */
 export const load: PageServerLoad = async (event) => {
   const { me, cycle } = await event.parent();
-  if (me.organisation.bodyId === null) error(404, 'no-own-body');
+  const { bodyId } = me.organisation;
+  if (bodyId === null) error(404, 'no-own-body');
   return {
-    result: await wanted(portalApi(event).result(cycle.id, me.organisation.bodyId), event),
+    result: await wanted(
+      portalApi(event).call('readDraftResult', { path: { cycleId: cycle.id, bodyId } }),
+      event,
+    ),
     effects: effectsOf(cycle.methodologyId),
   };
 };

@@ -4,7 +4,10 @@ import type { PageServerLoad } from './$types';
 
 /** The draft ranking of one group, chosen in the address. */
 export const load: PageServerLoad = async (event) => {
-  const { rows } = await wanted(portalApi(event).ranking(event.params.cycle), event);
+  const { rows } = await wanted(
+    portalApi(event).call('readDraftRanking', { path: { cycleId: event.params.cycle } }),
+    event,
+  );
   const groups = [...new Set(rows.map(({ group }) => group))].sort();
   const asked = event.url.searchParams.get('group');
   const group = groups.find((each) => each === asked) ?? groups[0] ?? '';

@@ -8,9 +8,9 @@ export const load: PageServerLoad = async (event) => {
   if (edition.revision === null) error(404, 'not-found');
   const api = publicApi(event);
   const [register, { bodies }, { suppliers }] = await Promise.all([
-    api.disputes(event.params.index, event.params.edition),
-    api.bodies(),
-    api.methodology(edition.methodology),
+    api.call('readDisputesRegister', { path: event.params }),
+    api.call('listBodies'),
+    api.call('readMethodology', { path: { methodology: edition.methodology } }),
   ]);
   return { register, bodies, suppliers };
 };

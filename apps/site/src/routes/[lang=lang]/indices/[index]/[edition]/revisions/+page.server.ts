@@ -13,8 +13,10 @@ export const load: PageServerLoad = async (event) => {
   // An edition that was printed elsewhere has no draft of ours before its first revision.
   const comparable = from > 0 || edition.origin === 'platform';
   const [changes, { bodies }] = await Promise.all([
-    comparable ? api.changes(event.params.index, event.params.edition, from, to) : null,
-    api.bodies(),
+    comparable
+      ? api.call('readChanges', { path: event.params, query: { from: String(from), to: String(to) } })
+      : null,
+    api.call('listBodies'),
   ]);
   return { from, to, changes, bodies };
 };

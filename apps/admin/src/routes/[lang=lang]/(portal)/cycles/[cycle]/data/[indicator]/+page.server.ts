@@ -10,7 +10,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 /** The grid of one indicator, with the definition by which the page checks what is typed. */
 export const load: PageServerLoad = async (event) => {
   const { cycle } = await event.parent();
-  const grid = await wanted(portalApi(event).grid(cycle.id, event.params.indicator), event);
+  const grid = await wanted(portalApi(event).call('readValueGrid', { path: placeOf(event) }), event);
   const definition = definitionOf(cycle.methodologyId, event.params.indicator);
   if (!definition) error(404, 'not-found');
   const groups = [...new Set(grid.rows.map(({ group }) => group))].sort();
@@ -22,30 +22,33 @@ export const actions: Actions = {
   /** Saving without script: everything on the page that differs from what was stored. */
   save: async (event) => {
     const form = await event.request.formData();
-    const grid = await wanted(portalApi(event).grid(event.params.cycle, event.params.indicator), event);
+    const grid = await wanted(portalApi(event).call('readValueGrid', { path: placeOf(event) }), event);
     const changes = changesIn(form, grid.indicator.inputs, event);
     if (changes.length > 0) {
-      const reply = await portalApi(event).saveValues(event.params.cycle, changes);
+      const reply = await portalApi(event).call('saveValues', { path: placeOf(event), body: { changes } });
       if (!reply.ok) return refused(reply.problem, { title: grid.indicator.title });
     }
     redirect(303, event.url.pathname);
   },
   signOff: async (event) => {
     const statement = textOf(await event.request.formData(), 'statement');
-    const sent = statement === '' ? {} : { statement };
-    const reply = await portalApi(event).signOff(event.params.cycle, event.params.indicator, sent);
+    const body = statement === '' ? {} : { statement };
+    const reply = await portalApi(event).call('signOff', { path: placeOf(event), body });
     if (!reply.ok) return refused(reply.problem, { statement });
     redirect(303, event.url.pathname);
   },
   return: async (event) => {
     const reason = textOf(await event.request.formData(), 'reason');
-    const reply = await portalApi(event).returnSignOff(event.params.cycle, event.params.indicator, {
-      reason,
-    });
+    const reply = await portalApi(event).call('returnSignOff', { path: placeOf(event), body: { reason } });
     if (!reply.ok) return refused(reply.problem, { reason });
     redirect(303, event.url.pathname);
   },
 };
+
+/** The indicator in its cycle, as the address names them. */
+function placeOf({ params }: Pick<RequestEvent, 'params'>) {
+  return { cycleId: params.cycle, indicatorId: params.indicator };
+}
 
 function changesIn(
   form: FormData,

@@ -7,7 +7,10 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { cycle } = await event.parent();
   return {
-    result: await wanted(portalApi(event).result(cycle.id, event.params.body), event),
+    result: await wanted(
+      portalApi(event).call('readDraftResult', { path: { cycleId: cycle.id, bodyId: event.params.body } }),
+      event,
+    ),
     effects: effectsOf(cycle.methodologyId),
   };
 };

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { publicApi } from '#lib/server/api.ts';
+import { askedRevision, publicApi } from '#lib/server/api.ts';
 import { groupPoints } from '#lib/server/group-points.ts';
 import type { PageServerLoad } from './$types';
 
@@ -8,6 +8,6 @@ export const load: PageServerLoad = async (event) => {
   const { edition } = await event.parent();
   if (edition.revision === null) error(404, 'not-found');
   const api = publicApi(event);
-  const body = await api.body(event.params.index, event.params.edition, event.params.body);
+  const body = await api.call('readBody', { path: event.params, query: askedRevision(event) });
   return { body, points: await groupPoints(api, edition, body.group) };
 };

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { publicApi } from '#lib/server/api.ts';
+import { askedRevision, publicApi } from '#lib/server/api.ts';
 import type { PageServerLoad } from './$types';
 
 /** One indicator: its rule, and the points of all bodies on it. */
@@ -7,10 +7,9 @@ export const load: PageServerLoad = async (event) => {
   const { edition } = await event.parent();
   if (edition.revision === null) error(404, 'not-found');
   return {
-    indicator: await publicApi(event).indicator(
-      event.params.index,
-      event.params.edition,
-      event.params.indicator,
-    ),
+    indicator: await publicApi(event).call('readIndicator', {
+      path: event.params,
+      query: askedRevision(event),
+    }),
   };
 };

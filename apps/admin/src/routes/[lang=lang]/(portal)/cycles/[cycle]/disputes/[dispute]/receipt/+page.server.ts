@@ -4,5 +4,8 @@ import type { PageServerLoad } from './$types';
 
 /** The dispute whose receipt is shown. */
 export const load: PageServerLoad = async (event) => ({
-  dispute: await wanted(portalApi(event).dispute(event.params.dispute), event),
+  dispute: await wanted(
+    portalApi(event).call('readDispute', { path: { disputeId: event.params.dispute } }),
+    event,
+  ),
 });

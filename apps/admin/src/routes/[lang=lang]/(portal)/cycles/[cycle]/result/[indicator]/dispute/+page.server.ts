@@ -20,9 +20,9 @@ export const actions: Actions = {
     const { typed, claims, faults } = await readForm(event);
     if (Object.keys(faults).length > 0) return fail(422, { typed, faults });
     if (claims.length === 0) return { typed };
-    const reply = await portalApi(event).ownEffect(event.params.cycle, {
-      indicatorId: event.params.indicator,
-      claims,
+    const reply = await portalApi(event).call('previewDispute', {
+      path: { cycleId: event.params.cycle },
+      body: { indicatorId: event.params.indicator, claims },
     });
     return reply.ok ? { typed, effect: reply.body } : refused(reply.problem, typed);
   },
@@ -34,13 +34,11 @@ export const actions: Actions = {
     if (claims.length === 0 || Object.keys(faults).length > 0 || grounds || files) {
       return fail(422, { typed, faults, noClaims: claims.length === 0, grounds, documents: files });
     }
-    const sent = new FormData();
-    sent.set(
-      'dispute',
-      JSON.stringify({ indicatorId: event.params.indicator, claims, grounds: typed.grounds }),
-    );
-    for (const document of documents) sent.append('documents', document);
-    const reply = await portalApi(event).fileDispute(event.params.cycle, sent);
+    const dispute = { indicatorId: event.params.indicator, claims, grounds: typed.grounds };
+    const reply = await portalApi(event).call('fileDispute', {
+      path: { cycleId: event.params.cycle },
+      body: { dispute, documents },
+    });
     if (!reply.ok) return fail(reply.problem.status, { typed, refusal: refusalOf(reply.problem) });
     redirect(303, pathsOf(lang).receipt(event.params.cycle, reply.body.id));
   },
@@ -53,7 +51,10 @@ async function contested(
 ) {
   const definition = definitionOf(methodologyId, event.params.indicator);
   if (bodyId === null || !definition) error(404, 'not-found');
-  const result = await wanted(portalApi(event).result(event.params.cycle, bodyId), event);
+  const result = await wanted(
+    portalApi(event).call('readDraftResult', { path: { cycleId: event.params.cycle, bodyId } }),
+    event,
+  );
   const indicator = result.criteria
     .flatMap(({ indicators }) => indicators)
     .find(({ id }) => id === event.params.indicator);
@@ -69,7 +70,8 @@ async function contested(
 async function readForm(event: RequestEvent) {
   const form = await event.request.formData();
   const api = portalApi(event);
-  const [me, cycle] = [await wanted(api.me(), event), await wanted(api.cycle(event.params.cycle), event)];
+  const me = await wanted(api.call('readMe'), event);
+  const cycle = await wanted(api.call('readCycle', { path: { cycleId: event.params.cycle } }), event);
   const { definition, present, result } = await contested(event, me.organisation.bodyId, cycle.methodologyId);
   const values = typedClaims(form);
   const claims = claimsAmong(definition, values, present, event.params.lang);

@@ -1,0 +1,18 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { API_URL } from '$app/env/private';
+
+/** What a call needs of the request that caused it. */
+export type Caller = Pick<RequestEvent, 'platform' | 'request' | 'params'>;
+
+/** How the API is reached in the name of the person whose browser asked us, in the language of the page. */
+export function wayToApi({ platform, request, params }: Caller) {
+  const inProcess = platform?.req?.apiFetch;
+  const cookie = request.headers.get('cookie');
+  const { lang } = params as { lang?: string };
+  return {
+    fetch: inProcess ?? fetch,
+    // The origin is only there because a request needs one; in one process nothing listens on it.
+    origin: inProcess ? 'http://api.internal' : API_URL,
+    headers: { ...(cookie !== null && { cookie }), ...(lang !== undefined && { 'accept-language': lang }) },
+  };
+}

@@ -1,0 +1,168 @@
+import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { people} from '../testing/world.ts';
+import { createWorld, filing, pdf, type Caller, type World } from '../testing/world.ts';
+
+interface Operation {
+  operationId: string;
+  responses: Record<string, { content?: Record<string, { schema: { $ref?: string } }> }>;
+}
+
+const cycle = '/api/v1/cycles/t-2026';
+const edition = '/api/v1/indices/test/editions/2026';
+const reason = { kk: 'Себебі', ru: 'Причина', en: 'Reason' };
+const grounds = 'The registry counted one answer twice; see the order.';
+const indicators = { 'late-answers': ['late'], 'meetings-held': ['held', 'planned'], 'site-gaps': ['gaps'] };
+
+let world: World;
+let document: { paths: Record<string, Record<string, Operation>>; components: object };
+let ajv: Ajv2020;
+const seen = new Set<string>();
+beforeAll(async () => {
+  world = await createWorld('collection');
+  document = (await world.anonymous('GET', '/api/v1/openapi.json')).body;
+  ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
+  ajv.addSchema(closed({ $id: 'api:', components: document.components }) as AnySchema);
+});
+afterAll(() => world.open.close());
+
+/** What a person is answered; every answer has to be what the document declares, with nothing beside it. */
+async function as(name: keyof typeof people | 'anonymous') {
+  const caller = name === 'anonymous' ? world.anonymous : await world.as(name);
+  return async (...[method, path, sent]: Parameters<Caller>) => {
+    const { status, body } = await caller(method, path, sent);
+    const { operationId, responses } = operationAt(method, path);
+    expect({ operationId, status, body }).toEqual({
+      operationId,
+      status: expect.toBeOneOf([200, 201]),
+      body,
+    });
+    const { $ref } = responses[status]!.content!['application/json']!.schema;
+    const valid = ajv.validate(`api:${$ref}`, body);
+    expect({ operationId, valid, errors: ajv.errors }).toEqual({ operationId, valid: true, errors: null });
+    seen.add(operationId);
+    return body;
+  };
+}
+
+test('in a whole cycle, every operation answers what the document declares', async () => {
+  const [administrator, clerk, other, assessor, almaty, anonymous] = await Promise.all(
+    (['administrator', 'clerk', 'other', 'assessor', 'almaty', 'anonymous'] as const).map(as),
+  );
+  const version = async () => (await administrator!('GET', cycle)).version as number;
+  const advance = async () => administrator!('POST', `${cycle}/advance`, { version: await version() });
+
+  // Collection: values are entered, signed off, returned and signed off again.
+  for (const [indicatorId, inputs] of Object.entries(indicators)) {
+    const supplier = indicatorId === 'site-gaps' ? other! : clerk!;
+    const changes = ['almaty', 'astana', 'health', 'transport'].flatMap((bodyId) =>
+      inputs.map((inputId) => ({ bodyId, indicatorId, inputId, version: 0, value: '2' })),
+    );
+    await supplier('PUT', `${cycle}/values`, { changes });
+    await supplier('GET', '/api/v1/me');
+    await supplier('POST', `${cycle}/indicators/${indicatorId}/sign-off`, {});
+  }
+  await administrator!('POST', `${cycle}/indicators/late-answers/return`, { reason: 'Look again.' });
+  await administrator!('GET', cycle);
+  await clerk!('POST', `${cycle}/indicators/late-answers/sign-off`, { statement: 'Looked at again.' });
+  await advance();
+
+  // Disputes: one is upheld after a question, another is withdrawn.
+  const dispute = { indicatorId: 'late-answers', claims: [{ inputId: 'late', value: '0' }] };
+  await almaty!('POST', `${cycle}/disputes/preview`, dispute);
+  const { id } = await almaty!('POST', `${cycle}/disputes`, filing({ ...dispute, grounds }, pdf()));
+  const claims = [{ inputId: 'gaps', value: '0' }];
+  const second = filing({ indicatorId: 'site-gaps', claims, grounds }, pdf());
+  const withdrawn = await almaty!('POST', `${cycle}/disputes`, second);
+  await almaty!('POST', `/api/v1/disputes/${withdrawn.id}/withdrawal`, { version: 1 });
+  await assessor!('POST', `/api/v1/disputes/${id}/review`, { version: 1 });
+  await assessor!('POST', `/api/v1/disputes/${id}/questions`, { version: 2, text: 'Which order?' });
+  await almaty!('GET', '/api/v1/me');
+  await almaty!('POST', `/api/v1/disputes/${id}/answers`, { version: 3, text: 'The one attached.' });
+  await assessor!('GET', '/api/v1/me');
+  await assessor!('POST', `/api/v1/disputes/${id}/effect`, { values: dispute.claims });
+  world.clock.now = new Date('2026-01-28T05:00:00.000Z');
+  await advance();
+  await administrator!('GET', cycle);
+  await administrator!('POST', `${cycle}/return`, {
+    version: await version(),
+    to: 'disputes',
+    reason: 'Early.',
+  });
+  const stages = [{ stage: 'disputes', opensOn: '2026-01-20', closesOn: '2026-01-26' }];
+  const calendar = { version: await version(), stages, reason: 'As announced.' };
+  await administrator!('PUT', `${cycle}/calendar`, calendar);
+  await advance();
+  const decision = { outcome: 'upheld', reasonCode: 'double-counting', reasoning: grounds };
+  await assessor!('POST', `/api/v1/disputes/${id}/decision`, { version: 4, ...decision });
+  await almaty!('GET', `/api/v1/disputes/${id}`);
+  await almaty!('GET', `${cycle}/disputes`);
+  await advance();
+
+  // Publication, and a correction before and after it.
+  const changes = [
+    {
+      bodyId: 'astana',
+      indicatorId: 'site-gaps',
+      inputId: 'gaps',
+      version: 1,
+      value: '0',
+      reason: 'Recounted.',
+    },
+  ];
+  await administrator!('POST', `${cycle}/corrections`, { reason: 'Recounted.', changes });
+  await administrator!('GET', `${cycle}/publication/preview`);
+  await administrator!('POST', `${cycle}/publication`, { version: await version(), reason });
+  const later = {
+    revision: 1,
+    reason,
+    changes: changes.map((each) => ({ ...each, version: 2, value: '1' })),
+  };
+  await administrator!('POST', `${cycle}/publication/corrections`, later);
+
+  const invitation = { email: 'new@example.org', name: 'New', role: 'auditor', organisationId: 'operator' };
+  const { person } = await administrator!('POST', '/api/v1/people', invitation);
+  const access = { disabled: true, reason: 'Has left.' };
+  await administrator!('PUT', `/api/v1/people/${person.id}/access`, access);
+  for (const path of ['cycles', 'people', 'organisations', 'audit', 'audit/verification'])
+    await administrator!('GET', `/api/v1/${path}`);
+  for (const path of ['indicators', 'indicators/site-gaps/values', 'results', 'results/almaty'])
+    await administrator!('GET', `${cycle}/${path}`);
+  await administrator!('GET', `${cycle}/values/almaty/late-answers/late`);
+
+  for (const path of ['', '/ranking?group=local', '/bodies/almaty', '/indicators/late-answers', '/bundle'])
+    await anonymous!('GET', `${edition}${path}`);
+  for (const path of ['/findings', '/changes?from=0&to=1', '/changes?from=1&to=2', '/disputes'])
+    await anonymous!('GET', `${edition}${path}`);
+  for (const path of ['indices', 'bodies', 'bodies/almaty', 'methodologies/test-2026', 'signing-key'])
+    await anonymous!('GET', `/api/v1/${path}`);
+  await anonymous!('GET', '/api/v1/demonstration');
+
+  const json = Object.values(document.paths)
+    .flatMap((methods) => Object.values(methods))
+    .filter(({ responses }) => (responses[200] ?? responses[201])?.content?.['application/json']);
+  expect(json.map(({ operationId }) => operationId).filter((each) => !seen.has(each))).toEqual([]);
+});
+
+function operationAt(method: string, path: string): Operation {
+  const asked = path.replace(/\?.*/, '').split('/');
+  const fits = (template: string) => {
+    const parts = template.split('/');
+    return (
+      parts.length === asked.length && parts.every((part, at) => part.startsWith('{') || part === asked[at])
+    );
+  };
+  const found = Object.entries(document.paths)
+    .filter(([template, methods]) => fits(template) && method.toLowerCase() in methods)
+    // `/audit/verification` rather than `/audit/{something}`.
+    .sort(([a], [b]) => a.split('{').length - b.split('{').length);
+  return found[0]![1][method.toLowerCase()]!;
+}
+
+/** A copy of a schema that allows no field beside those it names. */
+function closed(schema: object): unknown {
+  return JSON.parse(JSON.stringify(schema), (_, part: unknown) => {
+    const open = part !== null && typeof part === 'object' && 'type' in part && 'properties' in part;
+    return open ? { additionalProperties: false, ...part } : part;
+  });
+}

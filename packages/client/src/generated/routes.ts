@@ -1,0 +1,228 @@
+// Written by `pnpm generate:client` from the OpenAPI document of the API.
+export const routes = {
+  "listIndices": {
+    "method": "get",
+    "path": "/api/v1/indices"
+  },
+  "readEdition": {
+    "method": "get",
+    "path": "/api/v1/indices/{index}/editions/{edition}"
+  },
+  "readRanking": {
+    "method": "get",
+    "path": "/api/v1/indices/{index}/editions/{edition}/ranking"
+  },
+  "readBody": {
+    "method": "get",
+    "path": "/api/v1/indices/{index}/editions/{edition}/bodies/{body}"
+  },
+  "readIndicator": {
+    "method": "get",
+    "path": "/api/v1/indices/{index}/editions/{edition}/indicators/{indicator}"
+  },
+  "readBundle": {
+    "method": "get",
+    "path": "/api/v1/indices/{index}/editions/{edition}/bundle"
+  },
+  "readFindings": {
+    "method": "get",
+    "path": "/api/v1/indices/{index}/editions/{edition}/findings"
+  },
+  "readChanges": {
+    "method": "get",
+    "path": "/api/v1/indices/{index}/editions/{edition}/changes"
+  },
+  "readDisputesRegister": {
+    "method": "get",
+    "path": "/api/v1/indices/{index}/editions/{edition}/disputes"
+  },
+  "listBodies": {
+    "method": "get",
+    "path": "/api/v1/bodies"
+  },
+  "readBodyHistory": {
+    "method": "get",
+    "path": "/api/v1/bodies/{body}"
+  },
+  "listMethodologies": {
+    "method": "get",
+    "path": "/api/v1/methodologies"
+  },
+  "readMethodologyVersion": {
+    "method": "get",
+    "path": "/api/v1/methodologies/{methodology}/versions/{digest}"
+  },
+  "readMethodology": {
+    "method": "get",
+    "path": "/api/v1/methodologies/{methodology}"
+  },
+  "readSigningKey": {
+    "method": "get",
+    "path": "/api/v1/signing-key"
+  },
+  "readMe": {
+    "method": "get",
+    "path": "/api/v1/me"
+  },
+  "listPeople": {
+    "method": "get",
+    "path": "/api/v1/people"
+  },
+  "invitePerson": {
+    "method": "post",
+    "path": "/api/v1/people"
+  },
+  "listOrganisations": {
+    "method": "get",
+    "path": "/api/v1/organisations"
+  },
+  "changeAccess": {
+    "method": "put",
+    "path": "/api/v1/people/{personId}/access"
+  },
+  "readDemonstration": {
+    "method": "get",
+    "path": "/api/v1/demonstration"
+  },
+  "listRegisteredVersions": {
+    "method": "get",
+    "path": "/api/v1/methodology-versions"
+  },
+  "registerVersion": {
+    "method": "post",
+    "path": "/api/v1/methodology-versions"
+  },
+  "checkDefinition": {
+    "method": "post",
+    "path": "/api/v1/methodology-versions/check"
+  },
+  "readRegisteredVersion": {
+    "method": "get",
+    "path": "/api/v1/methodology-versions/{digest}"
+  },
+  "putVersionInForce": {
+    "method": "post",
+    "path": "/api/v1/methodology-versions/{digest}/in-force"
+  },
+  "withdrawVersion": {
+    "method": "post",
+    "path": "/api/v1/methodology-versions/{digest}/withdrawal"
+  },
+  "listCycles": {
+    "method": "get",
+    "path": "/api/v1/cycles"
+  },
+  "readCycle": {
+    "method": "get",
+    "path": "/api/v1/cycles/{cycleId}"
+  },
+  "advanceCycle": {
+    "method": "post",
+    "path": "/api/v1/cycles/{cycleId}/advance"
+  },
+  "returnCycle": {
+    "method": "post",
+    "path": "/api/v1/cycles/{cycleId}/return"
+  },
+  "changeCalendar": {
+    "method": "put",
+    "path": "/api/v1/cycles/{cycleId}/calendar"
+  },
+  "listCycleIndicators": {
+    "method": "get",
+    "path": "/api/v1/cycles/{cycleId}/indicators"
+  },
+  "readValueGrid": {
+    "method": "get",
+    "path": "/api/v1/cycles/{cycleId}/indicators/{indicatorId}/values"
+  },
+  "saveValues": {
+    "method": "put",
+    "path": "/api/v1/cycles/{cycleId}/values"
+  },
+  "readValueHistory": {
+    "method": "get",
+    "path": "/api/v1/cycles/{cycleId}/values/{bodyId}/{indicatorId}/{inputId}"
+  },
+  "signOff": {
+    "method": "post",
+    "path": "/api/v1/cycles/{cycleId}/indicators/{indicatorId}/sign-off"
+  },
+  "returnSignOff": {
+    "method": "post",
+    "path": "/api/v1/cycles/{cycleId}/indicators/{indicatorId}/return"
+  },
+  "readDraftResult": {
+    "method": "get",
+    "path": "/api/v1/cycles/{cycleId}/results/{bodyId}"
+  },
+  "readDraftRanking": {
+    "method": "get",
+    "path": "/api/v1/cycles/{cycleId}/results"
+  },
+  "listDisputes": {
+    "method": "get",
+    "path": "/api/v1/cycles/{cycleId}/disputes"
+  },
+  "fileDispute": {
+    "method": "post",
+    "path": "/api/v1/cycles/{cycleId}/disputes",
+    "form": true
+  },
+  "readDispute": {
+    "method": "get",
+    "path": "/api/v1/disputes/{disputeId}"
+  },
+  "reviewDispute": {
+    "method": "post",
+    "path": "/api/v1/disputes/{disputeId}/review"
+  },
+  "askAgency": {
+    "method": "post",
+    "path": "/api/v1/disputes/{disputeId}/questions"
+  },
+  "answerAssessor": {
+    "method": "post",
+    "path": "/api/v1/disputes/{disputeId}/answers"
+  },
+  "withdrawDispute": {
+    "method": "post",
+    "path": "/api/v1/disputes/{disputeId}/withdrawal"
+  },
+  "decideDispute": {
+    "method": "post",
+    "path": "/api/v1/disputes/{disputeId}/decision"
+  },
+  "previewDispute": {
+    "method": "post",
+    "path": "/api/v1/cycles/{cycleId}/disputes/preview"
+  },
+  "previewDecision": {
+    "method": "post",
+    "path": "/api/v1/disputes/{disputeId}/effect"
+  },
+  "previewPublication": {
+    "method": "get",
+    "path": "/api/v1/cycles/{cycleId}/publication/preview"
+  },
+  "recordCorrection": {
+    "method": "post",
+    "path": "/api/v1/cycles/{cycleId}/corrections"
+  },
+  "correctPublication": {
+    "method": "post",
+    "path": "/api/v1/cycles/{cycleId}/publication/corrections"
+  },
+  "publishCycle": {
+    "method": "post",
+    "path": "/api/v1/cycles/{cycleId}/publication"
+  },
+  "readAudit": {
+    "method": "get",
+    "path": "/api/v1/audit"
+  },
+  "verifyAudit": {
+    "method": "get",
+    "path": "/api/v1/audit/verification"
+  }
+} as const;

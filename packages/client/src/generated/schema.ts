@@ -1,0 +1,4525 @@
+// Written by `pnpm generate:client` from the OpenAPI document of the API.
+export interface paths {
+    "/api/v1/indices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listIndices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indices/{index}/editions/{edition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indices/{index}/editions/{edition}/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readRanking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indices/{index}/editions/{edition}/bodies/{body}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readBody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indices/{index}/editions/{edition}/indicators/{indicator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indices/{index}/editions/{edition}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indices/{index}/editions/{edition}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indices/{index}/editions/{edition}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indices/{index}/editions/{edition}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readDisputesRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indices/{index}/editions/{edition}/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listBodies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{body}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readBodyHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/methodologies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMethodologies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/methodologies/{methodology}/versions/{digest}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readMethodologyVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/methodologies/{methodology}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readMethodology"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signing-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readSigningKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemas/rule.schema.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readRuleSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemas/methodology.schema.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readMethodologySchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["healthz"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readyz"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPeople"];
+        put?: never;
+        post: operations["invitePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeAccess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demonstration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readDemonstration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/methodology-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRegisteredVersions"];
+        put?: never;
+        post: operations["registerVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/methodology-versions/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkDefinition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/methodology-versions/{digest}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readRegisteredVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/methodology-versions/{digest}/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["putVersionInForce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/methodology-versions/{digest}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCycles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCycle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["advanceCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeCalendar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCycleIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/indicators/{indicatorId}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readValueGrid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["saveValues"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/values/{bodyId}/{indicatorId}/{inputId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readValueHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/indicators/{indicatorId}/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/indicators/{indicatorId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnSignOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/results/{bodyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readDraftResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readDraftRanking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDisputes"];
+        put?: never;
+        post: operations["fileDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readDispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reviewDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askAgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerAssessor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/disputes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/publication/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["previewPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/publication/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Indices: {
+            indices: {
+                id: string;
+                title: components["schemas"]["Text"];
+                description: components["schemas"]["Text"];
+                editions: components["schemas"]["EditionSummary"][];
+            }[];
+        };
+        Text: {
+            kk: string;
+            ru: string;
+            en: string;
+        };
+        EditionSummary: {
+            index: string;
+            edition: string;
+            title: components["schemas"]["Text"];
+            period: components["schemas"]["Text"];
+            methodology: string;
+            methodologyDigest: string;
+            demonstration: boolean;
+            /** @enum {string} */
+            origin: "platform" | "published-elsewhere";
+            /** @enum {string} */
+            stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+            bodies: number;
+            revision: number | null;
+            publishedAt: string | null;
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            code: string;
+            instance?: string;
+            requestId?: string;
+            errors?: {
+                path: string;
+                code: string;
+                detail: string;
+            }[];
+            details?: {
+                [key: string]: unknown;
+            };
+        };
+        Edition: {
+            index: string;
+            edition: string;
+            title: components["schemas"]["Text"];
+            period: components["schemas"]["Text"];
+            methodology: string;
+            methodologyDigest: string;
+            demonstration: boolean;
+            /** @enum {string} */
+            origin: "platform" | "published-elsewhere";
+            /** @enum {string} */
+            stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+            bodies: number;
+            revision: number | null;
+            publishedAt: string | null;
+            rated: boolean;
+            groups: components["schemas"]["EditionGroup"][];
+            criteria: components["schemas"]["EditionCriterion"][];
+            grades: components["schemas"]["Band"][];
+            levels: components["schemas"]["Band"][];
+            maxTotal: string;
+            findings: number;
+            amendments: number;
+            revisions: components["schemas"]["RevisionNote"][];
+            calendar: components["schemas"]["EditionStage"][];
+            source: components["schemas"]["SourcePlace"];
+            auditHead: {
+                sequence: number;
+                hash: string;
+            } | null;
+        };
+        EditionGroup: {
+            id: string;
+            title: components["schemas"]["Text"];
+            bodies: number;
+        };
+        EditionCriterion: {
+            id: string;
+            title: components["schemas"]["Text"];
+            maxPoints: string;
+            bonusPoints: string;
+            bands: components["schemas"]["Band"][];
+            indicators: components["schemas"]["EditionIndicator"][];
+        };
+        Band: {
+            id: string;
+            title: components["schemas"]["Text"];
+            from: string | null;
+            below: string | null;
+            upTo: string | null;
+            basis: string;
+        };
+        EditionIndicator: {
+            id: string;
+            title: components["schemas"]["Text"];
+            maxPoints: string;
+            /** @enum {string} */
+            effect: "add" | "penalty" | "bonus";
+            supplier: string;
+        };
+        RevisionNote: {
+            revision: number;
+            publishedAt: string;
+            reason: components["schemas"]["Text"];
+            sha256: string;
+            supersedes: string | null;
+        };
+        EditionStage: {
+            /** @enum {string} */
+            id: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+            opensAt: string | null;
+            closesAt: string | null;
+        };
+        SourcePlace: {
+            document: string;
+            clause: string;
+            title: components["schemas"]["Text"] | null;
+            publisher: components["schemas"]["Text"] | null;
+            published: string | null;
+            address: string | null;
+        };
+        Ranking: {
+            edition: string;
+            group: string;
+            revision: number;
+            rows: components["schemas"]["RankingRow"][];
+        };
+        RankingRow: {
+            rank: number | null;
+            body: components["schemas"]["BodyName"];
+            total: string | null;
+            grade: string | null;
+            criteria: {
+                [key: string]: string | null;
+            };
+            criteriaRanks: {
+                [key: string]: number | null;
+            };
+            criteriaBands: {
+                [key: string]: string | null;
+            };
+            criteriaPrinted: {
+                [key: string]: components["schemas"]["PrintedBeside"] | null;
+            };
+            change: {
+                places: number | null;
+                points: string | null;
+            } | null;
+            findings: number;
+            amendments: number;
+            advisory: boolean;
+        };
+        BodyName: {
+            id: string;
+            abbreviation: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
+            region: string | null;
+        };
+        PrintedBeside: {
+            from: string | null;
+            upTo: string | null;
+            list: string | null;
+            change: {
+                value: string;
+                /** @enum {string} */
+                unit: "percentage-points" | "points";
+                since: string;
+            } | null;
+        };
+        Body: {
+            edition: string;
+            revision: components["schemas"]["RevisionNote"];
+            body: components["schemas"]["BodyName"];
+            group: string;
+            bodiesInGroup: number;
+            rank: number | null;
+            total: string | null;
+            maxTotal: string;
+            grade: string | null;
+            nextGrade: {
+                grade: string;
+                missing: string;
+            } | null;
+            advisory: boolean;
+            criteria: components["schemas"]["BodyCriterion"][];
+            working: components["schemas"]["Working"] | null;
+            findings: components["schemas"]["Finding"][];
+            amendments: components["schemas"]["Amendment"][];
+        };
+        BodyCriterion: {
+            id: string;
+            title: components["schemas"]["Text"];
+            /** @enum {string} */
+            status: "scored" | "exempt" | "missing" | "secret" | "not-assessed";
+            points: string | null;
+            max: string;
+            band: string | null;
+            rank: number | null;
+            computed: string | null;
+            working: components["schemas"]["Working"] | null;
+            printed: components["schemas"]["PrintedBeside"] | null;
+            ground: components["schemas"]["Text"] | null;
+            indicators: components["schemas"]["BodyIndicator"][];
+        };
+        Working: {
+            steps: components["schemas"]["WorkingStep"][];
+            line: components["schemas"]["Text"];
+            sentences: components["schemas"]["Text"][];
+        };
+        WorkingStep: {
+            id: string | null;
+            title: components["schemas"]["Text"] | null;
+            expression: components["schemas"]["Text"];
+            line: components["schemas"]["Text"];
+            value: string;
+            shown: components["schemas"]["Text"];
+        };
+        BodyIndicator: {
+            id: string;
+            title: components["schemas"]["Text"];
+            /** @enum {string} */
+            effect: "add" | "penalty" | "bonus";
+            /** @enum {string} */
+            status: "scored" | "exempt" | "missing" | "secret" | "not-assessed";
+            points: string | null;
+            max: string;
+            lost: string | null;
+            band: string | null;
+            rank: number | null;
+            median: string | null;
+            /** @enum {string} */
+            basis: "computed" | "reported";
+            computed: string | null;
+            inputs: components["schemas"]["PublishedInput"][];
+            working: components["schemas"]["Working"] | null;
+            next: {
+                input: string;
+                value: string;
+                band: string;
+                points: string;
+            } | null;
+        };
+        PublishedInput: {
+            id: string;
+            title: components["schemas"]["Text"];
+            value: string | null;
+            provenance: ("entered" | "imported" | "registry" | "dispute" | "verification" | "correction" | "reported") | null;
+            sourceLine: number | null;
+            qualifier: string | null;
+        };
+        Finding: {
+            id: string;
+            /** @enum {string} */
+            kind: "contradiction" | "rounding" | "input-suspect";
+            /** @enum {string} */
+            level: "input" | "indicator" | "criterion" | "total" | "band" | "rank" | "average" | "statement" | "arrow" | "figure";
+            node: string;
+            body: string | null;
+            group: string | null;
+            input: string | null;
+            printed: string;
+            expected: string;
+            difference: string | null;
+            fits: {
+                input: string;
+                from: string;
+                to: string;
+            }[];
+            lines: number[];
+            text: components["schemas"]["Text"];
+        };
+        Amendment: {
+            body: string;
+            indicator: string;
+            input: string;
+            before: string | null;
+            after: string | null;
+            pointsBefore: string | null;
+            pointsAfter: string | null;
+            totalBefore: string | null;
+            totalAfter: string | null;
+            rankBefore: number | null;
+            rankAfter: number | null;
+            /** @enum {string} */
+            cause: "dispute" | "verification" | "correction";
+            dispute: string | null;
+            reasonCode: string | null;
+            reason: components["schemas"]["Text"];
+            decidedAt: string;
+            decidedBy: components["schemas"]["Text"];
+        };
+        IndicatorInEdition: {
+            edition: string;
+            revision: number;
+            id: string;
+            title: components["schemas"]["Text"];
+            criterion: {
+                id: string;
+                title: components["schemas"]["Text"];
+            };
+            maxPoints: string;
+            /** @enum {string} */
+            effect: "add" | "penalty" | "bonus";
+            basis: string;
+            unknown: components["schemas"]["Text"] | null;
+            source: components["schemas"]["SourcePlace"];
+            supplier: {
+                id: string;
+                abbreviation: components["schemas"]["Text"];
+                title: components["schemas"]["Text"];
+            };
+            inputs: {
+                id: string;
+                title: components["schemas"]["Text"];
+                type: string;
+                optional: boolean;
+            }[];
+            checks: components["schemas"]["Text"][];
+            exemptions: {
+                ground: string;
+                title: components["schemas"]["Text"];
+            }[];
+            parameters: components["schemas"]["NamedParameter"][];
+            rounding: {
+                digits: number;
+                mode: string;
+            } | null;
+            bands: components["schemas"]["Band"][];
+            formula: components["schemas"]["Text"];
+            rule: {
+                [key: string]: unknown;
+            };
+            examples: {
+                name: string;
+                group: string | null;
+                inputs: {
+                    [key: string]: string;
+                };
+                points: string | null;
+                exempt: string | null;
+            }[];
+            rows: {
+                body: components["schemas"]["BodyName"];
+                group: string;
+                /** @enum {string} */
+                status: "scored" | "exempt" | "missing" | "secret" | "not-assessed";
+                points: string | null;
+                band: string | null;
+                rank: number | null;
+                /** @enum {string} */
+                basis: "computed" | "reported";
+            }[];
+            medians: {
+                [key: string]: string | null;
+            };
+            findings: components["schemas"]["Finding"][];
+        };
+        NamedParameter: {
+            name: string;
+            title: components["schemas"]["Text"];
+            value: string | {
+                [key: string]: unknown;
+            };
+            basis: string;
+            note: components["schemas"]["Text"] | null;
+        };
+        Bundle: {
+            payload: {
+                [key: string]: unknown;
+            };
+            digests: {
+                [key: string]: string;
+            };
+            sha256: string;
+            signature: {
+                /** @constant */
+                algorithm: "Ed25519";
+                publicKey: string;
+                value: string;
+            };
+        };
+        Findings: {
+            edition: string;
+            revision: number;
+            findings: components["schemas"]["Finding"][];
+        };
+        Changes: {
+            edition: string;
+            from: number;
+            to: number;
+            reason: components["schemas"]["Text"];
+            amendments: components["schemas"]["Amendment"][];
+            figures: {
+                body: string;
+                node: string;
+                /** @enum {string} */
+                what: "points" | "band" | "rank";
+                before: string | null;
+                after: string | null;
+            }[];
+        };
+        DisputesRegister: {
+            edition: string;
+            disputes: {
+                number: string;
+                body: string;
+                indicator: string;
+                supplier: string;
+                filedAt: string;
+                decidedAt: string | null;
+                /** @enum {string} */
+                outcome: "upheld" | "partly-upheld" | "rejected" | "withdrawn" | "open";
+                reasonCode: string | null;
+                pointsBefore: string | null;
+                pointsAfter: string | null;
+                rankBefore: number | null;
+                rankAfter: number | null;
+            }[];
+            suppliers: {
+                supplier: string;
+                filed: number;
+                upheld: number;
+                medianDays: number | null;
+            }[];
+        };
+        Bodies: {
+            bodies: components["schemas"]["RegisterBody"][];
+        };
+        RegisterBody: {
+            id: string;
+            abbreviation: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
+            region: string | null;
+            group: string;
+            validFrom: string | null;
+            validTo: string | null;
+            predecessors: string[];
+            successors: string[];
+        };
+        BodyHistory: {
+            id: string;
+            abbreviation: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
+            region: string | null;
+            group: string;
+            validFrom: string | null;
+            validTo: string | null;
+            predecessors: string[];
+            successors: string[];
+            results: {
+                body: components["schemas"]["BodyName"];
+                index: string;
+                edition: string;
+                title: components["schemas"]["Text"];
+                demonstration: boolean;
+                group: string;
+                bodiesInGroup: number;
+                rank: number | null;
+                total: string | null;
+                grade: string | null;
+                criteria: {
+                    id: string;
+                    title: components["schemas"]["Text"];
+                    points: string | null;
+                    rank: number | null;
+                    band: string | null;
+                }[];
+            }[];
+        };
+        Methodologies: {
+            methodologies: {
+                id: string;
+                title: components["schemas"]["Text"];
+                source: components["schemas"]["SourcePlace"];
+                criteria: {
+                    id: string;
+                    title: components["schemas"]["Text"];
+                    maxPoints: string;
+                }[];
+                versions: components["schemas"]["MethodologyVersion"][];
+                editions: {
+                    index: string;
+                    edition: string;
+                    title: components["schemas"]["Text"];
+                }[];
+            }[];
+        };
+        MethodologyVersion: {
+            version: string;
+            digest: string;
+            /** @enum {string} */
+            state: "in-force" | "retired";
+            inForceAt: string;
+        };
+        Methodology: {
+            version: string;
+            digest: string;
+            /** @enum {string} */
+            state: "in-force" | "retired";
+            inForceAt: string;
+            id: string;
+            title: components["schemas"]["Text"];
+            source: components["schemas"]["SourcePlace"];
+            rated: boolean;
+            maxTotal: string;
+            groups: {
+                id: string;
+                title: components["schemas"]["Text"];
+            }[];
+            suppliers: {
+                id: string;
+                abbreviation: components["schemas"]["Text"];
+                title: components["schemas"]["Text"];
+            }[];
+            criteria: {
+                id: string;
+                title: components["schemas"]["Text"];
+                maxPoints: string;
+                bands: components["schemas"]["Band"][];
+                indicators: {
+                    id: string;
+                    title: components["schemas"]["Text"];
+                    maxPoints: string;
+                    /** @enum {string} */
+                    effect: "add" | "penalty" | "bonus";
+                    basis: string;
+                    supplier: string;
+                    formula: components["schemas"]["Text"];
+                    unknown: components["schemas"]["Text"] | null;
+                }[];
+            }[];
+            grades: components["schemas"]["Band"][];
+            levels: components["schemas"]["Band"][];
+            parameters: components["schemas"]["NamedParameter"][];
+            /** @enum {string} */
+            ties: "competition" | "dense";
+            editions: {
+                index: string;
+                edition: string;
+                title: components["schemas"]["Text"];
+            }[];
+            versions: components["schemas"]["MethodologyVersion"][];
+            definition: {
+                [key: string]: unknown;
+            };
+        };
+        SigningKey: {
+            /** @constant */
+            algorithm: "Ed25519";
+            publicKey: string;
+        };
+        Me: {
+            id: string;
+            email: string;
+            name: string;
+            /** @enum {string} */
+            role: "administrator" | "assessor" | "agency" | "auditor";
+            organisation: components["schemas"]["Organisation"];
+            tasks: components["schemas"]["Task"][];
+        };
+        Organisation: {
+            id: string;
+            /** @enum {string} */
+            kind: "operator" | "supplier" | "body";
+            name: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+            abbreviation: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+            bodyId: string | null;
+        };
+        Task: {
+            cycleId: string;
+            count: number;
+            dueAt: string | null;
+            overdue: boolean;
+            /** @enum {string} */
+            kind: "sign-off" | "missing-values";
+            indicatorId: string;
+        } | {
+            cycleId: string;
+            count: number;
+            dueAt: string | null;
+            overdue: boolean;
+            /** @enum {string} */
+            kind: "review-dispute" | "answer-question" | "decide-dispute";
+            indicatorId: string;
+            /** Format: uuid */
+            disputeId: string;
+        } | {
+            cycleId: string;
+            count: number;
+            dueAt: string | null;
+            overdue: boolean;
+            /** @constant */
+            kind: "file-dispute";
+            bodyId: string;
+        } | {
+            cycleId: string;
+            count: number;
+            dueAt: string | null;
+            overdue: boolean;
+            /** @enum {string} */
+            kind: "advance-cycle" | "publish";
+        };
+        People: {
+            people: components["schemas"]["Person"][];
+        };
+        Person: {
+            id: string;
+            email: string;
+            name: string;
+            /** @enum {string} */
+            role: "administrator" | "assessor" | "agency" | "auditor";
+            organisation: components["schemas"]["Organisation"];
+            disabled: boolean;
+            createdAt: string;
+        };
+        Organisations: {
+            organisations: components["schemas"]["Organisation"][];
+        };
+        Invited: {
+            person: components["schemas"]["Person"];
+            oneTimePassword: string;
+        };
+        Invitation: {
+            /** Format: email */
+            email: string;
+            name: string;
+            /** @enum {string} */
+            role: "administrator" | "assessor" | "agency" | "auditor";
+            organisationId: string;
+        };
+        AccessChange: {
+            disabled: boolean;
+            reason: string;
+        };
+        Demonstration: {
+            accounts: {
+                email: string;
+                password: string;
+                name: string;
+                /** @enum {string} */
+                role: "administrator" | "assessor" | "agency" | "auditor";
+                organisation: {
+                    kk: string;
+                    ru: string;
+                    en: string;
+                };
+            }[];
+        };
+        RegisteredVersion: {
+            digest: string;
+            methodologyId: string;
+            version: string;
+            title: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+            /** @enum {string} */
+            state: "draft" | "in-force" | "retired";
+            /** Format: date-time */
+            registeredAt: string;
+            registeredBy: string | null;
+            inForceAt: string | null;
+            inForceBy: string | null;
+            cycles: number;
+            editions: number;
+        };
+        DefinitionCheck: {
+            digest: string;
+            methodologyId: string;
+            version: string;
+            title: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+            indicators: number;
+            findings: components["schemas"]["LintFinding"][];
+            against: {
+                digest: string;
+                version: string;
+            } | null;
+            differences: components["schemas"]["DefinitionDifferences"] | null;
+            registered: ("draft" | "in-force" | "retired") | null;
+        };
+        LintFinding: {
+            /** @enum {string} */
+            severity: "error" | "warning";
+            id: string;
+            where: string;
+            message: string;
+        };
+        DefinitionDifferences: {
+            changesResults: boolean;
+            manifest: string[];
+            indicators: components["schemas"]["DefinitionDifference"][];
+            criteria: components["schemas"]["DefinitionDifference"][];
+            parameters: components["schemas"]["DefinitionDifference"][];
+            groups: components["schemas"]["DefinitionDifference"][];
+            suppliers: components["schemas"]["DefinitionDifference"][];
+            documents: components["schemas"]["DefinitionDifference"][];
+            grounds: components["schemas"]["DefinitionDifference"][];
+            calendar: components["schemas"]["DefinitionDifference"][];
+        };
+        DefinitionDifference: {
+            id: string;
+            /** @enum {string} */
+            change: "added" | "removed" | "changed";
+            parts: string[];
+            changesResults: boolean;
+        };
+        RegisteredVersionDetail: {
+            digest: string;
+            methodologyId: string;
+            version: string;
+            title: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+            /** @enum {string} */
+            state: "draft" | "in-force" | "retired";
+            /** Format: date-time */
+            registeredAt: string;
+            registeredBy: string | null;
+            inForceAt: string | null;
+            inForceBy: string | null;
+            cycles: number;
+            editions: number;
+            check: components["schemas"]["DefinitionCheck"];
+            mayPutInForce: boolean;
+            definition: {
+                [key: string]: unknown;
+            };
+        };
+        Cycles: {
+            cycles: components["schemas"]["CycleSummary"][];
+        };
+        CycleSummary: {
+            id: string;
+            indexId: string;
+            editionId: string;
+            methodologyId: string;
+            title: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+            demonstration: boolean;
+            /** @enum {string} */
+            stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+            version: number;
+        };
+        Cycle: {
+            id: string;
+            indexId: string;
+            editionId: string;
+            methodologyId: string;
+            title: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+            demonstration: boolean;
+            /** @enum {string} */
+            stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+            version: number;
+            calendar: components["schemas"]["StageDates"][];
+            nextStage: ("preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published") | null;
+            exitConditions: components["schemas"]["ExitCondition"][];
+            progress: components["schemas"]["IndicatorProgress"][];
+            suppliers: {
+                indicatorId: string;
+                organisationId: string;
+            }[];
+            bodies: {
+                id: string;
+                group: string;
+                name: {
+                    kk: string;
+                    ru: string;
+                    en: string;
+                };
+                abbreviation: {
+                    kk: string;
+                    ru: string;
+                    en: string;
+                };
+            }[];
+            history: components["schemas"]["StageChange"][];
+        };
+        StageDates: {
+            /** @enum {string} */
+            stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+            /** Format: date-time */
+            opensAt: string;
+            closesAt: string | null;
+            /** Format: date */
+            opensOn: string;
+            closesOn: string | null;
+        };
+        ExitCondition: {
+            /** @enum {string} */
+            id: "methodology-chosen" | "bodies-chosen" | "suppliers-assigned" | "calendar-set" | "all-signed-off" | "deadline-passed" | "disputes-decided" | "differences-explained" | "publication-made";
+            met: boolean;
+            waivable: boolean;
+            missing: components["schemas"]["Hindrance"][];
+        };
+        Hindrance: {
+            /** @constant */
+            kind: "no-bodies";
+            label: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+        } | {
+            /** @constant */
+            kind: "no-supplier";
+            indicatorId: string;
+            label: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+        } | {
+            /** @constant */
+            kind: "no-closing-day";
+            /** @enum {string} */
+            stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+            label: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+        } | {
+            /** @constant */
+            kind: "not-signed-off";
+            indicatorId: string;
+            label: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+        } | {
+            /** @constant */
+            kind: "deadline-ahead";
+            /** @enum {string} */
+            stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+            label: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+        } | {
+            /** @constant */
+            kind: "undecided-dispute";
+            /** Format: uuid */
+            disputeId: string;
+            label: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+        } | {
+            /** @constant */
+            kind: "unexplained-value";
+            bodyId: string;
+            indicatorId: string;
+            inputId: string;
+            label: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+        };
+        IndicatorProgress: {
+            indicatorId: string;
+            supplierId: string;
+            expected: number;
+            entered: number;
+            missing: number;
+            signedOffAt: string | null;
+            disputes: {
+                open: number;
+                overdue: number;
+                decided: number;
+            };
+        };
+        StageChange: {
+            /** @enum {string} */
+            from: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+            /** @enum {string} */
+            to: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string | null;
+            waived: string[];
+        };
+        Advance: {
+            version: number;
+            /** @default [] */
+            waive?: "deadline-passed"[];
+            reason?: string;
+        };
+        GoBack: {
+            version: number;
+            /** @enum {string} */
+            to: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+            reason: string;
+        };
+        CalendarChange: {
+            version: number;
+            stages: {
+                /** @enum {string} */
+                stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+                /** Format: date */
+                opensOn: string;
+                /** Format: date */
+                closesOn: string;
+            }[];
+            reason: string;
+        };
+        CycleIndicators: {
+            indicators: components["schemas"]["CycleIndicator"][];
+        };
+        CycleIndicator: {
+            id: string;
+            criterionId: string;
+            title: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+            max: string;
+            supplierId: string;
+            inputs: components["schemas"]["InputDefinition"][];
+        };
+        InputDefinition: {
+            id: string;
+            type: string;
+            title: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+            options?: string[];
+            optional: boolean;
+        };
+        ValueGrid: {
+            indicator: components["schemas"]["CycleIndicator"];
+            editable: boolean;
+            signedOffAt: string | null;
+            rows: {
+                bodyId: string;
+                group: string;
+                values: components["schemas"]["ValueRevision"][];
+                points: string | null;
+                faults: components["schemas"]["ValueFault"][];
+            }[];
+        };
+        ValueRevision: {
+            bodyId: string;
+            indicatorId: string;
+            inputId: string;
+            version: number;
+            /** @enum {string} */
+            status: "value" | "exempt" | "missing";
+            value: string | null;
+            ground: string | null;
+            /** @enum {string} */
+            provenance: "entered" | "imported" | "registry" | "dispute" | "verification" | "reported";
+            author: string;
+            /** Format: date-time */
+            at: string;
+            reason: string | null;
+            decisionId: string | null;
+            correctionId: string | null;
+        };
+        ValueFault: {
+            bodyId: string;
+            indicatorId: string;
+            inputId: string | null;
+            code: string;
+            detail: string;
+        };
+        SavedValues: {
+            /** Format: date-time */
+            savedAt: string;
+            values: components["schemas"]["ValueRevision"][];
+            points: {
+                bodyId: string;
+                indicatorId: string;
+                points: string | null;
+            }[];
+        };
+        ValueChanges: {
+            changes: components["schemas"]["ValueChange"][];
+        };
+        ValueChange: {
+            bodyId: string;
+            indicatorId: string;
+            inputId: string;
+            version: number;
+            /**
+             * @default value
+             * @enum {string}
+             */
+            status?: "value" | "exempt" | "missing";
+            /** @default null */
+            value?: string | null;
+            ground?: string;
+            reason?: string;
+        };
+        ValueHistory: {
+            revisions: components["schemas"]["ValueRevision"][];
+        };
+        SignOff: {
+            indicatorId: string;
+            signedOffAt: string | null;
+            by: string | null;
+        };
+        SignOffRequest: {
+            statement?: string;
+        };
+        SignOffReturn: {
+            reason: string;
+        };
+        DraftResult: {
+            cycleId: string;
+            demonstration: boolean;
+            body: {
+                id: string;
+                name: {
+                    kk: string;
+                    ru: string;
+                    en: string;
+                };
+                abbreviation: {
+                    kk: string;
+                    ru: string;
+                    en: string;
+                };
+                group: string;
+            };
+            total: string | null;
+            grade: string | null;
+            rank: number | null;
+            criteria: {
+                id: string;
+                title: {
+                    kk: string;
+                    ru: string;
+                    en: string;
+                };
+                points: string | null;
+                max: string;
+                grade: string | null;
+                indicators: components["schemas"]["ResultIndicator"][];
+            }[];
+            disputesCloseAt: string | null;
+            mayDispute: boolean;
+        };
+        ResultIndicator: {
+            id: string;
+            title: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+            points: string | null;
+            max: string;
+            band: string | null;
+            inputs: {
+                id: string;
+                title: {
+                    kk: string;
+                    ru: string;
+                    en: string;
+                };
+                value: string | null;
+                status: string;
+                version: number;
+                provenance: string | null;
+            }[];
+            working: {
+                kk: string;
+                ru: string;
+                en: string;
+            }[];
+            disputable: boolean;
+            disputeId: string | null;
+        };
+        DraftRanking: {
+            cycleId: string;
+            rows: {
+                bodyId: string;
+                group: string;
+                name: {
+                    kk: string;
+                    ru: string;
+                    en: string;
+                };
+                total: string | null;
+                grade: string | null;
+                rank: number | null;
+            }[];
+        };
+        Disputes: {
+            disputes: components["schemas"]["DisputeSummary"][];
+        };
+        DisputeSummary: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            cycleId: string;
+            bodyId: string;
+            bodyName: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+            indicatorId: string;
+            indicatorTitle: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+            supplierId: string;
+            /** @enum {string} */
+            status: "filed" | "in-review" | "information-asked" | "information-given" | "upheld" | "partly-upheld" | "rejected" | "withdrawn";
+            /** Format: date-time */
+            filedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            overdue: boolean;
+            version: number;
+        };
+        Dispute: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            cycleId: string;
+            bodyId: string;
+            bodyName: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+            indicatorId: string;
+            indicatorTitle: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+            supplierId: string;
+            /** @enum {string} */
+            status: "filed" | "in-review" | "information-asked" | "information-given" | "upheld" | "partly-upheld" | "rejected" | "withdrawn";
+            /** Format: date-time */
+            filedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            overdue: boolean;
+            version: number;
+            grounds: string;
+            claims: {
+                inputId: string;
+                value: string;
+                contested: string | null;
+                contestedVersion: number;
+            }[];
+            documents: components["schemas"]["DisputeDocument"][];
+            events: components["schemas"]["DisputeEvent"][];
+            decision: components["schemas"]["Decision"] | null;
+            receipt: components["schemas"]["Receipt"];
+            mayDecide: boolean;
+        };
+        DisputeDocument: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: string;
+            size: number;
+            sha256: string;
+        };
+        DisputeEvent: {
+            /** @enum {string} */
+            kind: "filed" | "review-started" | "information-asked" | "information-given" | "decided" | "withdrawn";
+            /** Format: date-time */
+            at: string;
+            actor: string;
+            organisationId: string;
+            text: string | null;
+            documents: components["schemas"]["DisputeDocument"][];
+        };
+        Decision: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            outcome: "upheld" | "partly-upheld" | "rejected";
+            /** @enum {string} */
+            reasonCode: "source-data-error" | "calculation-error" | "double-counting" | "outside-period" | "not-attributable" | "documents-confirm-supplier" | "documents-insufficient" | "outside-methodology";
+            reasoning: string;
+            /** Format: date-time */
+            decidedAt: string;
+            decidedBy: string;
+            values: components["schemas"]["Claim"][];
+        };
+        Claim: {
+            inputId: string;
+            value: string;
+        };
+        Receipt: {
+            number: string;
+            /** Format: date-time */
+            filedAt: string;
+            sha256: string;
+        };
+        DisputeFilingForm: {
+            /** @description DisputeFiling as JSON */
+            dispute: components["schemas"]["DisputeFiling"];
+            documents?: Blob[] | Blob;
+        };
+        DisputeStep: {
+            version: number;
+        };
+        DisputeMessage: {
+            version: number;
+            text: string;
+        };
+        DisputeWithdrawal: {
+            version: number;
+            text?: string;
+        };
+        DecisionRequest: {
+            version: number;
+            /** @enum {string} */
+            outcome: "upheld" | "partly-upheld" | "rejected";
+            /** @enum {string} */
+            reasonCode: "source-data-error" | "calculation-error" | "double-counting" | "outside-period" | "not-attributable" | "documents-confirm-supplier" | "documents-insufficient" | "outside-methodology";
+            reasoning: string;
+            /** @default [] */
+            values?: components["schemas"]["Claim"][];
+        };
+        OwnEffect: {
+            bodyId: string;
+            indicatorId: string;
+            points: {
+                before: string | null;
+                after: string | null;
+            };
+            criterionId: string;
+            criterion: {
+                before: string | null;
+                after: string | null;
+            };
+            total: {
+                before: string | null;
+                after: string | null;
+            };
+            working?: {
+                kk: string;
+                ru: string;
+                en: string;
+            }[];
+        };
+        EffectRequest: {
+            indicatorId: string;
+            claims: components["schemas"]["Claim"][];
+        };
+        FullEffect: {
+            own: components["schemas"]["OwnEffect"];
+            bodies: {
+                bodyId: string;
+                group: string;
+                points: {
+                    before: string | null;
+                    after: string | null;
+                };
+                total: {
+                    before: string | null;
+                    after: string | null;
+                };
+                grade: {
+                    before: string | null;
+                    after: string | null;
+                };
+                rank: {
+                    before: number | null;
+                    after: number | null;
+                };
+                changed: boolean;
+            }[];
+        };
+        DecisionEffectRequest: {
+            values: components["schemas"]["Claim"][];
+        };
+        PublicationPreview: {
+            cycleId: string;
+            ready: boolean;
+            unexplained: number;
+            differences: components["schemas"]["Difference"][];
+            results: {
+                bodyId: string;
+                group: string;
+                total: {
+                    before: string | null;
+                    after: string | null;
+                };
+                grade: {
+                    before: string | null;
+                    after: string | null;
+                };
+                rank: {
+                    before: number | null;
+                    after: number | null;
+                };
+                changed: boolean;
+            }[];
+        };
+        Difference: {
+            bodyId: string;
+            indicatorId: string;
+            inputId: string;
+            draft: string | null;
+            final: string | null;
+            /** @enum {string} */
+            cause: "decision" | "correction" | "none";
+            decisionId: string | null;
+            disputeId: string | null;
+            correctionId: string | null;
+            reason: string | null;
+        };
+        RecordedCorrection: {
+            reason: string;
+            changes: components["schemas"]["ValueChange"][];
+        };
+        PublicationReceipt: {
+            indexId: string;
+            editionId: string;
+            revision: number;
+            /** Format: date-time */
+            publishedAt: string;
+            sha256: string;
+            auditHead: string;
+            reason: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+        };
+        CorrectionRequest: {
+            revision: number;
+            reason: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+            changes: {
+                bodyId: string;
+                indicatorId: string;
+                inputId: string;
+                version: number;
+                /**
+                 * @default value
+                 * @enum {string}
+                 */
+                status?: "value" | "exempt" | "missing";
+                /** @default null */
+                value?: string | null;
+                ground?: string;
+                reason: string;
+            }[];
+        };
+        PublishRequest: {
+            version: number;
+            reason: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+        };
+        AuditPage: {
+            entries: components["schemas"]["AuditEntry"][];
+            next: number | null;
+        };
+        AuditEntry: {
+            sequence: number;
+            /** Format: date-time */
+            at: string;
+            actor: {
+                id: string | null;
+                name: string;
+                role: string;
+                organisationId: string | null;
+            };
+            action: string;
+            subject: {
+                type: string;
+                id: string;
+            };
+            bodyId: string | null;
+            cycleId: string | null;
+            before: ({
+                [key: string]: unknown;
+            } | unknown[]) | null;
+            after: ({
+                [key: string]: unknown;
+            } | unknown[]) | null;
+            reason: string | null;
+            requestId: string;
+            hash: string;
+            previousHash: string;
+        };
+        AuditReport: {
+            intact: boolean;
+            entries: number;
+            head: string;
+            findings: {
+                /** @enum {string} */
+                kind: "altered" | "deleted" | "reordered" | "truncated" | "row-altered" | "row-deleted" | "row-unrecorded";
+                sequence: number | null;
+                subject: string;
+                detail: string;
+            }[];
+        };
+        DisputeFiling: {
+            indicatorId: string;
+            claims: components["schemas"]["Claim"][];
+            grounds: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listIndices: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Indices and their editions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indices"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readEdition: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+                /** @description A revision; the latest without it */
+                revision?: string;
+            };
+            header?: never;
+            path: {
+                index: string;
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An edition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Edition"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRanking: {
+        parameters: {
+            query?: {
+                group?: string;
+                sort?: string;
+                grade?: string;
+                lang?: "kk" | "ru" | "en";
+                /** @description A revision; the latest without it */
+                revision?: string;
+            };
+            header?: never;
+            path: {
+                index: string;
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ranking of a group */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ranking"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBody: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+                /** @description A revision; the latest without it */
+                revision?: string;
+            };
+            header?: never;
+            path: {
+                index: string;
+                edition: string;
+                body: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything about one body, with the working */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readIndicator: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+                /** @description A revision; the latest without it */
+                revision?: string;
+            };
+            header?: never;
+            path: {
+                index: string;
+                edition: string;
+                indicator: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule and the points of all bodies */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorInEdition"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBundle: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+                /** @description A revision; the latest without it */
+                revision?: string;
+            };
+            header?: never;
+            path: {
+                index: string;
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The verifiable bundle, canonical JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bundle"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFindings: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+                /** @description A revision; the latest without it */
+                revision?: string;
+            };
+            header?: never;
+            path: {
+                index: string;
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What does not add up in the published figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Findings"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readChanges: {
+        parameters: {
+            query: {
+                lang?: "kk" | "ru" | "en";
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                index: string;
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Differences between two revisions; from=0 is the draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDisputesRegister: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+            };
+            header?: never;
+            path: {
+                index: string;
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The register of disputes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputesRegister"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportCsv: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+                /** @description A revision; the latest without it */
+                revision?: string;
+            };
+            header?: never;
+            path: {
+                index: string;
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row per body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBodies: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The register of bodies */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bodies"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBodyHistory: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+            };
+            header?: never;
+            path: {
+                body: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A body in all editions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyHistory"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMethodologies: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Methodologies with their registered versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Methodologies"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMethodologyVersion: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+            };
+            header?: never;
+            path: {
+                methodology: string;
+                digest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A registered version with its whole definition, whether the platform still ships it or not */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Methodology"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMethodology: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+            };
+            header?: never;
+            path: {
+                methodology: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version in force with its whole definition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Methodology"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSigningKey: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public key that signs publications */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningKey"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRuleSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The JSON Schema (2020-12) of a serialised rule */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMethodologySchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The JSON Schema (2020-12) of a serialised methodology version, as every bundle carries one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    healthz: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The process is alive */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readyz: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The database answers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures for Prometheus; from this machine, or with a token */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signed-in person and what waits for them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everyone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["People"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invitePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Invitation"];
+            };
+        };
+        responses: {
+            /** @description Invited; the password is shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invited"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Organisations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisations"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessChange"];
+            };
+        };
+        responses: {
+            /** @description The person with the new access */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDemonstration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accounts that everyone may know; none in production */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demonstration"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegisteredVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every registered version, drafts included */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versions: components["schemas"]["RegisteredVersion"][];
+                    };
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    definition: {
+                        [key: string]: unknown;
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Registered as a draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredVersionDetail"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkDefinition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    definition: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description What registering would bring; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionCheck"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRegisteredVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                digest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A version with lint and its differences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredVersionDetail"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putVersionInForce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                digest: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description In force; the version before it is retired */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredVersionDetail"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                digest: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The draft is withdrawn */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredVersionDetail"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCycles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cycles, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cycles"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Calendar, exit conditions and progress, as far as the role may see them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    advanceCycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Advance"];
+            };
+        };
+        responses: {
+            /** @description The cycle in its next stage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnCycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoBack"];
+            };
+        };
+        responses: {
+            /** @description The cycle in the earlier stage */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarChange"];
+            };
+        };
+        responses: {
+            /** @description The cycle with its new dates */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cycle"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCycleIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Indicators of the cycle; an assessor gets its own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CycleIndicators"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readValueGrid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All bodies with the values of one indicator */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueGrid"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveValues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValueChanges"];
+            };
+        };
+        responses: {
+            /** @description All values saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedValues"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readValueHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+                bodyId: string;
+                indicatorId: string;
+                inputId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revisions of one value, oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueHistory"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOffRequest"];
+            };
+        };
+        responses: {
+            /** @description Signed off */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOff"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnSignOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOffReturn"];
+            };
+        };
+        responses: {
+            /** @description Returned to the supplier */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOff"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDraftResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+                bodyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft result of one body with the working */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftResult"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDraftRanking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft ranking */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftRanking"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDisputes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Own disputes of an agency, those about own indicators of an assessor, all for the others */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disputes"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["DisputeFilingForm"];
+            };
+        };
+        responses: {
+            /** @description Filed, with the receipt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dispute */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeStep"];
+            };
+        };
+        responses: {
+            /** @description In review */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeMessage"];
+            };
+        };
+        responses: {
+            /** @description Information asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerAssessor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeMessage"];
+            };
+        };
+        responses: {
+            /** @description Information given */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description Decided */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EffectRequest"];
+            };
+        };
+        responses: {
+            /** @description What the claim would do to the own figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnEffect"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionEffectRequest"];
+            };
+        };
+        responses: {
+            /** @description What the values would do to every body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FullEffect"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document, only ever as a download */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Draft against final, every difference with its cause */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationPreview"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordedCorrection"];
+            };
+        };
+        responses: {
+            /** @description The preview with the correction in it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationPreview"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description A new revision */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationReceipt"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishCycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRequest"];
+            };
+        };
+        responses: {
+            /** @description Published */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationReceipt"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAudit: {
+        parameters: {
+            query?: {
+                cycleId?: string;
+                bodyId?: string;
+                action?: string;
+                actorId?: string;
+                /** @description Entries with a lower sequence */
+                before?: string;
+                lang?: "kk" | "ru" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Entries, newest first; an agency gets those about its own body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The check of the whole chain and the rows it vouches for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditReport"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
