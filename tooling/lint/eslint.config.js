@@ -94,14 +94,12 @@ export default ts.config(
       'no-restricted-syntax': [
         'error',
         {
-          selector:
-            ':matches(SvelteElement, SvelteIfBlock) > SvelteText:last-child[value=/^[^\\n]* $/]',
+          selector: ':matches(SvelteElement, SvelteIfBlock) > SvelteText:last-child[value=/^[^\\n]* $/]',
           message:
             "Svelte drops a blank at the end of an element or block, and words run together: write {' '}.",
         },
         {
-          selector:
-            ':matches(SvelteElement, SvelteIfBlock) > SvelteText:first-child[value=/^ [^\\n]*$/]',
+          selector: ':matches(SvelteElement, SvelteIfBlock) > SvelteText:first-child[value=/^ [^\\n]*$/]',
           message:
             "Svelte drops a blank at the start of an element or block, and words run together: write {' '}.",
         },
