@@ -91,6 +91,19 @@ export default ts.config(
       'svelte/no-navigation-without-resolve': 'off',
       // A mustache keeps the blank that the formatter would otherwise move.
       'svelte/no-useless-mustaches': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ':matches(SvelteElement, SvelteIfBlock) > SvelteText:last-child[value=/^[^\\n]* $/]',
+          message:
+            "Svelte drops a blank at the end of an element or block, and words run together: write {' '}.",
+        },
+        {
+          selector: ':matches(SvelteElement, SvelteIfBlock) > SvelteText:first-child[value=/^ [^\\n]*$/]',
+          message:
+            "Svelte drops a blank at the start of an element or block, and words run together: write {' '}.",
+        },
+      ],
     },
   },
   {

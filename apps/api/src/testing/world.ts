@@ -18,7 +18,7 @@ import { writeRevisions } from '../values/value.service.ts';
 import { testMethodology } from './methodology.ts';
 
 /** Everyone's password in tests. */
-const PASSWORD = 'correct horse battery';
+export const PASSWORD = 'correct horse battery';
 const platform: Actor = {
   id: null,
   name: 'Ölshem',
@@ -53,6 +53,8 @@ export interface World {
   open: OpenDatabase;
   clock: { now: Date };
   as(name: keyof typeof people): Promise<Caller>;
+  /** The cookies of someone who has signed in. */
+  cookieOf(name: keyof typeof people): Promise<string>;
   anonymous: Caller;
 }
 
@@ -76,20 +78,18 @@ export async function createWorld(stage: Stage): Promise<World> {
   const { key } = await generateSigningKey();
   const api = createApp({ db: open.db, auth, now: () => clock.now, signingKey: key });
   const anonymous = callerWith(api, '');
-  const as = async (name: keyof typeof people): Promise<Caller> => {
+  const cookieOf = async (name: keyof typeof people): Promise<string> => {
     const { response } = await anonymous('POST', '/api/auth/sign-in/email', {
       email: `${name}@example.org`,
       password: PASSWORD,
     });
-    return callerWith(
-      api,
-      response.headers
-        .getSetCookie()
-        .map((cookie) => cookie.split(';')[0])
-        .join('; '),
-    );
+    return response.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0])
+      .join('; ');
   };
-  return { api, open, clock, as, anonymous };
+  const as = async (name: keyof typeof people): Promise<Caller> => callerWith(api, await cookieOf(name));
+  return { api, open, clock, as, cookieOf, anonymous };
 }
 
 function callerWith(api: Api, cookie: string): Caller {

@@ -13,7 +13,7 @@ import { actorOf, type Person } from '../access/context.ts';
 import { DomainError, ForeignRead, notFound, type Fault } from '../errors/refusal.ts';
 import { inputFault, suppliedFaults } from './faults.ts';
 import { latestSignOffs, signedOffAt } from './sign-off.store.ts';
-import { cellOf, currentRevisions, suppliedOf, type StoredRevision } from './value.store.ts';
+import { cellOf, currentRevisions, namesOf, suppliedOf, type StoredRevision } from './value.store.ts';
 
 type Deps = Pick<ApiDeps, 'db' | 'now'>;
 
@@ -69,7 +69,7 @@ export async function writeRevisions(
   const indicatorIds = [...new Set(changes.map(({ indicatorId }) => indicatorId))];
   const current = await currentRevisions(change.tx, cycle.id, { bodyIds, indicatorIds });
   const byCell = new Map(current.map((revision) => [cellOf(revision), revision]));
-  demandFresh(changes, byCell);
+  await demandFresh(change, changes, byCell);
   const rows = changes.map((wanted) => rowOf(wanted, cycle, change, origin));
   const after = new Map(byCell);
   for (const row of rows) after.set(cellOf(row), row);
@@ -141,25 +141,36 @@ function rowOf(
   };
 }
 
-function demandFresh(changes: readonly ValueChange[], byCell: ReadonlyMap<string, StoredRevision>): void {
+async function demandFresh(
+  { tx }: Change,
+  changes: readonly ValueChange[],
+  byCell: ReadonlyMap<string, StoredRevision>,
+): Promise<void> {
   const seen = new Set<string>();
-  const conflicts = changes.flatMap((wanted) => {
+  const stale = changes.flatMap((wanted) => {
     const cell = cellOf(wanted);
     const current = byCell.get(cell);
-    const stale = seen.has(cell) || (current?.version ?? 0) !== wanted.version;
+    const passed = seen.has(cell) || (current?.version ?? 0) !== wanted.version;
     seen.add(cell);
-    return stale
-      ? [
-          {
-            ...cellNames(wanted),
-            current: current
-              ? { ...shortOf(current), authorId: current.authorId, at: current.at.toISOString() }
-              : null,
-          },
-        ]
-      : [];
+    return passed ? [{ wanted, current }] : [];
   });
-  if (conflicts.length > 0) throw new DomainError('value_changed', 409, {}, { details: { conflicts } });
+  if (stale.length === 0) return;
+  const names = await namesOf(
+    tx,
+    stale.map(({ current }) => current?.authorId ?? null),
+  );
+  const conflicts = stale.map(({ wanted, current }) => ({
+    ...cellNames(wanted),
+    current: current
+      ? {
+          ...shortOf(current),
+          authorId: current.authorId,
+          author: names.get(current.authorId ?? '') ?? null,
+          at: current.at.toISOString(),
+        }
+      : null,
+  }));
+  throw new DomainError('value_changed', 409, {}, { details: { conflicts } });
 }
 
 function demandSound(

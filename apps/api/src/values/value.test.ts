@@ -44,7 +44,7 @@ describe('entering', () => {
       status: 409,
       body: {
         code: 'value_changed',
-        details: { conflicts: [{ inputId: 'held', current: { value: '1', version: 1 } }] },
+        details: { conflicts: [{ inputId: 'held', current: { value: '1', version: 1, author: 'clerk' } }] },
       },
     });
   });

@@ -1,6 +1,6 @@
 import type { Problem, ValueChange, ValueRevision } from '@olshem/contracts';
 import { formatTime, type Locale } from '@olshem/i18n';
-import { browserClient, ProblemError } from '#lib/browser-api.ts';
+import { ProblemError } from '#lib/browser-api.ts';
 import { readCell, shownText } from '#lib/values/cell-text.ts';
 import { faultsAt, singleInputs, type Definition } from '#lib/values/definition.ts';
 import type { SavedValues, ValueGrid } from '#lib/wire.ts';
@@ -10,7 +10,12 @@ import { readBlock } from './paste.ts';
 export interface Conflict {
   value: string | null;
   version: number;
+  /** Who wrote it; null where that is nobody with a name. */
+  author: string | null;
 }
+
+/** Sends a block of changes to the API; a refusal is thrown. */
+export type SaveBlock = (changes: ValueChange[]) => Promise<SavedValues>;
 
 /** One cell: what is stored, and what the person has typed since. */
 export class Cell {
@@ -84,16 +89,17 @@ export class EntryGrid {
   /** Seconds until the next try, when there is no connection. */
   offline = $state<number>();
   readonly #definition: Definition;
-  readonly #cycleId: string;
-  readonly #client: ReturnType<typeof browserClient>;
+  readonly #send: SaveBlock;
   readonly #locale: Locale;
   readonly #undo: Step[][] = [];
   readonly #byKey: Record<string, { row: Row; cell: Cell }> = {};
+  // Lines that the API refused as they stand: sent again they would be refused again.
+  readonly #refusedRows = new Set<Row>();
+  #retry: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(grid: ValueGrid, definition: Definition, cycleId: string, locale: Locale) {
+  constructor(grid: ValueGrid, definition: Definition, locale: Locale, send: SaveBlock) {
     this.#definition = definition;
-    this.#cycleId = cycleId;
-    this.#client = browserClient(locale);
+    this.#send = send;
     this.#locale = locale;
     this.inputs = singleInputs(definition);
     this.required = this.inputs.filter(({ optional }) => !optional).map(({ id }) => id);
@@ -170,15 +176,14 @@ export class EntryGrid {
   async save(): Promise<void> {
     if (this.saving) return;
     const cells = this.rows
+      .filter((row) => !this.#refusedRows.has(row))
       .flatMap((row) => row.cells)
       .filter((cell) => cell.dirty && !cell.fault && !cell.conflict);
     if (cells.length === 0) return;
     this.saving = true;
     const sent = cells.map((cell) => ({ cell, text: cell.text }));
     try {
-      const changes = sent.map((each) => this.#change(each));
-      const path = { cycleId: this.#cycleId };
-      this.#saved(await this.#client.call('saveValues', { path, body: { changes } }));
+      this.#saved(await this.#send(sent.map((each) => this.#change(each))));
       this.offline = undefined;
     } catch (error) {
       if (!(error instanceof ProblemError) || error.code === 'unreachable') {
@@ -221,14 +226,16 @@ export class EntryGrid {
     for (const { bodyId, inputId, current } of conflicts ?? []) {
       const cell = this.#byKey[`${bodyId}/${inputId}`]?.cell;
       if (!cell) continue;
-      cell.conflict = { value: current?.value ?? null, version: current?.version ?? 0 };
+      const { value = null, version = 0, author = null } = current ?? {};
+      cell.conflict = { value, version, author };
       marked += 1;
     }
     for (const { path, detail } of problem.errors ?? []) {
       const [bodyId, , inputId] = path.split('/');
-      const cell = this.#byKey[`${bodyId}/${inputId}`]?.cell;
-      if (!cell || cell.conflict) continue;
-      cell.fault = detail;
+      const found = this.#byKey[`${bodyId}/${inputId}`];
+      if (!found || found.cell.conflict) continue;
+      found.cell.fault = detail;
+      this.#refusedRows.add(found.row);
       marked += 1;
     }
     // A refusal that names no cell concerns all that were sent.
@@ -237,10 +244,13 @@ export class EntryGrid {
 
   #later(): void {
     this.offline = retrySeconds;
-    setTimeout(() => void this.save(), retrySeconds * 1000);
+    // One try is enough, however many were typed meanwhile.
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => void this.save(), retrySeconds * 1000);
   }
 
   #check(row: Row): void {
+    this.#refusedRows.delete(row);
     const texts = Object.fromEntries(
       row.cells.map((cell) => [cell.inputId, cell.text === '' ? undefined : cell.text]),
     );

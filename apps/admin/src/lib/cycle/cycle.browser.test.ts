@@ -1,0 +1,260 @@
+import type { ExitCondition } from '@olshem/contracts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { cycleWith, listenToFetch, rowsOf, summary, textsOf, wording } from '#lib/testing.ts';
+import CycleCard from './CycleCard.svelte';
+import DifferenceTable from './DifferenceTable.svelte';
+import ExitConditions from './ExitConditions.svelte';
+import GoBack from './GoBack.svelte';
+import MoveOn from './MoveOn.svelte';
+import ProgressTable from './ProgressTable.svelte';
+import PublicationDone from './PublicationDone.svelte';
+import PublicReasonFields from './PublicReasonFields.svelte';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const deadline: ExitCondition = { id: 'deadline-passed', met: false, waivable: true, missing: [] };
+const undecided: ExitCondition = { id: 'disputes-decided', met: false, waivable: false, missing: [] };
+
+describe('CycleCard', () => {
+  test.each([
+    ['agency', ['Cycle board', 'My result', 'My disputes']],
+    ['assessor', ['Cycle board', 'Input data', 'Disputes']],
+  ] as const)('leads an %s to its own work', async (role, read) => {
+    const screen = await render(CycleCard, { locale: 'en', cycle: summary, role });
+    expect(textsOf(screen.getByRole('link').elements())).toEqual(read);
+    await expect.element(screen.getByText('Demonstration')).toBeVisible();
+  });
+});
+
+describe('MoveOn', () => {
+  const button = /^Move on to/;
+
+  test('with every condition met is one button, with the version that was seen', async () => {
+    const asked = listenToFetch();
+    const screen = await render(MoveOn, { locale: 'en', cycle: cycleWith() });
+    await userEvent.tab();
+    await expect.element(screen.getByRole('button', { name: button })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    expect(asked[0]!.url).toMatch(/\?\/advance$/);
+    expect([...(asked[0]!.body as URLSearchParams | FormData).entries()]).toEqual([['version', '7']]);
+  });
+
+  test('says that it works, and is sent once however often it is pressed', async () => {
+    const asked = listenToFetch();
+    const screen = await render(MoveOn, { locale: 'en', cycle: cycleWith() });
+    await screen.getByRole('button', { name: button }).click();
+    await expect.element(screen.getByRole('status')).toHaveTextContent('Working…');
+    await screen.getByRole('button', { name: button }).click({ force: true });
+    expect(asked).toHaveLength(1);
+  });
+
+  test('an unmet condition that cannot be waived holds it up, and says so', async () => {
+    const screen = await render(MoveOn, {
+      locale: 'en',
+      cycle: cycleWith({ exitConditions: [deadline, undecided] }),
+    });
+    await expect.element(screen.getByRole('button', { name: button })).toBeDisabled();
+    await expect
+      .element(screen.getByText('The cycle cannot be moved on while conditions are unmet.'))
+      .toBeVisible();
+    expect(screen.getByRole('checkbox').elements()).toEqual([]);
+  });
+
+  test('a deadline is waived in a demonstration only, on purpose and with a reason', async () => {
+    const exitConditions = [deadline];
+    const screen = await render(MoveOn, { locale: 'en', cycle: cycleWith({ exitConditions }) });
+    const waive = screen.getByRole('checkbox', { name: 'Skip the wait for the deadline' });
+    await expect.element(waive).toBeRequired();
+    await expect.element(waive).not.toBeChecked();
+    await expect.element(screen.getByRole('textbox', { name: 'Reason' })).toBeRequired();
+    await screen.rerender({ cycle: cycleWith({ exitConditions, demonstration: false }) });
+    expect(screen.getByRole('checkbox').elements()).toEqual([]);
+    await expect.element(screen.getByRole('button', { name: button })).toBeDisabled();
+  });
+
+  test('publishing has a page of its own, and the last stage nothing to move on to', async () => {
+    const screen = await render(MoveOn, { locale: 'ru', cycle: cycleWith({ nextStage: 'published' }) });
+    await expect
+      .element(screen.getByRole('link', { name: 'От проекта к итогу' }))
+      .toHaveAttribute('href', '/admin/ru/cycles/c/publication');
+    await screen.rerender({ cycle: cycleWith({ nextStage: null }) });
+    expect(screen.getByRole('button').elements()).toEqual([]);
+    expect(screen.getByRole('link').elements()).toEqual([]);
+  });
+});
+
+describe('GoBack', () => {
+  test('opens by keyboard and offers the stages before, the nearest first', async () => {
+    const screen = await render(GoBack, { locale: 'en', cycle: cycleWith({ stage: 'decision' }) });
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    const to = screen.getByRole('combobox', { name: 'To which stage' });
+    await expect.element(to).toBeVisible();
+    const stages = [...(to.element() as HTMLSelectElement).options].map(({ value }) => value);
+    expect(stages).toEqual(['disputes', 'collection', 'preparation']);
+    await expect.element(screen.getByRole('textbox', { name: 'Reason' })).toBeRequired();
+    await expect.element(screen.getByRole('button', { name: 'Yes, take the cycle back' })).toBeVisible();
+  });
+});
+
+describe('ExitConditions', () => {
+  test.each([
+    ['kk', 'Барлық қарсылық бойынша шешім бар — орындалмаған', 'Күнтізбе толық — орындалды'],
+    ['ru', 'Все возражения решены — не выполнено', 'Календарь заполнен — выполнено'],
+    ['en', 'All disputes are decided — not met', 'The calendar is complete — met'],
+  ] as const)('says in %s of each whether it is met', async (locale, unmet, met) => {
+    const conditions: ExitCondition[] = [
+      undecided,
+      { id: 'calendar-set', met: true, waivable: false, missing: [] },
+    ];
+    const screen = await render(ExitConditions, { locale, conditions, cycleId: 'c' });
+    expect(textsOf(screen.getByRole('listitem').elements())).toEqual([unmet, met]);
+  });
+
+  test('links what hinders, but a deadline that nobody can mend', async () => {
+    const missing = [{ id: '5f0c', href: '/api/v1/disputes/5f0c', label: wording('2026-1') }];
+    const conditions = [
+      { ...undecided, missing },
+      { ...deadline, missing },
+    ];
+    const screen = await render(ExitConditions, { locale: 'en', conditions, cycleId: 'c' });
+    const links = screen.getByRole('link');
+    expect(textsOf(links.elements())).toEqual(['2026-1']);
+    await expect.element(links).toHaveAttribute('href', '/admin/en/cycles/c/disputes/5f0c');
+  });
+});
+
+describe('ProgressTable', () => {
+  const indicator = (id: string) => ({
+    id,
+    criterionId: 'work',
+    title: wording(id),
+    max: '5',
+    supplierId: 'registry',
+    inputs: [],
+  });
+  const progress = {
+    indicatorId: 'open-data',
+    supplierId: 'registry',
+    expected: 49,
+    entered: 12,
+    missing: 37,
+    signedOffAt: null,
+    disputes: { open: 3, overdue: 2, decided: 1 },
+  };
+  const table = {
+    locale: 'en',
+    indicators: [indicator('open-data'), indicator('forum')],
+    caption: 'Progress of the suppliers',
+  } as const;
+
+  test('counts what is entered, what is signed off and what waits', async () => {
+    const cycle = cycleWith({ progress: [progress] });
+    const screen = await render(ProgressTable, {
+      ...table,
+      cycle,
+      suppliers: { registry: wording('REG') },
+    });
+    expect(rowsOf(screen.getByRole('table', { name: table.caption }).element())).toEqual([
+      'open-data | REG | 12 of 49 | not signed off | 3 2 overdue',
+      'forum | REG | — | not signed off | 0',
+    ]);
+    await expect
+      .element(screen.getByRole('progressbar', { name: 'Entered: open-data' }))
+      .toHaveAttribute('value', '12');
+    await expect
+      .element(screen.getByRole('link', { name: 'forum' }))
+      .toHaveAttribute('href', '/admin/en/cycles/c/data/forum');
+  });
+
+  test('has no column of suppliers where all are the person’s own, and tells the day of a sign-off', async () => {
+    const signed = { ...progress, signedOffAt: '2026-01-19T12:00:00.000Z' };
+    const screen = await render(ProgressTable, { ...table, cycle: cycleWith({ progress: [signed] }) });
+    expect(screen.getByRole('columnheader').elements()).toHaveLength(4);
+    await expect.element(screen.getByText(/19 January 2026/)).toBeVisible();
+  });
+});
+
+describe('PublicReasonFields', () => {
+  test.each([
+    ['kk', 'Жұртқа көрсетілетін себеп'],
+    ['ru', 'Публичная причина'],
+    ['en', 'Public reason'],
+  ] as const)('asks in %s for the reason in three languages, each in its own', async (locale, name) => {
+    const screen = await render(PublicReasonFields, { locale });
+    const fields = screen.getByRole('group', { name }).getByRole('textbox').elements();
+    expect(fields.map((field) => [field.getAttribute('name'), field.getAttribute('lang')])).toEqual([
+      ['reason-kk', 'kk'],
+      ['reason-ru', 'ru'],
+      ['reason-en', 'en'],
+    ]);
+  });
+
+  test('keeps what was typed before a refusal, and says at the field what is missing', async () => {
+    const fault = 'Write the reason in this language too.';
+    const screen = await render(PublicReasonFields, {
+      locale: 'en',
+      typed: { kk: 'Себебі', ru: '', en: 'Results' },
+      faults: { ru: fault },
+    });
+    const [kk, ru, en] = [0, 1, 2].map((at) => screen.getByRole('textbox').nth(at));
+    await expect.element(kk!).toHaveValue('Себебі');
+    await expect.element(en!).toHaveValue('Results');
+    await expect.element(ru!).toBeInvalid();
+    await expect.element(ru!).toHaveAccessibleDescription(fault);
+    await expect.element(en!).toBeValid();
+  });
+});
+
+test('a publication is told at once with what vouches for it, and leads to the site', async () => {
+  const screen = await render(PublicationDone, {
+    locale: 'en',
+    receipt: {
+      indexId: 'openness',
+      editionId: '2026',
+      revision: 1,
+      publishedAt: '2026-02-02T05:00:00.000Z',
+      reason: wording('Results of the year'),
+      sha256: 'ab'.repeat(32),
+      auditHead: 'cd'.repeat(32),
+    },
+  });
+  const told = screen.getByRole('status');
+  for (const text of ['Results of the year', 'ab'.repeat(32), 'cd'.repeat(32)]) {
+    await expect.element(told.getByText(text)).toBeVisible();
+  }
+  await expect.element(told.getByRole('link')).toHaveAttribute('href', '/en/indices/openness/2026');
+});
+
+test('a difference is told with its cause; the one without a cause stands out', async () => {
+  const difference = {
+    bodyId: 'almaty',
+    indicatorId: 'meetings-held',
+    inputId: 'held',
+    draft: '8',
+    final: '9',
+    cause: 'decision',
+    decisionId: 'd',
+    disputeId: '5f0c',
+    correctionId: null,
+    reason: null,
+  } as const;
+  const lost = { ...difference, bodyId: 'astana', final: null, cause: 'none', disputeId: null } as const;
+  const screen = await render(DifferenceTable, {
+    locale: 'en',
+    cycle: cycleWith(),
+    differences: [difference, lost],
+    titles: { 'meetings-held': wording('Meetings held') },
+    inputs: { 'meetings-held': { held: wording('Held') } },
+  });
+  expect(rowsOf(screen.getByRole('table').element())).toEqual([
+    'Almaty | Meetings held Held | 8 | 9 | decision on a dispute',
+    'Astana | Meetings held Held | 8 | no data | no cause',
+  ]);
+  await expect
+    .element(screen.getByRole('link', { name: 'decision on a dispute' }))
+    .toHaveAttribute('href', '/admin/en/cycles/c/disputes/5f0c');
+});

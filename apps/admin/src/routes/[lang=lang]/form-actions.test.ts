@@ -1,0 +1,454 @@
+import { PASSWORD, pdf } from '@olshem/api/testing';
+import type { Stage } from '@olshem/contracts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openPortal, type Outcome } from '../../testing/portal.ts';
+import { actions as account } from './(portal)/account/+page.server.ts';
+import { actions as board } from './(portal)/cycles/[cycle]/+page.server.ts';
+import { actions as calendar } from './(portal)/cycles/[cycle]/calendar/+page.server.ts';
+import { actions as correction } from './(portal)/cycles/[cycle]/correction/+page.server.ts';
+import { actions as entry } from './(portal)/cycles/[cycle]/data/[indicator]/+page.server.ts';
+import { actions as contested } from './(portal)/cycles/[cycle]/disputes/[dispute]/+page.server.ts';
+import { actions as publication } from './(portal)/cycles/[cycle]/publication/+page.server.ts';
+import { actions as filing } from './(portal)/cycles/[cycle]/result/[indicator]/dispute/+page.server.ts';
+import { actions as people } from './(portal)/people/+page.server.ts';
+import { actions as signIn } from './sign-in/+page.server.ts';
+
+type Portal = Awaited<ReturnType<typeof openPortal>>;
+
+let portal: Portal;
+const close = () => portal.world.open.close();
+const open = (stage: Stage) => async () => {
+  portal = await openPortal(stage);
+};
+/** One world for tests that leave each other's things alone. */
+function together(stage: Stage) {
+  beforeAll(open(stage));
+  afterAll(close);
+}
+/** A world for each test. */
+function apart(stage: Stage) {
+  beforeEach(open(stage));
+  afterEach(close);
+}
+
+const cycle = { cycle: 't-2026' };
+const failureOf = (outcome: Outcome) => {
+  if (!('status' in outcome)) throw new Error(`Nothing was refused: ${JSON.stringify(outcome)}`);
+  return outcome;
+};
+const refusalOf = (outcome: Outcome) =>
+  failureOf(outcome).data.refusal as {
+    code: string;
+    errors: { path: string; detail: string }[];
+    details: Record<string, unknown>;
+  };
+
+describe('signing in', () => {
+  together('collection');
+
+  test('with a wrong password keeps the address and never the password', async () => {
+    const guest = await portal.visitor();
+    const sent = { email: ' clerk@example.org ', password: 'wrong horse battery' };
+    const { status, data } = failureOf(await guest.submit(signIn.default, sent));
+    expect(status).toBe(401);
+    expect(data.typed).toEqual({ email: 'clerk@example.org' });
+    expect(JSON.stringify(data)).not.toContain('wrong horse');
+    expect(guest.cookies.size).toBe(0);
+  });
+
+  test('without one of the two says which, and does not ask', async () => {
+    const guest = await portal.visitor();
+    expect(await guest.submit(signIn.default, { email: 'clerk@example.org', password: '' })).toMatchObject({
+      status: 422,
+      data: { missing: { email: false, password: true }, typed: { email: 'clerk@example.org' } },
+    });
+  });
+
+  test.each([
+    ['/admin/en/sign-in?next=%2Fadmin%2Fen%2Fpeople%3Fq%3Da', '/admin/en/people?q=a'],
+    ['/admin/en/sign-in', '/admin/en'],
+    ['/admin/en/sign-in?next=https%3A%2F%2Fevil.example', '/admin/en'],
+    ['/admin/en/sign-in?next=%2F%2Fevil.example', '/admin/en'],
+  ])('from %s leads to %s with a session', async (url, to) => {
+    const guest = await portal.visitor();
+    const sent = { email: 'clerk@example.org', password: PASSWORD };
+    expect(await guest.submit(signIn.default, sent, { url })).toEqual({ to });
+    expect([...guest.cookies.keys()].join()).toMatch(/session_token/);
+  });
+});
+
+describe('changing the password', () => {
+  const longEnough = 'a longer horse battery';
+
+  together('collection');
+
+  test('refuses a short one before asking, at its field', async () => {
+    const clerk = await portal.visitor('clerk');
+    const { status, data } = failureOf(
+      await clerk.submit(account.default, { present: PASSWORD, new: 'elevenchars' }),
+    );
+    expect([status, Object.keys(data.faults as object)]).toEqual([422, ['new']]);
+  });
+
+  test('refuses where the present one is wrong, at its field', async () => {
+    const clerk = await portal.visitor('clerk');
+    const { data } = failureOf(
+      await clerk.submit(account.default, { present: 'not my password', new: longEnough }),
+    );
+    expect(Object.keys(data.faults as object)).toEqual(['present']);
+  });
+
+  test('gives a new session, and the new password opens the door', async () => {
+    const { visitor } = portal;
+    const assessor = await visitor('assessor');
+    expect(await assessor.submit(account.default, { present: PASSWORD, new: longEnough })).toEqual({
+      done: { done: true },
+    });
+    expect(assessor.cookies.size).toBeGreaterThan(0);
+    const sent = { email: 'assessor@example.org', password: longEnough };
+    expect(await (await visitor()).submit(signIn.default, sent)).toEqual({ to: '/admin/en' });
+  });
+});
+
+describe('people', () => {
+  const invited = { name: 'Dana', email: 'dana@example.org', role: 'assessor', organisationId: 'registry' };
+
+  together('collection');
+
+  test('an invitation shows the one-time password', async () => {
+    const administrator = await portal.visitor('administrator');
+    expect(await administrator.submit(people.invite, invited)).toMatchObject({
+      done: { invited: { person: { email: 'dana@example.org' }, oneTimePassword: expect.any(String) } },
+    });
+  });
+
+  test('a taken address is refused at its field, and nothing typed is lost', async () => {
+    const administrator = await portal.visitor('administrator');
+    const taken = { ...invited, email: 'clerk@example.org' };
+    const outcome = await administrator.submit(people.invite, taken);
+    expect(failureOf(outcome).data.typed).toEqual(taken);
+    expect(refusalOf(outcome).code).toBe('email_taken');
+  });
+
+  test('nobody takes their own access, and a reason is asked for', async () => {
+    const { visitor, world } = portal;
+    const administrator = await visitor('administrator');
+    const list = await (await world.as('administrator'))('GET', '/api/v1/people');
+    const idOf = (name: string) =>
+      list.body.people.find((person: { name: string }) => person.name === name).id;
+    const own = { person: idOf('administrator'), disabled: 'true', reason: 'Leaving' };
+    expect(failureOf(await administrator.submit(people.access, own)).status).toBe(409);
+    const silent = { person: idOf('clerk'), disabled: 'true', reason: '' };
+    expect(failureOf(await administrator.submit(people.access, silent)).status).toBe(422);
+    expect(await administrator.submit(people.access, { ...silent, reason: 'Left the registry' })).toEqual({
+      done: { changed: 'clerk' },
+    });
+  });
+});
+
+describe('entering without script', () => {
+  const at = { params: { ...cycle, indicator: 'meetings-held' } };
+  const seen = JSON.stringify({
+    'almaty/held': { version: 0, value: '' },
+    'almaty/planned': { version: 0, value: '' },
+    'astana/held': { version: 0, value: '' },
+  });
+
+  together('collection');
+
+  test('saves what differs from what was seen, and leads back to the page', async () => {
+    const { visitor, world } = portal;
+    const sent = { seen, 'almaty/held': '1 0', 'almaty/planned': '12', 'astana/held': '' };
+    expect(await (await visitor('clerk')).submit(entry.save, sent, { ...at, url: '/admin/en/x' })).toEqual({
+      to: '/admin/en/x',
+    });
+    const grid = await (
+      await world.as('clerk')
+    )('GET', '/api/v1/cycles/t-2026/indicators/meetings-held/values');
+    expect(grid.body.rows[0]).toMatchObject({ bodyId: 'almaty', points: '4.17' }); // 5 × 10 ÷ 12
+    expect(grid.body.rows[1].values).toEqual([]);
+  });
+
+  test('refuses the block with every fault at its cell', async () => {
+    const nothing = { version: 0, value: '' };
+    const cells = { 'health/held': nothing, 'health/planned': nothing, 'transport/held': nothing };
+    const sent = {
+      seen: JSON.stringify(cells),
+      'health/held': '-1',
+      'health/planned': 'many',
+      'transport/held': '2',
+    };
+    const clerk = await portal.visitor('clerk');
+    const { errors } = refusalOf(await clerk.submit(entry.save, sent, at));
+    expect(errors.map(({ path }) => path)).toEqual([
+      'health/meetings-held/held',
+      'health/meetings-held/planned',
+    ]);
+  });
+
+  test('signing off with values missing lists them and keeps the statement', async () => {
+    const other = await portal.visitor('other');
+    const gaps = { params: { ...cycle, indicator: 'site-gaps' } };
+    const outcome = await other.submit(entry.signOff, { statement: 'All of it.' }, gaps);
+    expect(failureOf(outcome).data.typed).toEqual({ statement: 'All of it.' });
+    expect(refusalOf(outcome)).toMatchObject({ code: 'values_missing', details: { missing: { length: 4 } } });
+  });
+});
+
+describe('filing a dispute', () => {
+  const at = { params: { ...cycle, indicator: 'meetings-held' } };
+  const grounds = 'The ninth meeting stands in the minutes of 3 March.';
+  const sent = { 'claim.held': '9', 'claim.planned': '', grounds, documents: pdf() };
+
+  together('disputes');
+
+  test('with faults gives each beside its field, and keeps what was typed', async () => {
+    const almaty = await portal.visitor('almaty');
+    const wrong = { 'claim.held': '-1', 'claim.planned': 'many', grounds: ' Too short. ' };
+    const { status, data } = failureOf(await almaty.submit(filing.file, wrong, at));
+    expect(status).toBe(422);
+    expect(Object.keys(data.faults as object).sort()).toEqual(['held', 'planned']);
+    expect(data.grounds).toContain('10');
+    expect(data.documents).toBe('Attach at least one document.');
+    expect(data.typed).toEqual({ values: { held: '-1', planned: 'many' }, grounds: 'Too short.' });
+  });
+
+  test('that claims nothing else than what stands there says so', async () => {
+    const almaty = await portal.visitor('almaty');
+    const { data } = failureOf(await almaty.submit(filing.file, { ...sent, 'claim.held': '8' }, at));
+    expect(data).toMatchObject({ noClaims: true, faults: {} });
+  });
+
+  test('shows beforehand what it would change, and what contradicts itself is not asked about', async () => {
+    const almaty = await portal.visitor('almaty');
+    expect(await almaty.submit(filing.preview, sent, at)).toMatchObject({
+      done: { typed: { values: { held: '9' } }, effect: { points: { before: '4', after: '4.5' } } },
+    });
+    const { data } = failureOf(await almaty.submit(filing.preview, { ...sent, 'claim.held': '11' }, at));
+    expect(data.faults).toEqual({ held: 'The inputs contradict each other: More held than planned.' });
+  });
+
+  test('leads to its receipt', async () => {
+    const almaty = await portal.visitor('almaty');
+    const late = { params: { ...cycle, indicator: 'late-answers' } };
+    const outcome = await almaty.submit(filing.file, { 'claim.late': '0', grounds, documents: pdf() }, late);
+    expect(outcome).toEqual({
+      to: expect.stringMatching(/^\/admin\/en\/cycles\/t-2026\/disputes\/[0-9a-f-]{36}\/receipt$/),
+    });
+  });
+
+  test('refused by the API keeps what was typed, in the language of the page', async () => {
+    const { visitor, world } = portal;
+    const almaty = await visitor('almaty');
+    const { now } = world.clock;
+    world.clock.now = new Date('2026-01-27T18:59:59.001Z');
+    const outcome = await almaty.submit(filing.file, sent, { ...at, lang: 'ru' });
+    world.clock.now = now;
+    expect(failureOf(outcome).data.typed).toEqual({ values: { held: '9', planned: '' }, grounds });
+    expect(refusalOf(outcome)).toMatchObject({ code: 'dispute_window_closed' });
+    expect(JSON.stringify(refusalOf(outcome))).toMatch(/[а-я]/i);
+  });
+
+  test('without a session leads to the sign-in page, and back', async () => {
+    const guest = await portal.visitor();
+    expect(await guest.submit(filing.file, sent, { ...at, url: '/admin/en/here' })).toEqual({
+      to: '/admin/en/sign-in?next=%2Fadmin%2Fen%2Fhere',
+    });
+  });
+});
+
+describe('deciding a dispute', () => {
+  const reasoning = 'The minutes show that nine of the ten meetings were held.';
+  const decision = { version: '2', outcome: 'upheld', reasonCode: 'source-data-error', reasoning };
+
+  together('disputes');
+
+  /** A dispute under review by someone who entered none of its values. */
+  async function disputed(body: 'almaty' | 'health', indicator: string, claim: Record<string, string>) {
+    const agency = await portal.visitor(body);
+    const sent = { ...claim, grounds: 'The ninth meeting stands in the minutes.', documents: pdf() };
+    const filed = await agency.submit(filing.file, sent, { params: { ...cycle, indicator } });
+    const dispute = 'to' in filed ? filed.to.split('/').at(-2)! : '';
+    const at = { params: { ...cycle, dispute }, url: '/admin/en/dispute' };
+    const assessor = await portal.visitor('assessor');
+    expect(await assessor.submit(contested.review, { version: '1' }, at)).toEqual({
+      to: '/admin/en/dispute',
+    });
+    return { agency, assessor, at };
+  }
+
+  let meetings: Awaited<ReturnType<typeof disputed>>;
+  beforeAll(async () => {
+    meetings = await disputed('almaty', 'meetings-held', { 'claim.held': '9' });
+  });
+
+  test('without its parts says at each field what is missing, and keeps what was typed', async () => {
+    const { assessor, at } = meetings;
+    const sent = {
+      version: '2',
+      outcome: 'partly-upheld',
+      reasonCode: '',
+      reasoning: 'Short.',
+      'claim.held': '8',
+    };
+    const { status, data } = failureOf(await assessor.submit(contested.decide, sent, at));
+    expect(status).toBe(422);
+    // The value typed is the one that stands there: nothing new.
+    expect(Object.keys(data.faults as object).sort()).toEqual(['reasonCode', 'reasoning', 'values']);
+    expect(data.typed).toEqual({
+      outcome: 'partly-upheld',
+      reasonCode: '',
+      reasoning: 'Short.',
+      values: { held: '8' },
+    });
+  });
+
+  test('upheld leads back to the dispute', async () => {
+    const { assessor, at } = await disputed('health', 'meetings-held', { 'claim.held': '9' });
+    expect(await assessor.submit(contested.decide, decision, at)).toEqual({ to: '/admin/en/dispute' });
+  });
+
+  test('on a version that is no longer the last is refused, with what was typed', async () => {
+    const { assessor, at } = meetings;
+    const outcome = await assessor.submit(contested.decide, { ...decision, version: '1' }, at);
+    expect(failureOf(outcome).status).toBe(409);
+    expect(failureOf(outcome).data.typed).toMatchObject({ reasoning, outcome: 'upheld' });
+  });
+
+  test('the effect of other values is shown without deciding', async () => {
+    const { assessor, at } = meetings;
+    const sent = { ...decision, outcome: 'partly-upheld', 'claim.held': '7' };
+    expect(await assessor.submit(contested.effect, sent, at)).toMatchObject({
+      done: { typed: { values: { held: '7' } }, given: { own: { points: { before: '4', after: '3.5' } } } },
+    });
+  });
+
+  test('a question goes to the agency, whose answer comes back', async () => {
+    const { agency, assessor, at } = await disputed('almaty', 'late-answers', { 'claim.late': '0' });
+    const asked = { version: '2', text: 'Which page of the minutes?' };
+    expect(await assessor.submit(contested.ask, asked, at)).toEqual({ to: '/admin/en/dispute' });
+    const empty = await agency.submit(contested.answer, { version: '3', text: ' ' }, at);
+    expect(failureOf(empty).data.typed).toEqual({ text: '', step: 'answer' });
+    expect(await agency.submit(contested.answer, { version: '3', text: 'Page four.' }, at)).toEqual({
+      to: '/admin/en/dispute',
+    });
+  });
+});
+
+const reason = { 'reason-kk': 'Себебі', 'reason-ru': 'Итоги', 'reason-en': 'Results' };
+
+/** The version of the cycle as it stands. */
+const versionNow = async () => {
+  const { body } = await (await portal.world.as('auditor'))('GET', '/api/v1/cycles/t-2026');
+  return String(body.version);
+};
+
+describe('while disputes are taken', () => {
+  together('disputes');
+
+  test('moving on before the deadline is refused with what hinders it, and keeps the reason', async () => {
+    const administrator = await portal.visitor('administrator');
+    const outcome = await administrator.submit(
+      board.advance,
+      { version: await versionNow(), reason: 'Early' },
+      { params: cycle },
+    );
+    expect(failureOf(outcome).data.typed).toEqual({ reason: 'Early' });
+    expect(refusalOf(outcome)).toMatchObject({
+      code: 'exit_conditions_unmet',
+      details: { exitConditions: [{ id: 'deadline-passed', met: false }] },
+    });
+  });
+
+  test('new dates are refused with the dates that were typed', async () => {
+    const administrator = await portal.visitor('administrator');
+    const sent = {
+      version: await versionNow(),
+      reason: 'Holidays',
+      'opens-decision': '2026-01-28',
+      'closes-decision': '2026-01-27',
+    };
+    const { data } = failureOf(await administrator.submit(calendar.default, sent, { params: cycle }));
+    expect(data.typed).toEqual({
+      reason: 'Holidays',
+      dates: [{ stage: 'decision', opensOn: '2026-01-28', closesOn: '2026-01-27' }],
+    });
+    const right = { ...sent, 'closes-decision': '2026-01-30' };
+    expect(await administrator.submit(calendar.default, right, { params: cycle })).toEqual({
+      to: '/admin/en/cycles/t-2026/calendar?saved',
+    });
+  });
+
+  test('publishing too early is refused with the reason that was typed', async () => {
+    const administrator = await portal.visitor('administrator');
+    const outcome = await administrator.submit(
+      publication.default,
+      { ...reason, version: await versionNow() },
+      { params: cycle },
+    );
+    expect(failureOf(outcome).status).toBe(409);
+    expect(failureOf(outcome).data.typed).toEqual({ kk: 'Себебі', ru: 'Итоги', en: 'Results' });
+  });
+
+  test('an agency is refused what is not its own, as the API refuses it', async () => {
+    const almaty = await portal.visitor('almaty');
+    const outcome = await almaty.submit(board.advance, { version: await versionNow() }, { params: cycle });
+    expect(failureOf(outcome).status).toBe(403);
+  });
+});
+
+describe('leaving the disputes', () => {
+  apart('disputes');
+
+  test('a demonstration may waive the deadline, with a reason', async () => {
+    const administrator = await portal.visitor('administrator');
+    const waived = { version: '2', waive: 'on', reason: 'For the demonstration.' };
+    expect(await administrator.submit(board.advance, waived, { params: cycle })).toEqual({
+      to: '/admin/en/cycles/t-2026?moved',
+    });
+  });
+
+  test('going back needs a reason', async () => {
+    const administrator = await portal.visitor('administrator');
+    const back = { version: '2', to: 'collection', reason: '' };
+    expect(failureOf(await administrator.submit(board.back, back, { params: cycle })).status).toBe(422);
+    const told = { ...back, reason: 'A supplier was missing.' };
+    expect(await administrator.submit(board.back, told, { params: cycle })).toEqual({
+      to: '/admin/en/cycles/t-2026?moved',
+    });
+  });
+});
+
+describe('before publication', () => {
+  apart('consolidation');
+
+  test('publishing asks for the reason in all three languages, then makes revision 1', async () => {
+    const administrator = await portal.visitor('administrator');
+    const half = { ...reason, 'reason-kk': ' ', version: '2' };
+    const { status, data } = failureOf(
+      await administrator.submit(publication.default, half, { params: cycle }),
+    );
+    expect(status).toBe(422);
+    expect(data).toMatchObject({ typed: { kk: '', ru: 'Итоги', en: 'Results' } });
+    expect(Object.keys(data.faults as object)).toEqual(['kk']);
+    expect(
+      await administrator.submit(publication.default, { ...reason, version: '2' }, { params: cycle }),
+    ).toMatchObject({ done: { receipt: { revision: 1, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) } } });
+  });
+
+  test('a correction says what is missing, and is recorded with its reason', async () => {
+    const administrator = await portal.visitor('administrator');
+    const sent = { body: 'almaty', indicator: 'meetings-held', 'claim.held': '8', why: '' };
+    expect(
+      failureOf(await administrator.submit(correction.default, sent, { params: cycle })).data,
+    ).toMatchObject({
+      noValues: true,
+      noWhy: true,
+      typed: { values: { held: '8' } },
+    });
+    const told = { ...sent, 'claim.held': '7', why: 'The registry counted one twice.' };
+    expect(await administrator.submit(correction.default, told, { params: cycle })).toEqual({
+      to: '/admin/en/cycles/t-2026/publication',
+    });
+  });
+});

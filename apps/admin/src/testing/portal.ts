@@ -1,0 +1,79 @@
+import { createWorld, testMethodology, type people, type World } from '@olshem/api/testing';
+import type { Locale } from '@olshem/i18n';
+import { methodologies } from '@olshem/methodologies';
+import type { Methodology } from '@olshem/scoring';
+import { isActionFailure, isHttpError, isRedirect } from '@sveltejs/kit';
+
+// The portal looks definitions up in the registry; the world's own belongs to it here.
+if (!methodologies.includes(testMethodology)) (methodologies as Methodology[]).push(testMethodology);
+
+/** What a form got back: where it leads, what was refused, or what the page shows. */
+export type Outcome =
+  { to: string } | { status: number; data: Record<string, unknown> } | { error: number } | { done: unknown };
+
+/** One person with a browser at the portal, with the cookies that the portal sets. */
+export interface Visitor {
+  cookies: Map<string, string>;
+  /** Sends a form to an action of a page. */
+  submit(
+    action: ((event: never) => unknown) | undefined,
+    fields: Record<string, string | File | readonly File[]>,
+    at?: { params?: Record<string, string>; lang?: Locale; url?: string },
+  ): Promise<Outcome>;
+}
+
+/** The form actions of the portal over a world of the API in the same process. */
+export async function openPortal(stage: Parameters<typeof createWorld>[0]) {
+  const world = await createWorld(stage);
+  return {
+    world,
+    /** Someone who has signed in; without a name someone who has not. */
+    async visitor(name?: keyof typeof people): Promise<Visitor> {
+      return visitorOf(world, name === undefined ? '' : await world.cookieOf(name));
+    },
+  };
+}
+
+function visitorOf({ api }: World, cookie: string): Visitor {
+  const cookies = new Map<string, string>();
+  return {
+    cookies,
+    async submit(action, fields, { params = {}, lang = 'en', url = '/' } = {}) {
+      if (!action) throw new Error('The page has no such action.');
+      const address = new URL(url, 'http://portal.test');
+      const headers = cookie === '' ? undefined : { cookie };
+      const event = {
+        url: address,
+        params: { lang, ...params },
+        request: new Request(address, { method: 'POST', headers, body: formOf(fields) }),
+        cookies: { set: (name: string, value: string) => cookies.set(name, value) },
+        platform: {
+          req: { apiFetch: (input: string, init?: RequestInit) => api.fetch(new Request(input, init)) },
+        },
+      };
+      return outcomeOf(async () => action(event as never));
+    },
+  };
+}
+
+async function outcomeOf(act: () => Promise<unknown>): Promise<Outcome> {
+  try {
+    const answer = await act();
+    if (isActionFailure(answer))
+      return { status: answer.status, data: answer.data as unknown as Record<string, unknown> };
+    return { done: answer };
+  } catch (thrown) {
+    if (isRedirect(thrown)) return { to: thrown.location };
+    if (isHttpError(thrown)) return { error: thrown.status };
+    throw thrown;
+  }
+}
+
+function formOf(fields: Record<string, string | File | readonly File[]>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) {
+    for (const each of Array.isArray(value) ? (value as File[]) : [value as string | File])
+      form.append(name, each);
+  }
+  return form;
+}

@@ -1,0 +1,3 @@
+/** The API in a small world, for the tests of those who call it. */
+export { testMethodology } from './methodology.ts';
+export { createWorld, PASSWORD, pdf, people, type World } from './world.ts';

@@ -1,0 +1,325 @@
+import type { BodyAnswer, BodyIndicatorOnWire, FindingOnWire } from '@olshem/contracts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { bodyNamed, editionWith, rowsOf, rowWith, textsOf, wording } from '#lib/testing.ts';
+import IndicatorRow from './bodies/[body]/IndicatorRow.svelte';
+import IndicatorWorking from './bodies/[body]/IndicatorWorking.svelte';
+import FindingItem from './findings/FindingItem.svelte';
+import GradeFilter from './GradeFilter.svelte';
+import PublishedRanking from './PublishedRanking.svelte';
+import RankingFilter from './RankingFilter.svelte';
+import FigureChanges from './revisions/FigureChanges.svelte';
+
+const edition = editionWith();
+const plain = { sort: 'rank', grade: '', query: '' };
+
+describe('PublishedRanking', () => {
+  const rows = [
+    rowWith('Almaty', '96.5', { change: { places: 2, points: '1' }, findings: 1 }),
+    rowWith('Astana', '88.25', { rank: 2, grade: 'B', change: { places: -1, points: '-2' } }),
+  ];
+  const published = (given: object = {}) => ({
+    group: edition.groups[1],
+    rankings: [{ edition: '2025', group: 'local', revision: 1, rows }],
+    whole: rows,
+    rows,
+    wish: plain,
+    changes: null,
+    ...given,
+  });
+
+  test.each([
+    ['kk', /^96,5/],
+    ['ru', /^96,5/],
+    ['en', /^96\.5/],
+  ] as const)('ranks bodies in %s, each leading to its page', async (locale, total) => {
+    const screen = await render(PublishedRanking, { locale, edition, published: published() });
+    const almaty = screen.getByRole('row', { name: /Almaty/ });
+    await expect.element(almaty.getByRole('cell').first()).toHaveTextContent('1');
+    await expect.element(almaty.getByRole('cell', { name: total })).toBeVisible();
+    await expect
+      .element(almaty.getByRole('link', { name: wording('Almaty')[locale], exact: true }))
+      .toHaveAttribute('href', `/${locale}/indices/openness/2025/bodies/almaty`);
+  });
+
+  test('says of a move and of a finding what they are', async () => {
+    const screen = await render(PublishedRanking, { locale: 'en', edition, published: published() });
+    await expect.element(screen.getByRole('cell', { name: '+2 places' })).toBeVisible();
+    await expect.element(screen.getByRole('cell', { name: '−1 place' })).toBeVisible();
+    await expect
+      .element(screen.getByRole('link', { name: 'Findings in the report: 1' }))
+      .toHaveAttribute('href', '/en/indices/openness/2025/bodies/almaty#findings');
+  });
+
+  test('offers the groups with their counts, and what is chosen is marked', async () => {
+    const screen = await render(PublishedRanking, { locale: 'en', edition, published: published() });
+    await expect
+      .element(screen.getByRole('link', { name: /^Local\s*2$/ }))
+      .toHaveAttribute('aria-current', 'true');
+    await expect
+      .element(screen.getByRole('link', { name: /^Central\s*1$/ }))
+      .toHaveAttribute('href', '?group=central');
+  });
+
+  test('a column that decides the order says so, and its link turns it', async () => {
+    const sorted = published({ wish: { ...plain, sort: '-total' } });
+    const screen = await render(PublishedRanking, { locale: 'en', edition, published: sorted });
+    const total = screen.getByRole('columnheader', { name: 'Total' });
+    await expect.element(total).toHaveAttribute('aria-sort', 'descending');
+    await expect.element(total.getByRole('link')).toHaveAttribute('href', '?sort=total');
+    await expect.element(screen.getByRole('columnheader', { name: 'Rank' })).not.toHaveAttribute('aria-sort');
+  });
+
+  test('where nothing was found the way back is one link', async () => {
+    const nothing = published({ rows: [], wish: { ...plain, query: 'zzz' } });
+    const screen = await render(PublishedRanking, { locale: 'en', edition, published: nothing });
+    await expect.element(screen.getByText('Nothing was found')).toBeVisible();
+    await expect.element(screen.getByRole('link', { name: 'Show all' })).toBeVisible();
+    expect(screen.getByRole('table').elements()).toEqual([]);
+  });
+
+  test('fits a screen of 360 px', async () => {
+    await page.viewport(360, 800);
+    const screen = await render(PublishedRanking, { locale: 'ru', edition, published: published() });
+    await expect.element(screen.getByRole('table')).toBeVisible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+  });
+});
+
+test('grades are filtered by a link each, with how many bodies have it; empty ones are not offered', async () => {
+  const { grades } = editionWith();
+  const screen = await render(GradeFilter, {
+    locale: 'en',
+    grades,
+    rows: [rowWith('Almaty', '96'), rowWith('Astana', '97')],
+    chosen: 'AAA',
+  });
+  const links = screen.getByRole('navigation', { name: 'Filter by grade' }).getByRole('link');
+  expect(textsOf(links.elements())).toEqual(['All grades', 'AAA 2']);
+  await expect.element(links.nth(1)).toHaveAttribute('aria-current', 'true');
+  await expect.element(links.nth(0)).not.toHaveAttribute('aria-current');
+});
+
+test('searching a ranking keeps group, grade, order and the older revision', async () => {
+  const screen = await render(RankingFilter, {
+    locale: 'en',
+    wish: { sort: '-total', grade: 'AAA', query: 'alm' },
+    group: 'local',
+    revision: 1,
+  });
+  const field = screen.getByRole('searchbox', { name: 'Find a body' });
+  const { form } = field.element() as HTMLInputElement;
+  expect(Object.fromEntries(new FormData(form!))).toEqual({
+    group: 'local',
+    revision: '1',
+    grade: 'AAA',
+    sort: '-total',
+    q: 'alm',
+  });
+});
+
+const indicator = (given: Partial<BodyIndicatorOnWire> = {}): BodyIndicatorOnWire => ({
+  id: 'data-shared',
+  title: wording('Shared data'),
+  effect: 'add',
+  status: 'scored',
+  points: '3.5',
+  max: '5',
+  lost: '1.5',
+  band: 'low',
+  rank: 2,
+  median: '4',
+  basis: 'computed',
+  computed: '3.5',
+  inputs: [
+    {
+      id: 'held',
+      title: wording('Held'),
+      value: '7',
+      provenance: 'entered',
+      sourceLine: null,
+      qualifier: null,
+    },
+  ],
+  working: { steps: [], line: wording('5 × 7 ÷ 10 = 3.5'), sentences: [wording('Seven of ten were held.')] },
+  next: { input: 'held', value: '9', band: 'high', points: '4.5' },
+  ...given,
+});
+
+describe('IndicatorWorking', () => {
+  const open = async (given: Partial<BodyIndicatorOnWire> = {}, locale: 'kk' | 'ru' | 'en' = 'en') =>
+    render(IndicatorWorking, { locale, edition, indicator: indicator(given), open: false });
+
+  test.each([
+    ['kk', '3,5 қалай шықты'],
+    ['ru', 'Как получилось 3,5'],
+    ['en', 'How 3.5 came about'],
+  ] as const)('unfolds by keyboard in %s', async (locale, summary) => {
+    const screen = await open({}, locale);
+    await expect.element(screen.getByText(wording('5 × 7 ÷ 10 = 3.5')[locale])).not.toBeVisible();
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(screen.getByText(summary).first()).toBeVisible();
+    await expect.element(screen.getByText(wording('5 × 7 ÷ 10 = 3.5')[locale])).toBeVisible();
+    await expect.element(screen.getByText(wording('Seven of ten were held.')[locale])).toBeVisible();
+  });
+
+  test('tells what would be enough for the next level, and where each input came from', async () => {
+    const { container } = await open();
+    expect(container.textContent).toContain('Enough for the level “high”: Held — 9.');
+    expect(textsOf(container.querySelectorAll('li'))).toEqual(['Held: 7 — entered']);
+  });
+
+  test('a printed figure that the counts do not give stays the official one, in words', async () => {
+    const { container } = await open({ points: '3.6' });
+    expect(container.textContent).toContain(
+      'The report prints 3.6; the published counts give 3.5. The printed figure remains the official one.',
+    );
+  });
+
+  test('without a computed score only the published inputs are shown', async () => {
+    const line = { sourceLine: 17, qualifier: 'at most', provenance: 'reported' } as const;
+    const { container } = await open({
+      computed: null,
+      next: null,
+      inputs: [
+        { ...indicator().inputs[0]!, ...line },
+        {
+          ...indicator().inputs[0]!,
+          id: 'planned',
+          title: wording('Planned'),
+          value: null,
+          provenance: null,
+        },
+      ],
+    });
+    expect(textsOf(container.querySelectorAll('summary'))).toEqual(['Published inputs']);
+    expect(container.textContent).not.toContain('5 × 7');
+    expect(textsOf(container.querySelectorAll('li'))).toEqual([
+      'Held: 7 (at most) — from the report, line 17 of the report',
+      'Planned: no data',
+    ]);
+  });
+});
+
+describe('IndicatorRow', () => {
+  const finding: FindingOnWire = {
+    id: 'f1',
+    kind: 'contradiction',
+    level: 'indicator',
+    node: 'data-shared',
+    body: 'almaty',
+    group: null,
+    input: null,
+    printed: '3.6',
+    expected: '3.5',
+    difference: '0.1',
+    fits: [],
+    lines: [17, 18],
+    text: wording('The printed points do not follow from the counts.'),
+  };
+  const body: BodyAnswer = {
+    edition: '2025',
+    revision: edition.revisions[0]!,
+    body: bodyNamed('Almaty'),
+    group: 'local',
+    bodiesInGroup: 2,
+    rank: 1,
+    total: '96.5',
+    maxTotal: '100',
+    grade: 'AAA',
+    nextGrade: null,
+    advisory: false,
+    criteria: [],
+    working: null,
+    findings: [finding],
+    amendments: [],
+  };
+  /** A row stands in a table or nowhere. */
+  const row = async (given: Partial<BodyIndicatorOnWire> = {}, others = 2) => {
+    const table = document.body.appendChild(document.createElement('table'));
+    onTestFinished(() => table.remove());
+    const props = {
+      locale: 'en' as const,
+      edition,
+      body,
+      indicator: indicator(given),
+      tone: 1,
+      others: [
+        { body: 'almaty', points: 3.5 },
+        { body: 'astana', points: 4.5 },
+      ].slice(0, others),
+      open: false,
+    };
+    return render(IndicatorRow, { target: table.createTBody(), props }, { baseElement: table });
+  };
+
+  test('draws where the body stands, and says it', async () => {
+    const screen = await row();
+    await expect
+      .element(screen.getByRole('img', { name: 'Almaty: 3.5 of 5; median of the group 4' }))
+      .toBeVisible();
+    await expect.element(screen.getByRole('cell', { name: '−1.5' })).toBeVisible();
+  });
+
+  test('one body alone has nobody to stand among', async () => {
+    const screen = await row({}, 1);
+    expect(screen.getByRole('img').elements()).toEqual([]);
+  });
+
+  test.each([
+    ['exempt', 'exempt'],
+    ['missing', 'no data'],
+    ['secret', 'secret'],
+    ['not-assessed', 'not assessed'],
+  ] as const)('%s is said as "%s" and is not zero', async (status, read) => {
+    const screen = await row({ status, points: null, lost: null, computed: null, inputs: [] });
+    await expect.element(screen.getByRole('cell', { name: read })).toBeVisible();
+  });
+
+  test('a finding is marked and leads to what it is', async () => {
+    const screen = await row();
+    await expect
+      .element(screen.getByRole('link', { name: /does not add up/ }))
+      .toHaveAttribute('href', '#finding-f1');
+  });
+
+  test('a finding says what is printed, what the parts give, and in which lines', async () => {
+    const screen = await render(FindingItem, { locale: 'en', edition, finding });
+    const text = textsOf(screen.getByRole('listitem').elements())[0]!;
+    expect(text).toContain('The printed points do not follow from the counts.');
+    expect(text).toContain('printed 3.6');
+    expect(text).toContain('lines of the report: 17, 18');
+  });
+});
+
+describe('FigureChanges', () => {
+  const table = {
+    locale: 'ru',
+    nodeTitle: (id: string) => `«${id}»`,
+    bandTitle: (id: string) => `уровень ${id}`,
+    bodyName: () => 'Алматы',
+    bodyHref: () => '/ru/almaty',
+  } as const;
+  const figure = { body: 'almaty', node: 'data', what: 'points', before: '3.5', after: '4' } as const;
+
+  test('figures read as numbers, grades by their title, and nothing is a dash', async () => {
+    const figures = [
+      figure,
+      { ...figure, what: 'band' as const, before: 'B', after: 'AAA' },
+      { ...figure, what: 'rank' as const, before: null, after: '1' },
+    ];
+    const screen = await render(FigureChanges, { ...table, figures });
+    const rows = rowsOf(screen.getByRole('table').element());
+    expect(rows[0]).toBe('Алматы | «data»: баллы | 3,5 | 4');
+    expect(rows[1]).toContain('| уровень B | уровень AAA');
+    expect(rows[2]).toContain('| — | 1');
+  });
+
+  test('no difference is said in words', async () => {
+    const screen = await render(FigureChanges, { ...table, figures: [] });
+    expect(screen.getByRole('table').elements()).toEqual([]);
+    expect(textsOf([screen.container])[0]).not.toBe('');
+  });
+});
