@@ -10,6 +10,7 @@ export const summary: CycleSummary = {
   indexId: 'openness',
   editionId: '2026',
   methodologyId: 'openness-2025',
+  methodologyDigest: 'f'.repeat(64),
   title: wording('Openness 2026'),
   demonstration: true,
   stage: 'disputes',

@@ -47,12 +47,13 @@ export function summaryOf({
   indexId,
   editionId,
   methodology,
+  methodologyDigest,
   title,
   demonstration,
   stage,
   version,
 }: LoadedCycle) {
-  return { id, indexId, editionId, methodologyId: methodology.id, title, demonstration, stage, version };
+  return { id, indexId, editionId, methodologyId: methodology.id, methodologyDigest, title, demonstration, stage, version };
 }
 
 async function progressOf(

@@ -56,7 +56,15 @@ export const editionWith = (given: Partial<EditionAnswer> = {}): EditionAnswer =
     },
   ],
   calendar: [],
-  source: { document: 'methodology-2025', clause: '1' },
+  methodologyDigest: 'f'.repeat(64),
+  source: {
+    document: 'methodology-2025',
+    clause: '1',
+    title: null,
+    publisher: null,
+    published: null,
+    address: null,
+  },
   auditHead: null,
   ...given,
 });

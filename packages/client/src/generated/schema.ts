@@ -1626,6 +1626,9 @@ export interface components {
                 };
             }[];
         };
+        RegisteredVersions: {
+            versions: components["schemas"]["RegisteredVersion"][];
+        };
         RegisteredVersion: {
             digest: string;
             methodologyId: string;
@@ -1689,6 +1692,11 @@ export interface components {
             parts: string[];
             changesResults: boolean;
         };
+        DefinitionUpload: {
+            definition: {
+                [key: string]: unknown;
+            };
+        };
         RegisteredVersionDetail: {
             digest: string;
             methodologyId: string;
@@ -1713,6 +1721,15 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        DefinitionRegistration: {
+            definition: {
+                [key: string]: unknown;
+            };
+            reason: string;
+        };
+        VersionStep: {
+            reason: string;
+        };
         Cycles: {
             cycles: components["schemas"]["CycleSummary"][];
         };
@@ -1721,6 +1738,7 @@ export interface components {
             indexId: string;
             editionId: string;
             methodologyId: string;
+            methodologyDigest: string;
             title: {
                 kk: string;
                 ru: string;
@@ -1736,6 +1754,7 @@ export interface components {
             indexId: string;
             editionId: string;
             methodologyId: string;
+            methodologyDigest: string;
             title: {
                 kk: string;
                 ru: string;
@@ -3318,9 +3337,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        versions: components["schemas"]["RegisteredVersion"][];
-                    };
+                    "application/json": components["schemas"]["RegisteredVersions"];
                 };
             };
             /** @description A refusal */
@@ -3343,12 +3360,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    definition: {
-                        [key: string]: unknown;
-                    };
-                    reason: string;
-                };
+                "application/json": components["schemas"]["DefinitionRegistration"];
             };
         };
         responses: {
@@ -3381,11 +3393,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    definition: {
-                        [key: string]: unknown;
-                    };
-                };
+                "application/json": components["schemas"]["DefinitionUpload"];
             };
         };
         responses: {
@@ -3451,9 +3459,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    reason: string;
-                };
+                "application/json": components["schemas"]["VersionStep"];
             };
         };
         responses: {
@@ -3488,9 +3494,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    reason: string;
-                };
+                "application/json": components["schemas"]["VersionStep"];
             };
         };
         responses: {

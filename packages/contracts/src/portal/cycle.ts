@@ -74,6 +74,8 @@ export const cycleSummary = z
     indexId: slug,
     editionId: slug,
     methodologyId: slug,
+    /** Digest of the methodology version that it follows. */
+    methodologyDigest: z.string(),
     title: wording,
     demonstration: z.boolean(),
     stage,

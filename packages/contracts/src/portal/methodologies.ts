@@ -64,7 +64,9 @@ export const registeredVersion = z
   .meta({ id: 'RegisteredVersion' });
 
 /** `GET /methodology-versions`. */
-export const registeredVersions = z.object({ versions: z.array(registeredVersion) });
+export const registeredVersions = z
+  .object({ versions: z.array(registeredVersion) })
+  .meta({ id: 'RegisteredVersions' });
 
 /** A definition as it was given or registered, with what lint says and what it changes against the version in force. */
 export const definitionCheck = z
@@ -94,16 +96,17 @@ export const registeredVersionDetail = registeredVersion
   .meta({ id: 'RegisteredVersionDetail' });
 
 /** `POST /methodology-versions/check`: the content of a definition's file. */
-export const definitionUpload = z.strictObject({ definition: z.record(z.string(), z.unknown()) });
+export const definitionUpload = z
+  .strictObject({ definition: z.record(z.string(), z.unknown()) })
+  .meta({ id: 'DefinitionUpload' });
 
 /** `POST /methodology-versions`. */
-export const definitionRegistration = z.strictObject({
-  definition: z.record(z.string(), z.unknown()),
-  reason,
-});
+export const definitionRegistration = z
+  .strictObject({ definition: z.record(z.string(), z.unknown()), reason })
+  .meta({ id: 'DefinitionRegistration' });
 
 /** `POST /methodology-versions/{digest}/in-force` and `/withdrawal`. */
-export const versionStep = z.strictObject({ reason });
+export const versionStep = z.strictObject({ reason }).meta({ id: 'VersionStep' });
 
 export type MethodologyState = z.infer<typeof methodologyState>;
 export type RegisteredVersion = z.infer<typeof registeredVersion>;

@@ -115,10 +115,10 @@ describe('ExitConditions', () => {
   });
 
   test('links what hinders, but a deadline that nobody can mend', async () => {
-    const missing = [{ id: '5f0c', href: '/api/v1/disputes/5f0c', label: wording('2026-1') }];
-    const conditions = [
-      { ...undecided, missing },
-      { ...deadline, missing },
+    const label = wording('2026-1');
+    const conditions: ExitCondition[] = [
+      { ...undecided, missing: [{ kind: 'undecided-dispute', disputeId: '5f0c', label }] },
+      { ...deadline, missing: [{ kind: 'deadline-ahead', stage: 'disputes', label }] },
     ];
     const screen = await render(ExitConditions, { locale: 'en', conditions, cycleId: 'c' });
     const links = screen.getByRole('link');

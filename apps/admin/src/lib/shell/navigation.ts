@@ -33,7 +33,9 @@ export function sectionsFor(
   };
   const audit = section(paths.audit, m.portal_nav_audit({}, { locale }));
   const people = section(paths.people, m.portal_nav_people({}, { locale }));
-  if (cycle === undefined) return role === 'assessor' || role === 'agency' ? [home] : [home, people, audit];
+  const methodologies = section(paths.methodologies, m.portal_nav_methodologies({}, { locale }));
+  if (cycle === undefined)
+    return role === 'assessor' || role === 'agency' ? [home] : [home, methodologies, people, audit];
   const board: Section = {
     href: paths.cycle(cycle),
     label: m.portal_nav_board({}, { locale }),
@@ -61,6 +63,7 @@ export function sectionsFor(
         disputes,
         section(paths.results(cycle), m.portal_nav_results({}, { locale })),
         section(paths.publication(cycle), m.portal_nav_publication({}, { locale })),
+        methodologies,
         people,
         audit,
       ];

@@ -98,14 +98,8 @@ describe('PortalShell', () => {
 });
 
 describe('TaskList', () => {
-  const task = (given: Partial<Task> & Pick<Task, 'kind'>): Task => ({
-    cycleId: 'c',
-    count: 1,
-    dueAt: null,
-    overdue: false,
-    href: '',
-    ...given,
-  });
+  const base = { cycleId: 'c', count: 1, dueAt: null, overdue: false };
+  const about = { indicatorId: 'open-data', disputeId: '5f0c' };
   const list = {
     locale: 'en',
     now: '2026-01-26T06:00:00.000Z',
@@ -116,11 +110,18 @@ describe('TaskList', () => {
     textsOf(screen.getByRole('link').elements());
 
   test('what is overdue comes first, then what is due sooner, then what has no date', async () => {
-    const tasks = [
-      task({ kind: 'publish', count: 0 }),
-      task({ kind: 'file-dispute', dueAt: '2026-01-27T18:59:59.000Z' }),
-      task({ kind: 'answer-question', dueAt: '2026-01-26T18:59:59.000Z', disputeId: '5f0c' }),
-      task({ kind: 'decide-dispute', dueAt: '2026-01-25T18:59:59.000Z', overdue: true, count: 3 }),
+    const tasks: Task[] = [
+      { ...base, kind: 'publish', count: 0 },
+      { ...base, kind: 'file-dispute', bodyId: 'almaty', dueAt: '2026-01-27T18:59:59.000Z' },
+      { ...base, ...about, kind: 'answer-question', dueAt: '2026-01-26T18:59:59.000Z' },
+      {
+        ...base,
+        ...about,
+        kind: 'decide-dispute',
+        dueAt: '2026-01-25T18:59:59.000Z',
+        overdue: true,
+        count: 3,
+      },
     ];
     const screen = await render(TaskList, { ...list, tasks });
     expect(titlesOf(screen)).toEqual([
@@ -136,9 +137,9 @@ describe('TaskList', () => {
   });
 
   test('leads to where it is done, and says what it is about', async () => {
-    const tasks = [
-      task({ kind: 'sign-off', indicatorId: 'open-data' }),
-      task({ kind: 'advance-cycle', count: 2 }),
+    const tasks: Task[] = [
+      { ...base, kind: 'sign-off', indicatorId: 'open-data' },
+      { ...base, kind: 'advance-cycle', count: 2 },
     ];
     const screen = await render(TaskList, { ...list, tasks });
     const [sign, advance] = [screen.getByRole('listitem').nth(0), screen.getByRole('listitem').nth(1)];
@@ -159,7 +160,7 @@ describe('TaskList', () => {
     const screen = await render(TaskList, {
       ...list,
       locale,
-      tasks: [task({ kind: 'decide-dispute', count })],
+      tasks: [{ ...base, ...about, kind: 'decide-dispute', count }],
     });
     expect(titlesOf(screen)).toEqual([read]);
   });

@@ -1,13 +1,13 @@
-import { indicatorTitles } from '#lib/server/definitions.ts';
+import { methodologyOf } from '#lib/server/methodology.ts';
+import { indicatorTitles } from '#lib/values/methodology-words.ts';
 import type { PageServerLoad } from './$types';
 
 /** What the indicators are called that tasks are about. */
 export const load: PageServerLoad = async (event) => {
-  const { cycles } = await event.parent();
-  const methodologies = new Set(cycles.map(({ methodologyId }) => methodologyId));
-  return {
-    titles: Object.assign({}, ...[...methodologies].map(indicatorTitles)) as ReturnType<
-      typeof indicatorTitles
-    >,
-  };
+  const { me, cycles } = await event.parent();
+  const concerned = cycles.filter(({ id }) => me.tasks.some(({ cycleId }) => cycleId === id));
+  const titles = await Promise.all(
+    concerned.map(async (cycle) => indicatorTitles(await methodologyOf(event, cycle))),
+  );
+  return { titles: Object.assign({}, ...titles) as ReturnType<typeof indicatorTitles> };
 };

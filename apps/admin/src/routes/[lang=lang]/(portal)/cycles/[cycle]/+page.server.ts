@@ -2,7 +2,8 @@ import type { Stage } from '@olshem/contracts';
 import { redirect } from '@sveltejs/kit';
 import { textOf, versionOf } from '#lib/forms.ts';
 import { pathsOf } from '#lib/paths.ts';
-import { supplierNames } from '#lib/server/definitions.ts';
+import { methodologyOf } from '#lib/server/methodology.ts';
+import { supplierNames } from '#lib/values/methodology-words.ts';
 import { portalApi } from '#lib/server/portal-api.ts';
 import { refused, wanted } from '#lib/server/replies.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -17,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
       : await wanted(portalApi(event).call('listCycleIndicators', { path: { cycleId: cycle.id } }), event);
   return {
     indicators: readable?.indicators ?? [],
-    suppliers: supplierNames(cycle.methodologyId),
+    suppliers: supplierNames(await methodologyOf(event, cycle)),
     moved: event.url.searchParams.has('moved'),
   };
 };

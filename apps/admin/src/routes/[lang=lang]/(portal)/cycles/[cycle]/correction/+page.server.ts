@@ -3,7 +3,8 @@ import { claimsAmong, typedClaims } from '#lib/disputes/claims.ts';
 import { missingReasons, publicReason } from '#lib/cycle/public-reason.ts';
 import { textOf } from '#lib/forms.ts';
 import { pathsOf } from '#lib/paths.ts';
-import { definitionOf, indicatorTitles } from '#lib/server/definitions.ts';
+import { methodologyOf } from '#lib/server/methodology.ts';
+import { definitionOf, indicatorTitles } from '#lib/values/methodology-words.ts';
 import { portalApi } from '#lib/server/portal-api.ts';
 import { refused, wanted } from '#lib/server/replies.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -12,14 +13,14 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { me, cycle } = await event.parent();
   if (me.role !== 'administrator') error(404, 'not-found');
-  const titles = indicatorTitles(cycle.methodologyId);
+  const titles = indicatorTitles(await methodologyOf(event, cycle));
   const body = cycle.bodies.find(({ id }) => id === event.url.searchParams.get('body'));
   const indicator = Object.keys(titles).find((id) => id === event.url.searchParams.get('indicator'));
   return {
     titles,
     body,
     indicator,
-    values: body && indicator ? await valuesOf(event, cycle.methodologyId, body.id, indicator) : undefined,
+    values: body && indicator ? await valuesOf(event, cycle, body.id, indicator) : undefined,
   };
 };
 
@@ -29,7 +30,7 @@ export const actions: Actions = {
     const api = portalApi(event);
     const cycle = await wanted(api.call('readCycle', { path: { cycleId: event.params.cycle } }), event);
     const [bodyId, indicatorId] = [textOf(form, 'body'), textOf(form, 'indicator')];
-    const { definition, present, versions } = await valuesOf(event, cycle.methodologyId, bodyId, indicatorId);
+    const { definition, present, versions } = await valuesOf(event, cycle, bodyId, indicatorId);
     const published = cycle.stage === 'published';
     const [reason, why] = [publicReason(form), textOf(form, 'why')];
     const values = typedClaims(form);
@@ -72,11 +73,11 @@ export const actions: Actions = {
 
 async function valuesOf(
   event: Pick<RequestEvent, 'params' | 'platform' | 'request' | 'url'>,
-  methodologyId: string,
+  cycle: Parameters<typeof methodologyOf>[1],
   bodyId: string,
   indicatorId: string,
 ) {
-  const definition = definitionOf(methodologyId, indicatorId);
+  const definition = definitionOf(await methodologyOf(event, cycle), indicatorId);
   if (!definition) error(404, 'not-found');
   const grid = await wanted(
     portalApi(event).call('readValueGrid', { path: { cycleId: event.params.cycle, indicatorId } }),

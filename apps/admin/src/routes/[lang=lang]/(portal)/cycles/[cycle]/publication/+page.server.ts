@@ -1,7 +1,8 @@
 import { fail } from '@sveltejs/kit';
 import { missingReasons, publicReason } from '#lib/cycle/public-reason.ts';
 import { versionOf } from '#lib/forms.ts';
-import { indicatorTitles, inputTitles } from '#lib/server/definitions.ts';
+import { methodologyOf } from '#lib/server/methodology.ts';
+import { indicatorTitles, inputTitles } from '#lib/values/methodology-words.ts';
 import { portalApi } from '#lib/server/portal-api.ts';
 import { refused, wanted } from '#lib/server/replies.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -9,13 +10,14 @@ import type { Actions, PageServerLoad } from './$types';
 /** Every difference between what the bodies were shown and what would be published. */
 export const load: PageServerLoad = async (event) => {
   const { cycle } = await event.parent();
+  const methodology = await methodologyOf(event, cycle);
   return {
     preview: await wanted(
       portalApi(event).call('previewPublication', { path: { cycleId: cycle.id } }),
       event,
     ),
-    titles: indicatorTitles(cycle.methodologyId),
-    inputs: inputTitles(cycle.methodologyId),
+    titles: indicatorTitles(methodology),
+    inputs: inputTitles(methodology),
   };
 };
 

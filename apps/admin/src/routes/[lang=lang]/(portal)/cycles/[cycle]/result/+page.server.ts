@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { effectsOf } from '#lib/server/definitions.ts';
+import { methodologyOf } from '#lib/server/methodology.ts';
+import { effectsOf } from '#lib/values/methodology-words.ts';
 import { portalApi } from '#lib/server/portal-api.ts';
 import { wanted } from '#lib/server/replies.ts';
 import type { PageServerLoad } from './$types';
@@ -14,6 +15,6 @@ export const load: PageServerLoad = async (event) => {
       portalApi(event).call('readDraftResult', { path: { cycleId: cycle.id, bodyId } }),
       event,
     ),
-    effects: effectsOf(cycle.methodologyId),
+    effects: effectsOf(await methodologyOf(event, cycle)),
   };
 };

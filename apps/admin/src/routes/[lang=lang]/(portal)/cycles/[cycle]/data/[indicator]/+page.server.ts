@@ -1,7 +1,8 @@
 import type { ValueChange } from '@olshem/contracts';
 import { error, redirect } from '@sveltejs/kit';
 import { textOf } from '#lib/forms.ts';
-import { definitionOf } from '#lib/server/definitions.ts';
+import { methodologyOf } from '#lib/server/methodology.ts';
+import { definitionOf } from '#lib/values/methodology-words.ts';
 import { portalApi } from '#lib/server/portal-api.ts';
 import { refused, wanted } from '#lib/server/replies.ts';
 import { readCell } from '#lib/values/cell-text.ts';
@@ -11,7 +12,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { cycle } = await event.parent();
   const grid = await wanted(portalApi(event).call('readValueGrid', { path: placeOf(event) }), event);
-  const definition = definitionOf(cycle.methodologyId, event.params.indicator);
+  const definition = definitionOf(await methodologyOf(event, cycle), event.params.indicator);
   if (!definition) error(404, 'not-found');
   const groups = [...new Set(grid.rows.map(({ group }) => group))].sort();
   const asked = event.url.searchParams.get('group');

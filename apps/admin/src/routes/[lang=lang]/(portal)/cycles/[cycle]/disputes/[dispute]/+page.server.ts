@@ -3,7 +3,8 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { claimsAmong, typedClaims } from '#lib/disputes/claims.ts';
 import { isOpen } from '#lib/disputes/filter.ts';
 import { textOf, versionOf } from '#lib/forms.ts';
-import { definitionOf } from '#lib/server/definitions.ts';
+import { methodologyOf } from '#lib/server/methodology.ts';
+import { definitionOf } from '#lib/values/methodology-words.ts';
 import { portalApi, type PortalApi, type Reply } from '#lib/server/portal-api.ts';
 import { ifAllowed, refused, wanted } from '#lib/server/replies.ts';
 import { decisionFaults } from '#lib/disputes/decision-faults.ts';
@@ -14,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
   const { me, cycle } = await event.parent();
   const api = portalApi(event);
   const dispute = await wanted(api.call('readDispute', { path: pathOf(event) }), event);
-  const definition = definitionOf(cycle.methodologyId, dispute.indicatorId);
+  const definition = definitionOf(await methodologyOf(event, cycle), dispute.indicatorId);
   if (!definition) error(404, 'not-found');
   const claimed = dispute.claims.map(({ inputId, value }) => ({ inputId, value }));
   const effect =
@@ -82,7 +83,7 @@ async function readDecision(event: RequestEvent) {
   const api = portalApi(event);
   const dispute = await wanted(api.call('readDispute', { path: pathOf(event) }), event);
   const cycle = await wanted(api.call('readCycle', { path: { cycleId: event.params.cycle } }), event);
-  const definition = definitionOf(cycle.methodologyId, dispute.indicatorId);
+  const definition = definitionOf(await methodologyOf(event, cycle), dispute.indicatorId);
   const typedValues = typedClaims(form);
   const present = Object.fromEntries(dispute.claims.map(({ inputId, contested }) => [inputId, contested]));
   const values: Claim[] = definition ? claimsAmong(definition, typedValues, present, event.params.lang) : [];

@@ -1,4 +1,5 @@
-import { effectsOf } from '#lib/server/definitions.ts';
+import { methodologyOf } from '#lib/server/methodology.ts';
+import { effectsOf } from '#lib/values/methodology-words.ts';
 import { portalApi } from '#lib/server/portal-api.ts';
 import { wanted } from '#lib/server/replies.ts';
 import type { PageServerLoad } from './$types';
@@ -11,6 +12,6 @@ export const load: PageServerLoad = async (event) => {
       portalApi(event).call('readDraftResult', { path: { cycleId: cycle.id, bodyId: event.params.body } }),
       event,
     ),
-    effects: effectsOf(cycle.methodologyId),
+    effects: effectsOf(await methodologyOf(event, cycle)),
   };
 };

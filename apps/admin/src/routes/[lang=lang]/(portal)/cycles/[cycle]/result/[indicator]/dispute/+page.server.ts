@@ -2,7 +2,8 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { claimsAmong, typedClaims, withClaims } from '#lib/disputes/claims.ts';
 import { filesOf, textOf } from '#lib/forms.ts';
 import { pathsOf } from '#lib/paths.ts';
-import { definitionOf } from '#lib/server/definitions.ts';
+import { methodologyOf } from '#lib/server/methodology.ts';
+import { definitionOf } from '#lib/values/methodology-words.ts';
 import { portalApi } from '#lib/server/portal-api.ts';
 import { refusalOf, refused, wanted } from '#lib/server/replies.ts';
 import { faultsAt } from '#lib/values/definition.ts';
@@ -12,7 +13,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 /** The indicator with the values that stand in the draft. */
 export const load: PageServerLoad = async (event) => {
   const { me, cycle } = await event.parent();
-  return contested(event, me.organisation.bodyId, cycle.methodologyId);
+  return contested(event, me.organisation.bodyId, cycle);
 };
 
 export const actions: Actions = {
@@ -47,9 +48,9 @@ export const actions: Actions = {
 async function contested(
   event: Pick<RequestEvent, 'params' | 'platform' | 'request' | 'url'>,
   bodyId: string | null,
-  methodologyId: string,
+  cycle: Parameters<typeof methodologyOf>[1],
 ) {
-  const definition = definitionOf(methodologyId, event.params.indicator);
+  const definition = definitionOf(await methodologyOf(event, cycle), event.params.indicator);
   if (bodyId === null || !definition) error(404, 'not-found');
   const result = await wanted(
     portalApi(event).call('readDraftResult', { path: { cycleId: event.params.cycle, bodyId } }),
@@ -72,7 +73,7 @@ async function readForm(event: RequestEvent) {
   const api = portalApi(event);
   const me = await wanted(api.call('readMe'), event);
   const cycle = await wanted(api.call('readCycle', { path: { cycleId: event.params.cycle } }), event);
-  const { definition, present, result } = await contested(event, me.organisation.bodyId, cycle.methodologyId);
+  const { definition, present, result } = await contested(event, me.organisation.bodyId, cycle);
   const values = typedClaims(form);
   const claims = claimsAmong(definition, values, present, event.params.lang);
   const faults = faultsAt(definition, withClaims(present, claims), result.body.group, event.params.lang);
