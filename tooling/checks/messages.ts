@@ -13,6 +13,7 @@ const prefixes: Record<string, string> = {
   site: 'site_',
   portal: 'portal_',
   errors: 'error_',
+  api: 'api_',
 };
 const locales = ['kk', 'ru', 'en'] as const;
 
@@ -58,8 +59,8 @@ export function unusedKeys(messages: readonly Message[], sources: readonly strin
   const used = new Set<string>();
   const patterns: RegExp[] = [];
   for (const source of sources) {
-    for (const [key] of source.matchAll(/\b(?:common|site|portal|error)_\w+/g)) used.add(key);
-    for (const [, template] of source.matchAll(/`((?:common|site|portal|error)_[^`]*\$\{[^`]*)`/g)) {
+    for (const [key] of source.matchAll(/\b(?:common|site|portal|error|api)_\w+/g)) used.add(key);
+    for (const [, template] of source.matchAll(/`((?:common|site|portal|error|api)_[^`]*\$\{[^`]*)`/g)) {
       patterns.push(new RegExp(`^${(template ?? '').replace(/\$\{[^}]*\}/g, '\\w+')}$`));
     }
   }

@@ -146,4 +146,9 @@ export default ts.config(
     files: ['**/*.test.ts', '**/*.spec.ts', '**/data/**'],
     rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
+  {
+    // Data only.
+    files: ['apps/api/src/operations/documentation/examples/*.ts'],
+    rules: { 'max-lines': 'off' },
+  },
 );

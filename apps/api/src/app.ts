@@ -15,7 +15,7 @@ import { failureHandler, unknownRoute } from './access/failures.ts';
 import { identify, limitBody, sameSiteOnly, soundJson } from './access/guard.ts';
 import { reportFailure } from './errors/report.ts';
 import { invalidRequest } from './errors/validation.ts';
-import { registerDocumentation } from './operations/documentation.ts';
+import { registerDocumentation } from './operations/documentation/documentation.routes.ts';
 import { registerOperations } from './operations/operations.routes.ts';
 import { registerSchemas } from './operations/schemas.routes.ts';
 import { registerDemonstration } from './operations/demonstration.routes.ts';

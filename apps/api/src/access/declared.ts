@@ -10,7 +10,7 @@ export interface DeclaredRoute {
 }
 
 /** Routes that are no operations of the API: sign-in, which is a library's, and the documentation. All are public. */
-const UNDOCUMENTED = [/^\/api\/auth\//, /^\/api\/v1\/(openapi\.json|docs(\/scalar\.js)?)$/];
+const UNDOCUMENTED = [/^\/api\/auth\//, /^\/api\/v1\/(openapi\.json|docs(\/style\.css)?)$/];
 
 /** Throws when a route answers without having declared who may use it. */
 export function demandDeclaredAccess(app: OpenAPIHono<ApiEnv>): void {

@@ -1,6 +1,8 @@
 import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { people} from '../testing/world.ts';
+import { serialiseMethodology } from '@olshem/scoring';
+import { testMethodology } from '../testing/methodology.ts';
+import type { people } from '../testing/world.ts';
 import { createWorld, filing, pdf, type Caller, type World } from '../testing/world.ts';
 
 interface Operation {
@@ -119,6 +121,23 @@ test('in a whole cycle, every operation answers what the document declares', asy
     changes: changes.map((each) => ({ ...each, version: 2, value: '1' })),
   };
   await administrator!('POST', `${cycle}/publication/corrections`, later);
+
+  // A definition from a file: one version is put in force by the second administrator, another is withdrawn.
+  const next = (label: string) => ({
+    definition: serialiseMethodology({ ...testMethodology, version: label }),
+    reason: 'Another order.',
+  });
+  const versions = '/api/v1/methodology-versions';
+  const colleague = await as('secondAdministrator');
+  await administrator!('POST', `${versions}/check`, { definition: next('2').definition });
+  const draft = await administrator!('POST', versions, next('2'));
+  await colleague('POST', `${versions}/${draft.digest}/in-force`, { reason: 'Read and compared.' });
+  const dropped = await administrator!('POST', versions, next('3'));
+  await administrator!('POST', `${versions}/${dropped.digest}/withdrawal`, { reason: 'Not signed.' });
+  await administrator!('GET', versions);
+  await administrator!('GET', `${versions}/${draft.digest}`);
+  await anonymous!('GET', '/api/v1/methodologies');
+  await anonymous!('GET', `/api/v1/methodologies/test-2026/versions/${draft.digest}`);
 
   const invitation = { email: 'new@example.org', name: 'New', role: 'auditor', organisationId: 'operator' };
   const { person } = await administrator!('POST', '/api/v1/people', invitation);

@@ -7,6 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List the indices with their editions */
         get: operations["listIndices"];
         put?: never;
         post?: never;
@@ -23,6 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read an edition: groups, criteria, grades, revisions and calendar */
         get: operations["readEdition"];
         put?: never;
         post?: never;
@@ -39,6 +41,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read the ranking of a group */
         get: operations["readRanking"];
         put?: never;
         post?: never;
@@ -55,6 +58,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read the result of one body with the working of every score */
         get: operations["readBody"];
         put?: never;
         post?: never;
@@ -71,6 +75,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read an indicator: its rule and the points of all bodies */
         get: operations["readIndicator"];
         put?: never;
         post?: never;
@@ -87,6 +92,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Download the signed bundle that recomputes the edition */
         get: operations["readBundle"];
         put?: never;
         post?: never;
@@ -103,6 +109,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read the discrepancies found in the published figures */
         get: operations["readFindings"];
         put?: never;
         post?: never;
@@ -119,6 +126,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Compare two revisions of an edition */
         get: operations["readChanges"];
         put?: never;
         post?: never;
@@ -135,6 +143,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read the public register of disputes */
         get: operations["readDisputesRegister"];
         put?: never;
         post?: never;
@@ -151,6 +160,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Download the edition as a table, one row per body */
         get: operations["exportCsv"];
         put?: never;
         post?: never;
@@ -167,6 +177,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List the bodies of the register */
         get: operations["listBodies"];
         put?: never;
         post?: never;
@@ -183,6 +194,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read a body with its results in all editions */
         get: operations["readBodyHistory"];
         put?: never;
         post?: never;
@@ -199,6 +211,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List the methodologies with their registered versions */
         get: operations["listMethodologies"];
         put?: never;
         post?: never;
@@ -215,6 +228,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read a registered version with its whole definition */
         get: operations["readMethodologyVersion"];
         put?: never;
         post?: never;
@@ -231,6 +245,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read the version of a methodology that is in force, with its whole definition */
         get: operations["readMethodology"];
         put?: never;
         post?: never;
@@ -247,6 +262,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read the public key that signs publications */
         get: operations["readSigningKey"];
         put?: never;
         post?: never;
@@ -263,6 +279,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read the JSON Schema of a rule as bundles carry it */
         get: operations["readRuleSchema"];
         put?: never;
         post?: never;
@@ -279,6 +296,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read the JSON Schema of a methodology version as bundles carry it */
         get: operations["readMethodologySchema"];
         put?: never;
         post?: never;
@@ -295,6 +313,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Ask whether the process is alive */
         get: operations["healthz"];
         put?: never;
         post?: never;
@@ -311,6 +330,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Ask whether the database answers */
         get: operations["readyz"];
         put?: never;
         post?: never;
@@ -327,6 +347,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read the figures for monitoring; from the server itself or with a token */
         get: operations["metrics"];
         put?: never;
         post?: never;
@@ -343,6 +364,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read who is signed in and what waits for them */
         get: operations["readMe"];
         put?: never;
         post?: never;
@@ -359,8 +381,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List the people of the portal */
         get: operations["listPeople"];
         put?: never;
+        /** Invite a person; the one-time password is shown only here */
         post: operations["invitePerson"];
         delete?: never;
         options?: never;
@@ -375,6 +399,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List the organisations people may belong to */
         get: operations["listOrganisations"];
         put?: never;
         post?: never;
@@ -392,6 +417,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Switch a person’s access off or on again */
         put: operations["changeAccess"];
         post?: never;
         delete?: never;
@@ -407,6 +433,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read the accounts of the demonstration; none elsewhere */
         get: operations["readDemonstration"];
         put?: never;
         post?: never;
@@ -423,8 +450,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List every registered version, drafts included */
         get: operations["listRegisteredVersions"];
         put?: never;
+        /** Register a definition as a draft */
         post: operations["registerVersion"];
         delete?: never;
         options?: never;
@@ -441,6 +470,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Check a definition from a file; nothing is stored */
         post: operations["checkDefinition"];
         delete?: never;
         options?: never;
@@ -455,6 +485,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read a version with its check and its differences */
         get: operations["readRegisteredVersion"];
         put?: never;
         post?: never;
@@ -473,6 +504,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Put a draft in force as the second administrator */
         post: operations["putVersionInForce"];
         delete?: never;
         options?: never;
@@ -489,6 +521,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Withdraw a draft version */
         post: operations["withdrawVersion"];
         delete?: never;
         options?: never;
@@ -503,6 +536,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List the cycles, newest first */
         get: operations["listCycles"];
         put?: never;
         post?: never;
@@ -519,6 +553,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read a cycle: calendar, exit conditions and progress, as far as the role may see */
         get: operations["readCycle"];
         put?: never;
         post?: never;
@@ -537,6 +572,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Move the cycle to its next stage */
         post: operations["advanceCycle"];
         delete?: never;
         options?: never;
@@ -553,6 +589,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Take the cycle back to an earlier stage, with a reason */
         post: operations["returnCycle"];
         delete?: never;
         options?: never;
@@ -568,6 +605,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Change the dates of stages, with a reason */
         put: operations["changeCalendar"];
         post?: never;
         delete?: never;
@@ -583,6 +621,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List the indicators of the cycle; an assessor gets its own */
         get: operations["listCycleIndicators"];
         put?: never;
         post?: never;
@@ -599,6 +638,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read the inputs of one indicator for all bodies */
         get: operations["readValueGrid"];
         put?: never;
         post?: never;
@@ -616,6 +656,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Save new values, all of them or none */
         put: operations["saveValues"];
         post?: never;
         delete?: never;
@@ -631,6 +672,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read all revisions of one value, oldest first */
         get: operations["readValueHistory"];
         put?: never;
         post?: never;
@@ -649,6 +691,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Sign off the inputs of an indicator */
         post: operations["signOff"];
         delete?: never;
         options?: never;
@@ -665,6 +708,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Return a sign-off to its supplier, with a reason */
         post: operations["returnSignOff"];
         delete?: never;
         options?: never;
@@ -679,6 +723,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read the draft result of one body with its working */
         get: operations["readDraftResult"];
         put?: never;
         post?: never;
@@ -695,6 +740,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read the draft ranking */
         get: operations["readDraftRanking"];
         put?: never;
         post?: never;
@@ -711,8 +757,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List the disputes that the role may see */
         get: operations["listDisputes"];
         put?: never;
+        /** File a dispute with its documents */
         post: operations["fileDispute"];
         delete?: never;
         options?: never;
@@ -727,6 +775,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read a dispute with every step of it */
         get: operations["readDispute"];
         put?: never;
         post?: never;
@@ -745,6 +794,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Take a dispute into review */
         post: operations["reviewDispute"];
         delete?: never;
         options?: never;
@@ -761,6 +811,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Ask the body for information about its dispute */
         post: operations["askAgency"];
         delete?: never;
         options?: never;
@@ -777,6 +828,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Answer the question of the supplier */
         post: operations["answerAssessor"];
         delete?: never;
         options?: never;
@@ -793,6 +845,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Withdraw a dispute */
         post: operations["withdrawDispute"];
         delete?: never;
         options?: never;
@@ -809,6 +862,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Decide a dispute, with reasoning */
         post: operations["decideDispute"];
         delete?: never;
         options?: never;
@@ -825,6 +879,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** See what a claim would do to the body’s own figures */
         post: operations["previewDispute"];
         delete?: never;
         options?: never;
@@ -841,6 +896,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** See what a decision would do to the figures of all bodies */
         post: operations["previewDecision"];
         delete?: never;
         options?: never;
@@ -855,6 +911,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Download a document of a dispute */
         get: operations["downloadDocument"];
         put?: never;
         post?: never;
@@ -871,6 +928,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Compare the draft with the final: every difference and its cause */
         get: operations["previewPublication"];
         put?: never;
         post?: never;
@@ -889,6 +947,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Record a correction before publication, outside any dispute */
         post: operations["recordCorrection"];
         delete?: never;
         options?: never;
@@ -905,6 +964,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Correct what is published by a new revision */
         post: operations["correctPublication"];
         delete?: never;
         options?: never;
@@ -921,6 +981,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Publish the results of a cycle */
         post: operations["publishCycle"];
         delete?: never;
         options?: never;
@@ -935,6 +996,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Read the audit log, newest entries first; an agency gets those about its own body */
         get: operations["readAudit"];
         put?: never;
         post?: never;
@@ -951,6 +1013,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Check the whole audit chain and the rows it vouches for */
         get: operations["verifyAudit"];
         put?: never;
         post?: never;
@@ -2455,6 +2518,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "indices": [
+                     *         {
+                     *           "id": "openness",
+                     *           "title": {
+                     *             "en": "Openness index",
+                     *             "kk": "Ашықтық индексі",
+                     *             "ru": "Индекс открытости"
+                     *           },
+                     *           "description": {
+                     *             "en": "Openness index",
+                     *             "kk": "Ашықтық индексі",
+                     *             "ru": "Индекс открытости"
+                     *           },
+                     *           "editions": [
+                     *             {
+                     *               "index": "openness",
+                     *               "edition": "2026-h1",
+                     *               "title": {
+                     *                 "en": "Openness index, first half of 2026 (demonstration)",
+                     *                 "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
+                     *                 "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
+                     *               },
+                     *               "period": {
+                     *                 "en": "Openness index, first half of 2026 (demonstration)",
+                     *                 "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
+                     *                 "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
+                     *               },
+                     *               "methodology": "openness-2025",
+                     *               "methodologyDigest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *               "demonstration": true,
+                     *               "origin": "platform",
+                     *               "stage": "disputes",
+                     *               "bodies": 49,
+                     *               "revision": null,
+                     *               "publishedAt": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Indices"];
                 };
             };
@@ -2478,7 +2584,9 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example openness */
                 index: string;
+                /** @example 2025 */
                 edition: string;
             };
             cookie?: never;
@@ -2491,6 +2599,142 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "index": "openness",
+                     *       "edition": "2025",
+                     *       "title": {
+                     *         "en": "Openness index, 2025",
+                     *         "kk": "Ашықтық индексі, 2025 жыл",
+                     *         "ru": "Индекс открытости, 2025 год"
+                     *       },
+                     *       "period": {
+                     *         "en": "2025",
+                     *         "kk": "2025 жыл",
+                     *         "ru": "2025 год"
+                     *       },
+                     *       "methodology": "openness-2025",
+                     *       "methodologyDigest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *       "demonstration": false,
+                     *       "origin": "published-elsewhere",
+                     *       "stage": "published",
+                     *       "bodies": 49,
+                     *       "revision": 1,
+                     *       "publishedAt": "2026-07-28T22:38:45.624Z",
+                     *       "rated": true,
+                     *       "groups": [
+                     *         {
+                     *           "id": "central",
+                     *           "title": {
+                     *             "en": "Central state bodies",
+                     *             "kk": "Орталық мемлекеттік органдар",
+                     *             "ru": "Центральные государственные органы"
+                     *           },
+                     *           "bodies": 29
+                     *         }
+                     *       ],
+                     *       "criteria": [
+                     *         {
+                     *           "id": "appc-compliance",
+                     *           "title": {
+                     *             "en": "Compliance with the Administrative Procedure and Process Code",
+                     *             "kk": "ӘРПК талаптарын орындау",
+                     *             "ru": "Исполнение требований АППК"
+                     *           },
+                     *           "maxPoints": "30",
+                     *           "bonusPoints": "0",
+                     *           "bands": [
+                     *             {
+                     *               "id": "A",
+                     *               "title": {
+                     *                 "en": "A",
+                     *                 "kk": "A",
+                     *                 "ru": "A"
+                     *               },
+                     *               "from": "25",
+                     *               "below": null,
+                     *               "upTo": null,
+                     *               "basis": "fits"
+                     *             }
+                     *           ],
+                     *           "indicators": [
+                     *             {
+                     *               "id": "review-deadlines",
+                     *               "title": {
+                     *                 "en": "Timely review of applications and complaints",
+                     *                 "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
+                     *                 "ru": "Соблюдение сроков рассмотрения заявлений и жалоб"
+                     *               },
+                     *               "maxPoints": "4",
+                     *               "effect": "add",
+                     *               "supplier": "kpsisu"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "grades": [
+                     *         {
+                     *           "id": "AAA",
+                     *           "title": {
+                     *             "en": "AAA",
+                     *             "kk": "AAA",
+                     *             "ru": "AAA"
+                     *           },
+                     *           "from": "95",
+                     *           "below": null,
+                     *           "upTo": null,
+                     *           "basis": "stated"
+                     *         }
+                     *       ],
+                     *       "levels": [
+                     *         {
+                     *           "id": "high",
+                     *           "title": {
+                     *             "en": "high",
+                     *             "kk": "жоғары",
+                     *             "ru": "высокий"
+                     *           },
+                     *           "from": "90",
+                     *           "below": null,
+                     *           "upTo": null,
+                     *           "basis": "stated"
+                     *         }
+                     *       ],
+                     *       "maxTotal": "100",
+                     *       "findings": 35,
+                     *       "amendments": 0,
+                     *       "revisions": [
+                     *         {
+                     *           "revision": 1,
+                     *           "publishedAt": "2026-07-28T22:38:45.624Z",
+                     *           "reason": {
+                     *             "en": "First publication: the figures of the printed report were taken over unchanged.",
+                     *             "kk": "Алғашқы жариялау: басылған есептегі көрсеткіштер сол қалпында енгізілді.",
+                     *             "ru": "Первая публикация: показатели печатного отчёта внесены без изменений."
+                     *           },
+                     *           "sha256": "7bdaf21da60cb3274fc26fcb6ff3fca6c859ae8e0731e1950a225e89c2bcf401",
+                     *           "supersedes": null
+                     *         }
+                     *       ],
+                     *       "calendar": [],
+                     *       "source": {
+                     *         "document": "openness-report-2025",
+                     *         "clause": "lines 119–151",
+                     *         "title": {
+                     *           "kk": "2025 жылғы ашықтық индексі туралы есеп",
+                     *           "ru": "Отчёт об индексе открытости за 2025 год",
+                     *           "en": "Report on the openness index for 2025"
+                     *         },
+                     *         "publisher": null,
+                     *         "published": null,
+                     *         "address": null
+                     *       },
+                     *       "auditHead": {
+                     *         "hash": "ceee95d12ef92ecd1cc8f791282376cfc9b9834445bc6290a2826d5148a1c0c2",
+                     *         "sequence": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Edition"];
                 };
             };
@@ -2508,6 +2752,7 @@ export interface operations {
     readRanking: {
         parameters: {
             query?: {
+                /** @example central */
                 group?: string;
                 sort?: string;
                 grade?: string;
@@ -2517,7 +2762,9 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example openness */
                 index: string;
+                /** @example 2025 */
                 edition: string;
             };
             cookie?: never;
@@ -2530,6 +2777,109 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "edition": "openness/2025",
+                     *       "group": "central",
+                     *       "revision": 1,
+                     *       "rows": [
+                     *         {
+                     *           "rank": 1,
+                     *           "body": {
+                     *             "id": "ministry-of-transport",
+                     *             "abbreviation": {
+                     *               "en": "MoT",
+                     *               "kk": "КМ",
+                     *               "ru": "МТ"
+                     *             },
+                     *             "name": {
+                     *               "en": "Ministry of Transport",
+                     *               "kk": "Көлік министрлігі",
+                     *               "ru": "Министерство транспорта"
+                     *             },
+                     *             "region": null
+                     *           },
+                     *           "total": "93.31",
+                     *           "grade": "AA",
+                     *           "criteria": {
+                     *             "appc-compliance": "22.41",
+                     *             "open-government": "29.2",
+                     *             "public-feedback": "19.7",
+                     *             "internal-control": "22"
+                     *           },
+                     *           "criteriaRanks": {
+                     *             "appc-compliance": 21,
+                     *             "open-government": 9,
+                     *             "public-feedback": 5,
+                     *             "internal-control": 1
+                     *           },
+                     *           "criteriaBands": {
+                     *             "appc-compliance": "B",
+                     *             "open-government": "A",
+                     *             "public-feedback": "B",
+                     *             "internal-control": "A"
+                     *           },
+                     *           "criteriaPrinted": {
+                     *             "appc-compliance": null,
+                     *             "open-government": null,
+                     *             "public-feedback": null,
+                     *             "internal-control": null
+                     *           },
+                     *           "change": null,
+                     *           "findings": 0,
+                     *           "amendments": 0,
+                     *           "advisory": false
+                     *         },
+                     *         {
+                     *           "rank": 2,
+                     *           "body": {
+                     *             "id": "prosecutor-generals-office",
+                     *             "abbreviation": {
+                     *               "en": "GPO",
+                     *               "kk": "БП",
+                     *               "ru": "ГП"
+                     *             },
+                     *             "name": {
+                     *               "en": "Prosecutor General's Office",
+                     *               "kk": "Қазақстан Республикасының Бас прокуратурасы",
+                     *               "ru": "Генеральная прокуратура Республики Казахстан"
+                     *             },
+                     *             "region": null
+                     *           },
+                     *           "total": "92.49",
+                     *           "grade": "AA",
+                     *           "criteria": {
+                     *             "appc-compliance": "29.99",
+                     *             "open-government": "25",
+                     *             "public-feedback": "18.5",
+                     *             "internal-control": "19"
+                     *           },
+                     *           "criteriaRanks": {
+                     *             "appc-compliance": 2,
+                     *             "open-government": 20,
+                     *             "public-feedback": 9,
+                     *             "internal-control": 8
+                     *           },
+                     *           "criteriaBands": {
+                     *             "appc-compliance": "A",
+                     *             "open-government": "A",
+                     *             "public-feedback": "B",
+                     *             "internal-control": "A"
+                     *           },
+                     *           "criteriaPrinted": {
+                     *             "appc-compliance": null,
+                     *             "open-government": null,
+                     *             "public-feedback": null,
+                     *             "internal-control": null
+                     *           },
+                     *           "change": null,
+                     *           "findings": 0,
+                     *           "amendments": 0,
+                     *           "advisory": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Ranking"];
                 };
             };
@@ -2553,8 +2903,11 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example openness */
                 index: string;
+                /** @example 2025 */
                 edition: string;
+                /** @example ministry-of-health */
                 body: string;
             };
             cookie?: never;
@@ -2567,6 +2920,185 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "edition": "openness/2025",
+                     *       "revision": {
+                     *         "revision": 1,
+                     *         "publishedAt": "2026-07-28T22:38:45.624Z",
+                     *         "reason": {
+                     *           "en": "First publication: the figures of the printed report were taken over unchanged.",
+                     *           "kk": "Алғашқы жариялау: басылған есептегі көрсеткіштер сол қалпында енгізілді.",
+                     *           "ru": "Первая публикация: показатели печатного отчёта внесены без изменений."
+                     *         },
+                     *         "sha256": "7bdaf21da60cb3274fc26fcb6ff3fca6c859ae8e0731e1950a225e89c2bcf401",
+                     *         "supersedes": null
+                     *       },
+                     *       "body": {
+                     *         "id": "ministry-of-health",
+                     *         "abbreviation": {
+                     *           "en": "MoH",
+                     *           "kk": "ДСМ",
+                     *           "ru": "МЗ"
+                     *         },
+                     *         "name": {
+                     *           "en": "Ministry of Healthcare",
+                     *           "kk": "Денсаулық сақтау министрлігі",
+                     *           "ru": "Министерство здравоохранения"
+                     *         },
+                     *         "region": null
+                     *       },
+                     *       "group": "central",
+                     *       "bodiesInGroup": 29,
+                     *       "rank": 18,
+                     *       "total": "81.13",
+                     *       "maxTotal": "100",
+                     *       "grade": "BBB",
+                     *       "nextGrade": {
+                     *         "grade": "A",
+                     *         "missing": "3.87"
+                     *       },
+                     *       "advisory": false,
+                     *       "criteria": [
+                     *         {
+                     *           "id": "appc-compliance",
+                     *           "title": {
+                     *             "en": "Compliance with the Administrative Procedure and Process Code",
+                     *             "kk": "ӘРПК талаптарын орындау",
+                     *             "ru": "Исполнение требований АППК"
+                     *           },
+                     *           "status": "scored",
+                     *           "points": "23.38",
+                     *           "max": "30",
+                     *           "band": "B",
+                     *           "rank": 17,
+                     *           "computed": "23.38",
+                     *           "working": {
+                     *             "steps": [
+                     *               {
+                     *                 "id": "review-deadlines",
+                     *                 "title": {
+                     *                   "en": "Timely review of applications and complaints",
+                     *                   "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
+                     *                   "ru": "Соблюдение сроков рассмотрения заявлений и жалоб"
+                     *                 },
+                     *                 "expression": {
+                     *                   "kk": "1,96",
+                     *                   "ru": "1,96",
+                     *                   "en": "1.96"
+                     *                 },
+                     *                 "line": {
+                     *                   "kk": "1,96",
+                     *                   "ru": "1,96",
+                     *                   "en": "1.96"
+                     *                 },
+                     *                 "value": "1.96",
+                     *                 "shown": {
+                     *                   "kk": "1,96",
+                     *                   "ru": "1,96",
+                     *                   "en": "1.96"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "line": {
+                     *               "kk": "1,96 + 3,66 + 2,70 + 2,79 + 2 + 3 + 4 + 1 + 2,27 = 23,38",
+                     *               "ru": "1,96 + 3,66 + 2,70 + 2,79 + 2 + 3 + 4 + 1 + 2,27 = 23,38",
+                     *               "en": "1.96 + 3.66 + 2.70 + 2.79 + 2 + 3 + 4 + 1 + 2.27 = 23.38"
+                     *             },
+                     *             "sentences": []
+                     *           },
+                     *           "printed": null,
+                     *           "ground": null,
+                     *           "indicators": [
+                     *             {
+                     *               "id": "review-deadlines",
+                     *               "title": {
+                     *                 "en": "Timely review of applications and complaints",
+                     *                 "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
+                     *                 "ru": "Соблюдение сроков рассмотрения заявлений и жалоб"
+                     *               },
+                     *               "effect": "add",
+                     *               "points": "1.96",
+                     *               "status": "scored",
+                     *               "max": "4",
+                     *               "lost": "2.04",
+                     *               "band": "ineffective",
+                     *               "rank": 23,
+                     *               "median": "3.27",
+                     *               "basis": "reported",
+                     *               "computed": null,
+                     *               "inputs": [
+                     *                 {
+                     *                   "id": "late",
+                     *                   "title": {
+                     *                     "en": "Applications and complaints reviewed after the deadline",
+                     *                     "kk": "Мерзімінен кеш қаралған арыздар мен шағымдар",
+                     *                     "ru": "Заявления и жалобы, рассмотренные с нарушением срока"
+                     *                   },
+                     *                   "value": null,
+                     *                   "provenance": null,
+                     *                   "sourceLine": null,
+                     *                   "qualifier": null
+                     *                 }
+                     *               ],
+                     *               "working": {
+                     *                 "steps": [],
+                     *                 "line": {
+                     *                   "kk": "1,96",
+                     *                   "ru": "1,96",
+                     *                   "en": "1.96"
+                     *                 },
+                     *                 "sentences": [
+                     *                   {
+                     *                     "kk": "Көрсеткіш жарияланған күйінде алынды: 1,96.",
+                     *                     "ru": "Показатель взят в опубликованном виде: 1,96.",
+                     *                     "en": "The figure is taken as published: 1.96."
+                     *                   }
+                     *                 ]
+                     *               },
+                     *               "next": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "working": {
+                     *         "steps": [
+                     *           {
+                     *             "id": "appc-compliance",
+                     *             "title": {
+                     *               "en": "Compliance with the Administrative Procedure and Process Code",
+                     *               "kk": "ӘРПК талаптарын орындау",
+                     *               "ru": "Исполнение требований АППК"
+                     *             },
+                     *             "expression": {
+                     *               "kk": "23,38",
+                     *               "ru": "23,38",
+                     *               "en": "23.38"
+                     *             },
+                     *             "line": {
+                     *               "kk": "23,38",
+                     *               "ru": "23,38",
+                     *               "en": "23.38"
+                     *             },
+                     *             "value": "23.38",
+                     *             "shown": {
+                     *               "kk": "23,38",
+                     *               "ru": "23,38",
+                     *               "en": "23.38"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "line": {
+                     *           "kk": "23,38 + 23,75 + 12 + 22 = 81,13",
+                     *           "ru": "23,38 + 23,75 + 12 + 22 = 81,13",
+                     *           "en": "23.38 + 23.75 + 12 + 22 = 81.13"
+                     *         },
+                     *         "sentences": []
+                     *       },
+                     *       "findings": [],
+                     *       "amendments": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Body"];
                 };
             };
@@ -2590,8 +3122,11 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example openness */
                 index: string;
+                /** @example 2025 */
                 edition: string;
+                /** @example review-deadlines */
                 indicator: string;
             };
             cookie?: never;
@@ -2604,6 +3139,179 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "edition": "openness/2025",
+                     *       "revision": 1,
+                     *       "id": "review-deadlines",
+                     *       "title": {
+                     *         "en": "Timely review of applications and complaints",
+                     *         "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
+                     *         "ru": "Соблюдение сроков рассмотрения заявлений и жалоб"
+                     *       },
+                     *       "maxPoints": "4",
+                     *       "effect": "add",
+                     *       "basis": "fits",
+                     *       "rule": {
+                     *         "else": {
+                     *           "kind": "floor",
+                     *           "of": [
+                     *             {
+                     *               "op": "number",
+                     *               "value": "0"
+                     *             }
+                     *           ],
+                     *           "op": "max"
+                     *         },
+                     *         "kind": "no-cases",
+                     *         "op": "if",
+                     *         "then": {
+                     *           "op": "number",
+                     *           "value": "4"
+                     *         },
+                     *         "when": {
+                     *           "of": [
+                     *             {
+                     *               "name": "late",
+                     *               "op": "input"
+                     *             }
+                     *           ],
+                     *           "op": "equal"
+                     *         }
+                     *       },
+                     *       "unknown": null,
+                     *       "source": {
+                     *         "document": "openness-report-2025",
+                     *         "clause": "line 127",
+                     *         "title": {
+                     *           "kk": "2025 жылғы ашықтық индексі туралы есеп",
+                     *           "ru": "Отчёт об индексе открытости за 2025 год",
+                     *           "en": "Report on the openness index for 2025"
+                     *         },
+                     *         "publisher": null,
+                     *         "published": null,
+                     *         "address": null
+                     *       },
+                     *       "supplier": {
+                     *         "abbreviation": {
+                     *           "en": "CLSSR",
+                     *           "kk": "ҚСжАЕК",
+                     *           "ru": "КПСиСУ"
+                     *         },
+                     *         "id": "kpsisu",
+                     *         "title": {
+                     *           "en": "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
+                     *           "kk": "Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті",
+                     *           "ru": "Комитет по правовой статистике и специальным учетам Генеральной прокуратуры"
+                     *         }
+                     *       },
+                     *       "inputs": [
+                     *         {
+                     *           "id": "late",
+                     *           "title": {
+                     *             "en": "Applications and complaints reviewed after the deadline",
+                     *             "kk": "Мерзімінен кеш қаралған арыздар мен шағымдар",
+                     *             "ru": "Заявления и жалобы, рассмотренные с нарушением срока"
+                     *           },
+                     *           "type": "count",
+                     *           "optional": false
+                     *         }
+                     *       ],
+                     *       "checks": [
+                     *         {
+                     *           "en": "This value cannot be more than “Applications and complaints reviewed”.",
+                     *           "kk": "Бұл мән мына көрсеткіштен аспауы тиіс: «Қаралған арыздар мен шағымдар».",
+                     *           "ru": "Это значение не может быть больше показателя «Рассмотренные заявления и жалобы»."
+                     *         }
+                     *       ],
+                     *       "exemptions": [],
+                     *       "parameters": [
+                     *         {
+                     *           "name": "reviewPer",
+                     *           "title": {
+                     *             "en": "Review: number of appeals per which late answers are counted",
+                     *             "kk": "Қарау: мерзімі өткен жауаптар есептелетін өтініштер саны",
+                     *             "ru": "Рассмотрение: число обращений, на которое считаются просрочки"
+                     *           },
+                     *           "value": "1000",
+                     *           "basis": "fits",
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "rounding": {
+                     *         "digits": 2,
+                     *         "mode": "half-up"
+                     *       },
+                     *       "bands": [
+                     *         {
+                     *           "id": "high",
+                     *           "title": {
+                     *             "en": "high",
+                     *             "kk": "жоғары",
+                     *             "ru": "высокий"
+                     *           },
+                     *           "from": "3.6",
+                     *           "below": null,
+                     *           "upTo": null,
+                     *           "basis": "stated"
+                     *         }
+                     *       ],
+                     *       "formula": {
+                     *         "kk": "<math display=\"block\" xmlns=\"http://www.w3.org/1998/Math/MathML\"><mrow><mi>max</mi><mrow><mo stretchy=\"true\">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0,1</mn><mo>×</mo><mtext>Негізсіз қайта бағыттау фактілері</mtext></mrow></mrow><mo stretchy=\"true\">)</mo></mrow></mrow></math>",
+                     *         "ru": "<math display=\"block\" xmlns=\"http://www.w3.org/1998/Math/MathML\"><mrow><mi>max</mi><mrow><mo stretchy=\"true\">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0,1</mn><mo>×</mo><mtext>Факты необоснованной переадресации</mtext></mrow></mrow><mo stretchy=\"true\">)</mo></mrow></mrow></math>",
+                     *         "en": "<math display=\"block\" xmlns=\"http://www.w3.org/1998/Math/MathML\"><mrow><mi>max</mi><mrow><mo stretchy=\"true\">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0.1</mn><mo>×</mo><mtext>Unjustified redirections</mtext></mrow></mrow><mo stretchy=\"true\">)</mo></mrow></mrow></math>"
+                     *       },
+                     *       "examples": [
+                     *         {
+                     *           "name": "Ministry of Healthcare",
+                     *           "group": null,
+                     *           "inputs": {
+                     *             "late": "25",
+                     *             "reviewed": "48981"
+                     *           },
+                     *           "points": "1.96",
+                     *           "exempt": null
+                     *         }
+                     *       ],
+                     *       "criterion": {
+                     *         "id": "appc-compliance",
+                     *         "title": {
+                     *           "en": "Compliance with the Administrative Procedure and Process Code",
+                     *           "kk": "ӘРПК талаптарын орындау",
+                     *           "ru": "Исполнение требований АППК"
+                     *         }
+                     *       },
+                     *       "rows": [
+                     *         {
+                     *           "body": {
+                     *             "id": "prosecutor-generals-office",
+                     *             "abbreviation": {
+                     *               "en": "GPO",
+                     *               "kk": "БП",
+                     *               "ru": "ГП"
+                     *             },
+                     *             "name": {
+                     *               "en": "Prosecutor General's Office",
+                     *               "kk": "Қазақстан Республикасының Бас прокуратурасы",
+                     *               "ru": "Генеральная прокуратура Республики Казахстан"
+                     *             },
+                     *             "region": null
+                     *           },
+                     *           "group": "central",
+                     *           "status": "scored",
+                     *           "points": "4",
+                     *           "band": "high",
+                     *           "rank": 1,
+                     *           "basis": "computed"
+                     *         }
+                     *       ],
+                     *       "medians": {
+                     *         "central": "3.27",
+                     *         "local": "3.57"
+                     *       },
+                     *       "findings": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["IndicatorInEdition"];
                 };
             };
@@ -2627,7 +3335,9 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example openness */
                 index: string;
+                /** @example 2025 */
                 edition: string;
             };
             cookie?: never;
@@ -2640,6 +3350,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "payload": {
+                     *         "amendments": [],
+                     *         "auditHead": {
+                     *           "hash": "ceee95d12ef92ecd1cc8f791282376cfc9b9834445bc6290a2826d5148a1c0c2",
+                     *           "sequence": 1
+                     *         },
+                     *         "demonstration": false,
+                     *         "edition": "2025",
+                     *         "format": "olshem-bundle/1",
+                     *         "index": "openness",
+                     *         "origin": "published-elsewhere",
+                     *         "period": {
+                     *           "en": "2025",
+                     *           "kk": "2025 жыл",
+                     *           "ru": "2025 год"
+                     *         },
+                     *         "publishedAt": "2026-07-28T22:38:45.624Z",
+                     *         "reason": {
+                     *           "en": "First publication: the figures of the printed report were taken over unchanged.",
+                     *           "kk": "Алғашқы жариялау: басылған есептегі көрсеткіштер сол қалпында енгізілді.",
+                     *           "ru": "Первая публикация: показатели печатного отчёта внесены без изменений."
+                     *         },
+                     *         "revision": 1,
+                     *         "supersedes": null,
+                     *         "title": {
+                     *           "en": "Openness index, 2025",
+                     *           "kk": "Ашықтық индексі, 2025 жыл",
+                     *           "ru": "Индекс открытости, 2025 год"
+                     *         }
+                     *       },
+                     *       "digests": {
+                     *         "bodies/agency-for-atomic-energy": "8693202d0797b2b1",
+                     *         "bodies/agency-for-civil-service-affairs": "822c088a3b2b8a30"
+                     *       },
+                     *       "sha256": "7bdaf21da60cb3274fc26fcb6ff3fca6c859ae8e0731e1950a225e89c2bcf401",
+                     *       "signature": {
+                     *         "algorithm": "Ed25519",
+                     *         "publicKey": "heSbjns_TgrP0JvflS61-pj0WD2ELpg1xB-TTcpy4Dc",
+                     *         "value": "YLwjEdixz3uOVAUNCzBQYPgsmm7bwR1GeSllT1hXIHZoh2Vu_JMfhA_EbgSzTz-leetqq2GGgy73SbOlLS3ADQ"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Bundle"];
                 };
             };
@@ -2663,7 +3417,9 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example openness */
                 index: string;
+                /** @example 2025 */
                 edition: string;
             };
             cookie?: never;
@@ -2676,6 +3432,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "edition": "openness/2025",
+                     *       "revision": 1,
+                     *       "findings": [
+                     *         {
+                     *           "id": "indicator:personal-reception-intensity:akimat-almaty-city",
+                     *           "kind": "input-suspect",
+                     *           "level": "indicator",
+                     *           "node": "personal-reception-intensity",
+                     *           "printed": "0.89",
+                     *           "expected": "0.85",
+                     *           "text": {
+                     *             "en": "“Intensity of personal receptions”: printed 0.89. The rule gives 0.85 from the published figures. The printed points follow if “Persons received” is 466–471. The printed points follow if “Receptions planned” is 80. The printed points follow if “Persons who signed up” is 1,019–1,029.",
+                     *             "kk": "«Жеке қабылдаулардың қарқындылығы»: 0,89 балл басылған; жарияланған деректер бойынша қағида 0,85 береді. «Қабылданғандар» 466–471 болғанда басылған балл шығады. «Жоспарланған қабылдаулар» 80 болғанда басылған балл шығады. «Қабылдауға жазылғандар» 1 019–1 029 болғанда басылған балл шығады.",
+                     *             "ru": "«Интенсивность личных приемов»: напечатано 0,89; по опубликованным данным правило даёт 0,85. Напечатанный балл получается, если «Принятые» — 466–471. Напечатанный балл получается, если «Запланированные приемы» — 80. Напечатанный балл получается, если «Записавшиеся на прием» — 1 019–1 029."
+                     *           },
+                     *           "body": "akimat-almaty-city",
+                     *           "group": "local",
+                     *           "input": null,
+                     *           "difference": "0.04",
+                     *           "fits": [
+                     *             {
+                     *               "from": "466",
+                     *               "input": "received",
+                     *               "to": "471"
+                     *             }
+                     *           ],
+                     *           "lines": [
+                     *             970
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Findings"];
                 };
             };
@@ -2694,12 +3485,16 @@ export interface operations {
         parameters: {
             query: {
                 lang?: "kk" | "ru" | "en";
+                /** @example 1 */
                 from: string;
+                /** @example 2 */
                 to: string;
             };
             header?: never;
             path: {
+                /** @example openness */
                 index: string;
+                /** @example 2026-h1 */
                 edition: string;
             };
             cookie?: never;
@@ -2712,6 +3507,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "edition": "openness/2026-h1",
+                     *       "from": 1,
+                     *       "to": 2,
+                     *       "reason": {
+                     *         "kk": "Уәкілетті орган жауап берілген пікірлердің санын түзетті.",
+                     *         "ru": "Уполномоченный орган исправил число комментариев, получивших ответ.",
+                     *         "en": "The supplier corrected the number of comments that were answered."
+                     *       },
+                     *       "amendments": [
+                     *         {
+                     *           "after": "102",
+                     *           "before": "101",
+                     *           "body": "ministry-of-health",
+                     *           "cause": "correction",
+                     *           "decidedAt": "2026-07-28T22:41:41.948Z",
+                     *           "decidedBy": {
+                     *             "en": "Operator of the index",
+                     *             "kk": "Индекс операторы",
+                     *             "ru": "Оператор индекса"
+                     *           },
+                     *           "dispute": null,
+                     *           "indicator": "open-regulations",
+                     *           "input": "comments_answered",
+                     *           "pointsAfter": "8",
+                     *           "pointsBefore": "7.96",
+                     *           "rankAfter": 13,
+                     *           "rankBefore": 13,
+                     *           "reason": {
+                     *             "en": "The recount of the supplier.",
+                     *             "kk": "The recount of the supplier.",
+                     *             "ru": "The recount of the supplier."
+                     *           },
+                     *           "reasonCode": null,
+                     *           "totalAfter": "86.27",
+                     *           "totalBefore": "86.23"
+                     *         }
+                     *       ],
+                     *       "figures": [
+                     *         {
+                     *           "body": "ministry-of-health",
+                     *           "node": "open-government",
+                     *           "what": "points",
+                     *           "before": "23.77",
+                     *           "after": "23.81"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Changes"];
                 };
             };
@@ -2733,7 +3578,9 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example openness */
                 index: string;
+                /** @example 2026-h1 */
                 edition: string;
             };
             cookie?: never;
@@ -2746,6 +3593,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "edition": "openness/2026-h1",
+                     *       "disputes": [
+                     *         {
+                     *           "number": "2026-h1-0001",
+                     *           "body": "ministry-of-health",
+                     *           "indicator": "review-deadlines",
+                     *           "supplier": "kpsisu",
+                     *           "filedAt": "2026-07-28T22:40:39.891Z",
+                     *           "decidedAt": "2026-07-28T22:40:42.389Z",
+                     *           "outcome": "upheld",
+                     *           "reasonCode": "source-data-error",
+                     *           "pointsBefore": null,
+                     *           "pointsAfter": null,
+                     *           "rankBefore": null,
+                     *           "rankAfter": null
+                     *         }
+                     *       ],
+                     *       "suppliers": [
+                     *         {
+                     *           "supplier": "kpsisu",
+                     *           "filed": 2,
+                     *           "upheld": 1,
+                     *           "medianDays": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["DisputesRegister"];
                 };
             };
@@ -2769,7 +3645,9 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example openness */
                 index: string;
+                /** @example 2025 */
                 edition: string;
             };
             cookie?: never;
@@ -2782,6 +3660,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example edition,revision,body,group,name_kk,name_ru,name_en,rank,total,grade,appc-compliance,open-government,public-feedback,internal-control,review-deadlines,redirection-deadlines,unjustified-redirection,hearing-procedure,statistical-data-quality,court-upheld-share,personal-reception-intensity,first-leader-activity,reception-waiting-time,open-data,open-budget,open-regulations,applicant-satisfaction,information-request-share,knowledge-base,population-meetings,unaccredited-channels,website-completeness,complaint-handling-control,hidden-services
+                     *     openness/2025,1,ministry-of-transport,central,Көлік министрлігі,Министерство транспорта,Ministry of Transport,1,93.31,AA,22.41,29.2,19.7,22,0,3.31,2.60,1.70,1.5,3,4,4,2.30,9.2,12,8,6,5,7,4.7,3,6,9,7
+                     *     openness/2025,1,prosecutor-generals-office,central,Қазақстан Республикасының Бас прокуратурасы,Генеральная прокуратура Республики Казахстан,Prosecutor General's Office,2,92.49,AA,29.99,25,18.5,19,4,3.99,3,3,2,3,4,4,3,5,12,8,1,6,7,4.5,0,5,9,5
+                     */
                     "text/csv": string;
                 };
             };
@@ -2813,6 +3696,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "bodies": [
+                     *         {
+                     *           "id": "academy-of-the-supreme-judicial-council",
+                     *           "abbreviation": {
+                     *             "en": "ASJC",
+                     *             "kk": "ЖСК академиясы",
+                     *             "ru": "Академия ВСС"
+                     *           },
+                     *           "name": {
+                     *             "en": "Academy of the Supreme Judicial Council",
+                     *             "kk": "Қазақстан Республикасы Жоғары Сот Кеңесінің Академиясы",
+                     *             "ru": "Академия Высшего Судебного Совета Республики Казахстан"
+                     *           },
+                     *           "region": null,
+                     *           "group": "central",
+                     *           "validFrom": null,
+                     *           "validTo": null,
+                     *           "predecessors": [],
+                     *           "successors": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Bodies"];
                 };
             };
@@ -2834,6 +3742,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example ministry-of-health */
                 body: string;
             };
             cookie?: never;
@@ -2846,6 +3755,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "ministry-of-health",
+                     *       "abbreviation": {
+                     *         "en": "MoH",
+                     *         "kk": "ДСМ",
+                     *         "ru": "МЗ"
+                     *       },
+                     *       "name": {
+                     *         "en": "Ministry of Healthcare",
+                     *         "kk": "Денсаулық сақтау министрлігі",
+                     *         "ru": "Министерство здравоохранения"
+                     *       },
+                     *       "region": null,
+                     *       "group": "central",
+                     *       "validFrom": null,
+                     *       "validTo": null,
+                     *       "predecessors": [],
+                     *       "successors": [],
+                     *       "results": [
+                     *         {
+                     *           "body": {
+                     *             "id": "ministry-of-health",
+                     *             "abbreviation": {
+                     *               "en": "MoH",
+                     *               "kk": "ДСМ",
+                     *               "ru": "МЗ"
+                     *             },
+                     *             "name": {
+                     *               "en": "Ministry of Healthcare",
+                     *               "kk": "Денсаулық сақтау министрлігі",
+                     *               "ru": "Министерство здравоохранения"
+                     *             },
+                     *             "region": null
+                     *           },
+                     *           "index": "openness",
+                     *           "edition": "2026-h1",
+                     *           "title": {
+                     *             "en": "Openness index, first half of 2026 (demonstration)",
+                     *             "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
+                     *             "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
+                     *           },
+                     *           "demonstration": true,
+                     *           "group": "central",
+                     *           "bodiesInGroup": 29,
+                     *           "rank": 13,
+                     *           "total": "86.27",
+                     *           "grade": "A",
+                     *           "criteria": [
+                     *             {
+                     *               "id": "appc-compliance",
+                     *               "title": {
+                     *                 "en": "Compliance with the Administrative Procedure and Process Code",
+                     *                 "kk": "ӘРПК талаптарын орындау",
+                     *                 "ru": "Исполнение требований АППК"
+                     *               },
+                     *               "points": "28.46",
+                     *               "rank": 3,
+                     *               "band": "A"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["BodyHistory"];
                 };
             };
@@ -2877,6 +3851,62 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "methodologies": [
+                     *         {
+                     *           "id": "openness-2025",
+                     *           "title": {
+                     *             "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
+                     *             "ru": "Индекс открытости государственных органов, методика 2025 года",
+                     *             "en": "Openness index of state bodies, methodology of 2025"
+                     *           },
+                     *           "source": {
+                     *             "document": "openness-report-2025",
+                     *             "clause": "lines 119–151",
+                     *             "title": {
+                     *               "kk": "2025 жылғы ашықтық индексі туралы есеп",
+                     *               "ru": "Отчёт об индексе открытости за 2025 год",
+                     *               "en": "Report on the openness index for 2025"
+                     *             },
+                     *             "publisher": null,
+                     *             "published": null,
+                     *             "address": null
+                     *           },
+                     *           "criteria": [
+                     *             {
+                     *               "id": "appc-compliance",
+                     *               "title": {
+                     *                 "kk": "ӘРПК талаптарын орындау",
+                     *                 "ru": "Исполнение требований АППК",
+                     *                 "en": "Compliance with the Administrative Procedure and Process Code"
+                     *               },
+                     *               "maxPoints": "30"
+                     *             }
+                     *           ],
+                     *           "versions": [
+                     *             {
+                     *               "version": "1",
+                     *               "digest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *               "state": "in-force",
+                     *               "inForceAt": "2026-07-28T22:31:05.118Z"
+                     *             }
+                     *           ],
+                     *           "editions": [
+                     *             {
+                     *               "index": "openness",
+                     *               "edition": "2026-h1",
+                     *               "title": {
+                     *                 "en": "Openness index, first half of 2026 (demonstration)",
+                     *                 "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
+                     *                 "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Methodologies"];
                 };
             };
@@ -2898,7 +3928,9 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example openness-2025 */
                 methodology: string;
+                /** @example 5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21 */
                 digest: string;
             };
             cookie?: never;
@@ -2911,6 +3943,170 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": "1",
+                     *       "digest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *       "state": "in-force",
+                     *       "inForceAt": "2026-07-28T22:31:05.118Z",
+                     *       "id": "openness-2025",
+                     *       "title": {
+                     *         "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
+                     *         "ru": "Индекс открытости государственных органов, методика 2025 года",
+                     *         "en": "Openness index of state bodies, methodology of 2025"
+                     *       },
+                     *       "rated": true,
+                     *       "editions": [
+                     *         {
+                     *           "index": "openness",
+                     *           "edition": "2026-h1",
+                     *           "title": {
+                     *             "en": "Openness index, first half of 2026 (demonstration)",
+                     *             "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
+                     *             "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "source": {
+                     *         "document": "openness-report-2025",
+                     *         "clause": "lines 119–151",
+                     *         "title": {
+                     *           "kk": "2025 жылғы ашықтық индексі туралы есеп",
+                     *           "ru": "Отчёт об индексе открытости за 2025 год",
+                     *           "en": "Report on the openness index for 2025"
+                     *         },
+                     *         "publisher": null,
+                     *         "published": null,
+                     *         "address": null
+                     *       },
+                     *       "maxTotal": "100",
+                     *       "groups": [
+                     *         {
+                     *           "id": "central",
+                     *           "title": {
+                     *             "kk": "Орталық мемлекеттік органдар",
+                     *             "ru": "Центральные государственные органы",
+                     *             "en": "Central state bodies"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "suppliers": [
+                     *         {
+                     *           "id": "kpsisu",
+                     *           "abbreviation": {
+                     *             "kk": "ҚСжАЕК",
+                     *             "ru": "КПСиСУ",
+                     *             "en": "CLSSR"
+                     *           },
+                     *           "title": {
+                     *             "kk": "Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті",
+                     *             "ru": "Комитет по правовой статистике и специальным учетам Генеральной прокуратуры",
+                     *             "en": "Committee on Legal Statistics and Special Records of the Prosecutor General's Office"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "criteria": [
+                     *         {
+                     *           "id": "appc-compliance",
+                     *           "title": {
+                     *             "kk": "ӘРПК талаптарын орындау",
+                     *             "ru": "Исполнение требований АППК",
+                     *             "en": "Compliance with the Administrative Procedure and Process Code"
+                     *           },
+                     *           "maxPoints": "30",
+                     *           "bands": [
+                     *             {
+                     *               "id": "A",
+                     *               "title": {
+                     *                 "kk": "A",
+                     *                 "ru": "A",
+                     *                 "en": "A"
+                     *               },
+                     *               "from": "25",
+                     *               "below": null,
+                     *               "upTo": null,
+                     *               "basis": "fits"
+                     *             }
+                     *           ],
+                     *           "indicators": [
+                     *             {
+                     *               "id": "review-deadlines",
+                     *               "title": {
+                     *                 "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
+                     *                 "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
+                     *                 "en": "Timely review of applications and complaints"
+                     *               },
+                     *               "maxPoints": "4",
+                     *               "effect": "add",
+                     *               "basis": "fits",
+                     *               "supplier": "kpsisu",
+                     *               "formula": {
+                     *                 "kk": "<math display=\"block\" xmlns=\"http://www.w3.org/1998/Math/MathML\"><mrow><mi>max</mi><mrow><mo stretchy=\"true\">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0,1</mn><mo>×</mo><mtext>Негізсіз қайта бағыттау фактілері</mtext></mrow></mrow><mo stretchy=\"true\">)</mo></mrow></mrow></math>",
+                     *                 "ru": "<math display=\"block\" xmlns=\"http://www.w3.org/1998/Math/MathML\"><mrow><mi>max</mi><mrow><mo stretchy=\"true\">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0,1</mn><mo>×</mo><mtext>Факты необоснованной переадресации</mtext></mrow></mrow><mo stretchy=\"true\">)</mo></mrow></mrow></math>",
+                     *                 "en": "<math display=\"block\" xmlns=\"http://www.w3.org/1998/Math/MathML\"><mrow><mi>max</mi><mrow><mo stretchy=\"true\">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0.1</mn><mo>×</mo><mtext>Unjustified redirections</mtext></mrow></mrow><mo stretchy=\"true\">)</mo></mrow></mrow></math>"
+                     *               },
+                     *               "unknown": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "grades": [
+                     *         {
+                     *           "id": "AAA",
+                     *           "title": {
+                     *             "kk": "AAA",
+                     *             "ru": "AAA",
+                     *             "en": "AAA"
+                     *           },
+                     *           "from": "95",
+                     *           "below": null,
+                     *           "upTo": null,
+                     *           "basis": "stated"
+                     *         }
+                     *       ],
+                     *       "levels": [
+                     *         {
+                     *           "id": "high",
+                     *           "title": {
+                     *             "kk": "жоғары",
+                     *             "ru": "высокий",
+                     *             "en": "high"
+                     *           },
+                     *           "from": "90",
+                     *           "below": null,
+                     *           "upTo": null,
+                     *           "basis": "stated"
+                     *         }
+                     *       ],
+                     *       "parameters": [
+                     *         {
+                     *           "name": "reviewPer",
+                     *           "title": {
+                     *             "kk": "Қарау: мерзімі өткен жауаптар есептелетін өтініштер саны",
+                     *             "ru": "Рассмотрение: число обращений, на которое считаются просрочки",
+                     *             "en": "Review: number of appeals per which late answers are counted"
+                     *           },
+                     *           "value": "1000",
+                     *           "basis": "fits",
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "ties": "competition",
+                     *       "versions": [
+                     *         {
+                     *           "version": "1",
+                     *           "digest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *           "state": "in-force",
+                     *           "inForceAt": "2026-07-28T22:31:05.118Z"
+                     *         }
+                     *       ],
+                     *       "definition": {
+                     *         "id": "openness-2025",
+                     *         "version": "1",
+                     *         "rated": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Methodology"];
                 };
             };
@@ -2932,6 +4128,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example openness-2025 */
                 methodology: string;
             };
             cookie?: never;
@@ -2944,6 +4141,170 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": "1",
+                     *       "digest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *       "state": "in-force",
+                     *       "inForceAt": "2026-07-28T22:31:05.118Z",
+                     *       "id": "openness-2025",
+                     *       "title": {
+                     *         "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
+                     *         "ru": "Индекс открытости государственных органов, методика 2025 года",
+                     *         "en": "Openness index of state bodies, methodology of 2025"
+                     *       },
+                     *       "rated": true,
+                     *       "editions": [
+                     *         {
+                     *           "index": "openness",
+                     *           "edition": "2026-h1",
+                     *           "title": {
+                     *             "en": "Openness index, first half of 2026 (demonstration)",
+                     *             "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
+                     *             "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "source": {
+                     *         "document": "openness-report-2025",
+                     *         "clause": "lines 119–151",
+                     *         "title": {
+                     *           "kk": "2025 жылғы ашықтық индексі туралы есеп",
+                     *           "ru": "Отчёт об индексе открытости за 2025 год",
+                     *           "en": "Report on the openness index for 2025"
+                     *         },
+                     *         "publisher": null,
+                     *         "published": null,
+                     *         "address": null
+                     *       },
+                     *       "maxTotal": "100",
+                     *       "groups": [
+                     *         {
+                     *           "id": "central",
+                     *           "title": {
+                     *             "kk": "Орталық мемлекеттік органдар",
+                     *             "ru": "Центральные государственные органы",
+                     *             "en": "Central state bodies"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "suppliers": [
+                     *         {
+                     *           "id": "kpsisu",
+                     *           "abbreviation": {
+                     *             "kk": "ҚСжАЕК",
+                     *             "ru": "КПСиСУ",
+                     *             "en": "CLSSR"
+                     *           },
+                     *           "title": {
+                     *             "kk": "Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті",
+                     *             "ru": "Комитет по правовой статистике и специальным учетам Генеральной прокуратуры",
+                     *             "en": "Committee on Legal Statistics and Special Records of the Prosecutor General's Office"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "criteria": [
+                     *         {
+                     *           "id": "appc-compliance",
+                     *           "title": {
+                     *             "kk": "ӘРПК талаптарын орындау",
+                     *             "ru": "Исполнение требований АППК",
+                     *             "en": "Compliance with the Administrative Procedure and Process Code"
+                     *           },
+                     *           "maxPoints": "30",
+                     *           "bands": [
+                     *             {
+                     *               "id": "A",
+                     *               "title": {
+                     *                 "kk": "A",
+                     *                 "ru": "A",
+                     *                 "en": "A"
+                     *               },
+                     *               "from": "25",
+                     *               "below": null,
+                     *               "upTo": null,
+                     *               "basis": "fits"
+                     *             }
+                     *           ],
+                     *           "indicators": [
+                     *             {
+                     *               "id": "review-deadlines",
+                     *               "title": {
+                     *                 "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
+                     *                 "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
+                     *                 "en": "Timely review of applications and complaints"
+                     *               },
+                     *               "maxPoints": "4",
+                     *               "effect": "add",
+                     *               "basis": "fits",
+                     *               "supplier": "kpsisu",
+                     *               "formula": {
+                     *                 "kk": "<math display=\"block\" xmlns=\"http://www.w3.org/1998/Math/MathML\"><mrow><mi>max</mi><mrow><mo stretchy=\"true\">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0,1</mn><mo>×</mo><mtext>Негізсіз қайта бағыттау фактілері</mtext></mrow></mrow><mo stretchy=\"true\">)</mo></mrow></mrow></math>",
+                     *                 "ru": "<math display=\"block\" xmlns=\"http://www.w3.org/1998/Math/MathML\"><mrow><mi>max</mi><mrow><mo stretchy=\"true\">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0,1</mn><mo>×</mo><mtext>Факты необоснованной переадресации</mtext></mrow></mrow><mo stretchy=\"true\">)</mo></mrow></mrow></math>",
+                     *                 "en": "<math display=\"block\" xmlns=\"http://www.w3.org/1998/Math/MathML\"><mrow><mi>max</mi><mrow><mo stretchy=\"true\">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0.1</mn><mo>×</mo><mtext>Unjustified redirections</mtext></mrow></mrow><mo stretchy=\"true\">)</mo></mrow></mrow></math>"
+                     *               },
+                     *               "unknown": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "grades": [
+                     *         {
+                     *           "id": "AAA",
+                     *           "title": {
+                     *             "kk": "AAA",
+                     *             "ru": "AAA",
+                     *             "en": "AAA"
+                     *           },
+                     *           "from": "95",
+                     *           "below": null,
+                     *           "upTo": null,
+                     *           "basis": "stated"
+                     *         }
+                     *       ],
+                     *       "levels": [
+                     *         {
+                     *           "id": "high",
+                     *           "title": {
+                     *             "kk": "жоғары",
+                     *             "ru": "высокий",
+                     *             "en": "high"
+                     *           },
+                     *           "from": "90",
+                     *           "below": null,
+                     *           "upTo": null,
+                     *           "basis": "stated"
+                     *         }
+                     *       ],
+                     *       "parameters": [
+                     *         {
+                     *           "name": "reviewPer",
+                     *           "title": {
+                     *             "kk": "Қарау: мерзімі өткен жауаптар есептелетін өтініштер саны",
+                     *             "ru": "Рассмотрение: число обращений, на которое считаются просрочки",
+                     *             "en": "Review: number of appeals per which late answers are counted"
+                     *           },
+                     *           "value": "1000",
+                     *           "basis": "fits",
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "ties": "competition",
+                     *       "versions": [
+                     *         {
+                     *           "version": "1",
+                     *           "digest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *           "state": "in-force",
+                     *           "inForceAt": "2026-07-28T22:31:05.118Z"
+                     *         }
+                     *       ],
+                     *       "definition": {
+                     *         "id": "openness-2025",
+                     *         "version": "1",
+                     *         "rated": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Methodology"];
                 };
             };
@@ -2975,6 +4336,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "algorithm": "Ed25519",
+                     *       "publicKey": "heSbjns_TgrP0JvflS61-pj0WD2ELpg1xB-TTcpy4Dc"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SigningKey"];
                 };
             };
@@ -3004,6 +4371,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "$schema": "https://json-schema.org/draft/2020-12/schema",
+                     *       "$id": "rule.schema.json"
+                     *     }
+                     */
                     "application/schema+json": {
                         [key: string]: unknown;
                     };
@@ -3035,6 +4408,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "$schema": "https://json-schema.org/draft/2020-12/schema",
+                     *       "$id": "methodology.schema.json"
+                     *     }
+                     */
                     "application/schema+json": {
                         [key: string]: unknown;
                     };
@@ -3066,6 +4445,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example alive */
                     "text/plain": string;
                 };
             };
@@ -3095,6 +4475,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example ready */
                     "text/plain": string;
                 };
             };
@@ -3124,6 +4505,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example # TYPE olshem_request_seconds histogram
+                     *     olshem_request_seconds_bucket{method="GET",route="/api/v1/demonstration",status="200",le="0.005"} 0
+                     *     olshem_request_seconds_bucket{method="GET",route="/api/v1/demonstration",status="200",le="0.025"} 0
+                     */
                     "text/plain": string;
                 };
             };
@@ -3153,6 +4539,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "18c16f89-36fa-4c0b-a873-222ff12416da",
+                     *       "email": "health@demo.example",
+                     *       "name": "Мария Ким",
+                     *       "role": "agency",
+                     *       "organisation": {
+                     *         "id": "body-ministry-of-health",
+                     *         "kind": "body",
+                     *         "name": {
+                     *           "en": "Ministry of Healthcare",
+                     *           "kk": "Денсаулық сақтау министрлігі",
+                     *           "ru": "Министерство здравоохранения"
+                     *         },
+                     *         "abbreviation": {
+                     *           "en": "MoH",
+                     *           "kk": "ДСМ",
+                     *           "ru": "МЗ"
+                     *         },
+                     *         "bodyId": "ministry-of-health"
+                     *       },
+                     *       "tasks": [
+                     *         {
+                     *           "kind": "file-dispute",
+                     *           "cycleId": "openness-2026-h1",
+                     *           "count": 1,
+                     *           "dueAt": "2026-08-06T18:59:59.000Z",
+                     *           "overdue": false,
+                     *           "bodyId": "ministry-of-health"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
@@ -3182,6 +4601,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "people": [
+                     *         {
+                     *           "id": "c2f9dfe5-efd9-4cae-9a94-c7eca78a73bc",
+                     *           "email": "administrator@demo.example",
+                     *           "name": "Айгүл Сейітова",
+                     *           "role": "administrator",
+                     *           "organisation": {
+                     *             "id": "operator",
+                     *             "kind": "operator",
+                     *             "name": {
+                     *               "en": "Operator of the index",
+                     *               "kk": "Индекс операторы",
+                     *               "ru": "Оператор индекса"
+                     *             },
+                     *             "abbreviation": {
+                     *               "en": "Operator of the index",
+                     *               "kk": "Индекс операторы",
+                     *               "ru": "Оператор индекса"
+                     *             },
+                     *             "bodyId": null
+                     *           },
+                     *           "disabled": false,
+                     *           "createdAt": "2026-07-28T22:39:00.137Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["People"];
                 };
             };
@@ -3205,6 +4653,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "a.saparova@example.org",
+                 *       "name": "Әсел Сапарова",
+                 *       "role": "assessor",
+                 *       "organisationId": "kpsisu"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Invitation"];
             };
         };
@@ -3215,6 +4671,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "person": {
+                     *         "id": "2600021c-9bba-4648-a3fa-05a75ad9ce44",
+                     *         "email": "a.saparova@example.org",
+                     *         "name": "Әсел Сапарова",
+                     *         "role": "assessor",
+                     *         "organisation": {
+                     *           "id": "kpsisu",
+                     *           "kind": "supplier",
+                     *           "name": {
+                     *             "en": "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
+                     *             "kk": "Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті",
+                     *             "ru": "Комитет по правовой статистике и специальным учетам Генеральной прокуратуры"
+                     *           },
+                     *           "abbreviation": {
+                     *             "en": "CLSSR",
+                     *             "kk": "ҚСжАЕК",
+                     *             "ru": "КПСиСУ"
+                     *           },
+                     *           "bodyId": null
+                     *         },
+                     *         "disabled": false,
+                     *         "createdAt": "2026-07-28T22:40:46.876Z"
+                     *       },
+                     *       "oneTimePassword": "putqf-xf9hp-adczc-28gjp"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Invited"];
                 };
             };
@@ -3244,6 +4728,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "organisations": [
+                     *         {
+                     *           "id": "accounts-committee",
+                     *           "kind": "supplier",
+                     *           "name": {
+                     *             "en": "Accounts Committee for Control over Execution of the Republican Budget",
+                     *             "kk": "Республикалық бюджеттің атқарылуын бақылау жөніндегі есеп комитеті",
+                     *             "ru": "Счетный комитет по контролю за исполнением республиканского бюджета"
+                     *           },
+                     *           "abbreviation": {
+                     *             "en": "AC",
+                     *             "kk": "ЕК",
+                     *             "ru": "СК"
+                     *           },
+                     *           "bodyId": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Organisations"];
                 };
             };
@@ -3263,12 +4768,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 2600021c-9bba-4648-a3fa-05a75ad9ce44 */
                 personId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "disabled": true,
+                 *       "reason": "Moved to another body on 1 July."
+                 *     }
+                 */
                 "application/json": components["schemas"]["AccessChange"];
             };
         };
@@ -3279,6 +4791,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "2600021c-9bba-4648-a3fa-05a75ad9ce44",
+                     *       "email": "a.saparova@example.org",
+                     *       "name": "Әсел Сапарова",
+                     *       "role": "assessor",
+                     *       "organisation": {
+                     *         "id": "kpsisu",
+                     *         "kind": "supplier",
+                     *         "name": {
+                     *           "en": "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
+                     *           "kk": "Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті",
+                     *           "ru": "Комитет по правовой статистике и специальным учетам Генеральной прокуратуры"
+                     *         },
+                     *         "abbreviation": {
+                     *           "en": "CLSSR",
+                     *           "kk": "ҚСжАЕК",
+                     *           "ru": "КПСиСУ"
+                     *         },
+                     *         "bodyId": null
+                     *       },
+                     *       "disabled": true,
+                     *       "createdAt": "2026-07-28T22:40:46.876Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Person"];
                 };
             };
@@ -3308,6 +4845,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "accounts": [
+                     *         {
+                     *           "email": "administrator@demo.example",
+                     *           "name": "Айгүл Сейітова",
+                     *           "role": "administrator",
+                     *           "organisation": {
+                     *             "en": "Operator of the index",
+                     *             "kk": "Индекс операторы",
+                     *             "ru": "Оператор индекса"
+                     *           },
+                     *           "password": "olshem-demo-2026"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Demonstration"];
                 };
             };
@@ -3337,6 +4891,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "versions": [
+                     *         {
+                     *           "digest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *           "methodologyId": "openness-2025",
+                     *           "version": "1",
+                     *           "title": {
+                     *             "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
+                     *             "ru": "Индекс открытости государственных органов, методика 2025 года",
+                     *             "en": "Openness index of state bodies, methodology of 2025"
+                     *           },
+                     *           "state": "in-force",
+                     *           "registeredAt": "2026-07-28T22:31:05.118Z",
+                     *           "registeredBy": null,
+                     *           "inForceAt": "2026-07-28T22:31:05.118Z",
+                     *           "inForceBy": null,
+                     *           "cycles": 1,
+                     *           "editions": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RegisteredVersions"];
                 };
             };
@@ -3360,6 +4937,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "definition": {
+                 *         "id": "openness-2025",
+                 *         "version": "2",
+                 *         "rated": true
+                 *       },
+                 *       "reason": "Order of 2 November 2026: the deduction for a late review is halved."
+                 *     }
+                 */
                 "application/json": components["schemas"]["DefinitionRegistration"];
             };
         };
@@ -3370,6 +4957,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "digest": "c0de5b1b0a3c7f0f4c53a6a0f7fbb1f02f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *       "methodologyId": "openness-2025",
+                     *       "version": "2",
+                     *       "title": {
+                     *         "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
+                     *         "ru": "Индекс открытости государственных органов, методика 2025 года",
+                     *         "en": "Openness index of state bodies, methodology of 2025"
+                     *       },
+                     *       "state": "draft",
+                     *       "registeredAt": "2026-11-03T09:12:44.000Z",
+                     *       "registeredBy": "Айгүл Сейітова",
+                     *       "inForceAt": null,
+                     *       "inForceBy": null,
+                     *       "cycles": 0,
+                     *       "editions": 0,
+                     *       "check": {
+                     *         "digest": "c0de5b1b0a3c7f0f4c53a6a0f7fbb1f02f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *         "methodologyId": "openness-2025",
+                     *         "version": "2",
+                     *         "title": {
+                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
+                     *           "ru": "Индекс открытости государственных органов, методика 2025 года",
+                     *           "en": "Openness index of state bodies, methodology of 2025"
+                     *         },
+                     *         "indicators": 21,
+                     *         "findings": [
+                     *           {
+                     *             "severity": "warning",
+                     *             "id": "branch-without-example",
+                     *             "where": "indicator open-data",
+                     *             "message": "1 of 6 conditions of the rule are not shown both ways by the examples; add an example for each branch."
+                     *           }
+                     *         ],
+                     *         "against": {
+                     *           "digest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *           "version": "1"
+                     *         },
+                     *         "differences": {
+                     *           "changesResults": true,
+                     *           "manifest": [
+                     *             "version"
+                     *           ],
+                     *           "indicators": [
+                     *             {
+                     *               "id": "review-deadlines",
+                     *               "change": "changed",
+                     *               "parts": [
+                     *                 "rule"
+                     *               ],
+                     *               "changesResults": true
+                     *             }
+                     *           ],
+                     *           "criteria": [],
+                     *           "parameters": [],
+                     *           "groups": [],
+                     *           "suppliers": [],
+                     *           "documents": [],
+                     *           "grounds": [],
+                     *           "calendar": []
+                     *         },
+                     *         "registered": "draft"
+                     *       },
+                     *       "mayPutInForce": false,
+                     *       "definition": {
+                     *         "id": "openness-2025",
+                     *         "version": "2",
+                     *         "rated": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["RegisteredVersionDetail"];
                 };
             };
@@ -3393,6 +5052,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "definition": {
+                 *         "id": "openness-2025",
+                 *         "version": "2",
+                 *         "rated": true
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["DefinitionUpload"];
             };
         };
@@ -3403,6 +5071,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "digest": "c0de5b1b0a3c7f0f4c53a6a0f7fbb1f02f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *       "methodologyId": "openness-2025",
+                     *       "version": "2",
+                     *       "title": {
+                     *         "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
+                     *         "ru": "Индекс открытости государственных органов, методика 2025 года",
+                     *         "en": "Openness index of state bodies, methodology of 2025"
+                     *       },
+                     *       "indicators": 21,
+                     *       "findings": [
+                     *         {
+                     *           "severity": "warning",
+                     *           "id": "branch-without-example",
+                     *           "where": "indicator open-data",
+                     *           "message": "1 of 6 conditions of the rule are not shown both ways by the examples; add an example for each branch."
+                     *         }
+                     *       ],
+                     *       "against": {
+                     *         "digest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *         "version": "1"
+                     *       },
+                     *       "differences": {
+                     *         "changesResults": true,
+                     *         "manifest": [
+                     *           "version"
+                     *         ],
+                     *         "indicators": [
+                     *           {
+                     *             "id": "review-deadlines",
+                     *             "change": "changed",
+                     *             "parts": [
+                     *               "rule"
+                     *             ],
+                     *             "changesResults": true
+                     *           }
+                     *         ],
+                     *         "criteria": [],
+                     *         "parameters": [],
+                     *         "groups": [],
+                     *         "suppliers": [],
+                     *         "documents": [],
+                     *         "grounds": [],
+                     *         "calendar": []
+                     *       },
+                     *       "registered": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["DefinitionCheck"];
                 };
             };
@@ -3422,6 +5139,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example c0de5b1b0a3c7f0f4c53a6a0f7fbb1f02f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21 */
                 digest: string;
             };
             cookie?: never;
@@ -3434,6 +5152,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "digest": "c0de5b1b0a3c7f0f4c53a6a0f7fbb1f02f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *       "methodologyId": "openness-2025",
+                     *       "version": "2",
+                     *       "title": {
+                     *         "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
+                     *         "ru": "Индекс открытости государственных органов, методика 2025 года",
+                     *         "en": "Openness index of state bodies, methodology of 2025"
+                     *       },
+                     *       "state": "draft",
+                     *       "registeredAt": "2026-11-03T09:12:44.000Z",
+                     *       "registeredBy": "Айгүл Сейітова",
+                     *       "inForceAt": null,
+                     *       "inForceBy": null,
+                     *       "cycles": 0,
+                     *       "editions": 0,
+                     *       "check": {
+                     *         "digest": "c0de5b1b0a3c7f0f4c53a6a0f7fbb1f02f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *         "methodologyId": "openness-2025",
+                     *         "version": "2",
+                     *         "title": {
+                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
+                     *           "ru": "Индекс открытости государственных органов, методика 2025 года",
+                     *           "en": "Openness index of state bodies, methodology of 2025"
+                     *         },
+                     *         "indicators": 21,
+                     *         "findings": [
+                     *           {
+                     *             "severity": "warning",
+                     *             "id": "branch-without-example",
+                     *             "where": "indicator open-data",
+                     *             "message": "1 of 6 conditions of the rule are not shown both ways by the examples; add an example for each branch."
+                     *           }
+                     *         ],
+                     *         "against": {
+                     *           "digest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *           "version": "1"
+                     *         },
+                     *         "differences": {
+                     *           "changesResults": true,
+                     *           "manifest": [
+                     *             "version"
+                     *           ],
+                     *           "indicators": [
+                     *             {
+                     *               "id": "review-deadlines",
+                     *               "change": "changed",
+                     *               "parts": [
+                     *                 "rule"
+                     *               ],
+                     *               "changesResults": true
+                     *             }
+                     *           ],
+                     *           "criteria": [],
+                     *           "parameters": [],
+                     *           "groups": [],
+                     *           "suppliers": [],
+                     *           "documents": [],
+                     *           "grounds": [],
+                     *           "calendar": []
+                     *         },
+                     *         "registered": "draft"
+                     *       },
+                     *       "mayPutInForce": true,
+                     *       "definition": {
+                     *         "id": "openness-2025",
+                     *         "version": "2",
+                     *         "rated": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["RegisteredVersionDetail"];
                 };
             };
@@ -3453,12 +5243,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example c0de5b1b0a3c7f0f4c53a6a0f7fbb1f02f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21 */
                 digest: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Order of 2 November 2026: the deduction for a late review is halved."
+                 *     }
+                 */
                 "application/json": components["schemas"]["VersionStep"];
             };
         };
@@ -3469,6 +5265,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "digest": "c0de5b1b0a3c7f0f4c53a6a0f7fbb1f02f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *       "methodologyId": "openness-2025",
+                     *       "version": "2",
+                     *       "title": {
+                     *         "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
+                     *         "ru": "Индекс открытости государственных органов, методика 2025 года",
+                     *         "en": "Openness index of state bodies, methodology of 2025"
+                     *       },
+                     *       "state": "in-force",
+                     *       "registeredAt": "2026-11-03T09:12:44.000Z",
+                     *       "registeredBy": "Айгүл Сейітова",
+                     *       "inForceAt": "2026-11-04T05:30:00.000Z",
+                     *       "inForceBy": "Гүлнар Ахметова",
+                     *       "cycles": 0,
+                     *       "editions": 0,
+                     *       "check": {
+                     *         "digest": "c0de5b1b0a3c7f0f4c53a6a0f7fbb1f02f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *         "methodologyId": "openness-2025",
+                     *         "version": "2",
+                     *         "title": {
+                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
+                     *           "ru": "Индекс открытости государственных органов, методика 2025 года",
+                     *           "en": "Openness index of state bodies, methodology of 2025"
+                     *         },
+                     *         "indicators": 21,
+                     *         "findings": [
+                     *           {
+                     *             "severity": "warning",
+                     *             "id": "branch-without-example",
+                     *             "where": "indicator open-data",
+                     *             "message": "1 of 6 conditions of the rule are not shown both ways by the examples; add an example for each branch."
+                     *           }
+                     *         ],
+                     *         "against": null,
+                     *         "differences": null,
+                     *         "registered": "in-force"
+                     *       },
+                     *       "mayPutInForce": false,
+                     *       "definition": {
+                     *         "id": "openness-2025",
+                     *         "version": "2",
+                     *         "rated": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["RegisteredVersionDetail"];
                 };
             };
@@ -3488,12 +5331,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example c0de5b1b0a3c7f0f4c53a6a0f7fbb1f02f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21 */
                 digest: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "The order was not signed."
+                 *     }
+                 */
                 "application/json": components["schemas"]["VersionStep"];
             };
         };
@@ -3504,6 +5353,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "digest": "c0de5b1b0a3c7f0f4c53a6a0f7fbb1f02f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *       "methodologyId": "openness-2025",
+                     *       "version": "2",
+                     *       "title": {
+                     *         "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
+                     *         "ru": "Индекс открытости государственных органов, методика 2025 года",
+                     *         "en": "Openness index of state bodies, methodology of 2025"
+                     *       },
+                     *       "state": "retired",
+                     *       "registeredAt": "2026-11-03T09:12:44.000Z",
+                     *       "registeredBy": "Айгүл Сейітова",
+                     *       "inForceAt": null,
+                     *       "inForceBy": null,
+                     *       "cycles": 0,
+                     *       "editions": 0,
+                     *       "check": {
+                     *         "digest": "c0de5b1b0a3c7f0f4c53a6a0f7fbb1f02f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *         "methodologyId": "openness-2025",
+                     *         "version": "2",
+                     *         "title": {
+                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
+                     *           "ru": "Индекс открытости государственных органов, методика 2025 года",
+                     *           "en": "Openness index of state bodies, methodology of 2025"
+                     *         },
+                     *         "indicators": 21,
+                     *         "findings": [
+                     *           {
+                     *             "severity": "warning",
+                     *             "id": "branch-without-example",
+                     *             "where": "indicator open-data",
+                     *             "message": "1 of 6 conditions of the rule are not shown both ways by the examples; add an example for each branch."
+                     *           }
+                     *         ],
+                     *         "against": {
+                     *           "digest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *           "version": "1"
+                     *         },
+                     *         "differences": {
+                     *           "changesResults": true,
+                     *           "manifest": [
+                     *             "version"
+                     *           ],
+                     *           "indicators": [
+                     *             {
+                     *               "id": "review-deadlines",
+                     *               "change": "changed",
+                     *               "parts": [
+                     *                 "rule"
+                     *               ],
+                     *               "changesResults": true
+                     *             }
+                     *           ],
+                     *           "criteria": [],
+                     *           "parameters": [],
+                     *           "groups": [],
+                     *           "suppliers": [],
+                     *           "documents": [],
+                     *           "grounds": [],
+                     *           "calendar": []
+                     *         },
+                     *         "registered": "retired"
+                     *       },
+                     *       "mayPutInForce": false,
+                     *       "definition": {
+                     *         "id": "openness-2025",
+                     *         "version": "2",
+                     *         "rated": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["RegisteredVersionDetail"];
                 };
             };
@@ -3533,6 +5454,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "cycles": [
+                     *         {
+                     *           "id": "openness-2026-h1",
+                     *           "indexId": "openness",
+                     *           "editionId": "2026-h1",
+                     *           "methodologyId": "openness-2025",
+                     *           "methodologyDigest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *           "title": {
+                     *             "en": "Openness index, first half of 2026 (demonstration)",
+                     *             "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
+                     *             "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
+                     *           },
+                     *           "demonstration": true,
+                     *           "stage": "disputes",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Cycles"];
                 };
             };
@@ -3552,6 +5494,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example openness-2026-h1 */
                 cycleId: string;
             };
             cookie?: never;
@@ -3564,6 +5507,98 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "openness-2026-h1",
+                     *       "indexId": "openness",
+                     *       "editionId": "2026-h1",
+                     *       "methodologyId": "openness-2025",
+                     *       "methodologyDigest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *       "title": {
+                     *         "en": "Openness index, first half of 2026 (demonstration)",
+                     *         "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
+                     *         "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
+                     *       },
+                     *       "demonstration": true,
+                     *       "stage": "disputes",
+                     *       "version": 1,
+                     *       "calendar": [
+                     *         {
+                     *           "stage": "preparation",
+                     *           "opensAt": "2026-06-29T19:00:00.000Z",
+                     *           "closesAt": "2026-07-07T18:59:59.000Z",
+                     *           "opensOn": "2026-06-30",
+                     *           "closesOn": "2026-07-07"
+                     *         }
+                     *       ],
+                     *       "nextStage": "decision",
+                     *       "exitConditions": [
+                     *         {
+                     *           "id": "deadline-passed",
+                     *           "waivable": true,
+                     *           "missing": [
+                     *             {
+                     *               "kind": "deadline-ahead",
+                     *               "stage": "disputes",
+                     *               "label": {
+                     *                 "en": "Openness index, first half of 2026 (demonstration)",
+                     *                 "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
+                     *                 "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "met": false
+                     *         }
+                     *       ],
+                     *       "progress": [
+                     *         {
+                     *           "indicatorId": "review-deadlines",
+                     *           "supplierId": "kpsisu",
+                     *           "expected": 98,
+                     *           "entered": 98,
+                     *           "missing": 0,
+                     *           "signedOffAt": "2026-07-28T22:39:00.137Z",
+                     *           "disputes": {
+                     *             "open": 0,
+                     *             "overdue": 0,
+                     *             "decided": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "suppliers": [
+                     *         {
+                     *           "indicatorId": "review-deadlines",
+                     *           "organisationId": "kpsisu"
+                     *         }
+                     *       ],
+                     *       "bodies": [
+                     *         {
+                     *           "id": "agency-for-atomic-energy",
+                     *           "group": "central",
+                     *           "name": {
+                     *             "en": "Agency for Atomic Energy",
+                     *             "kk": "Қазақстан Республикасының Атом энергиясы жөніндегі агенттігі",
+                     *             "ru": "Агентство Республики Казахстан по атомной энергии"
+                     *           },
+                     *           "abbreviation": {
+                     *             "en": "AAE",
+                     *             "kk": "АЭА",
+                     *             "ru": "ААЭ"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "from": "preparation",
+                     *           "to": "collection",
+                     *           "at": "2026-07-28T22:39:00.137Z",
+                     *           "by": "Ölshem",
+                     *           "reason": null,
+                     *           "waived": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Cycle"];
                 };
             };
@@ -3583,12 +5618,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example openness-2026-h1 */
                 cycleId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "version": 3,
+                 *       "waive": [
+                 *         "deadline-passed"
+                 *       ],
+                 *       "reason": "All values are signed off."
+                 *     }
+                 */
                 "application/json": components["schemas"]["Advance"];
             };
         };
@@ -3599,6 +5644,98 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "openness-2026-h1",
+                     *       "indexId": "openness",
+                     *       "editionId": "2026-h1",
+                     *       "methodologyId": "openness-2025",
+                     *       "methodologyDigest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *       "title": {
+                     *         "en": "Openness index, first half of 2026 (demonstration)",
+                     *         "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
+                     *         "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
+                     *       },
+                     *       "demonstration": true,
+                     *       "stage": "disputes",
+                     *       "version": 4,
+                     *       "calendar": [
+                     *         {
+                     *           "stage": "preparation",
+                     *           "opensAt": "2026-06-29T19:00:00.000Z",
+                     *           "closesAt": "2026-07-07T18:59:59.000Z",
+                     *           "opensOn": "2026-06-30",
+                     *           "closesOn": "2026-07-07"
+                     *         }
+                     *       ],
+                     *       "nextStage": "decision",
+                     *       "exitConditions": [
+                     *         {
+                     *           "id": "deadline-passed",
+                     *           "waivable": true,
+                     *           "missing": [
+                     *             {
+                     *               "kind": "deadline-ahead",
+                     *               "stage": "disputes",
+                     *               "label": {
+                     *                 "en": "Openness index, first half of 2026 (demonstration)",
+                     *                 "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
+                     *                 "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "met": false
+                     *         }
+                     *       ],
+                     *       "progress": [
+                     *         {
+                     *           "indicatorId": "review-deadlines",
+                     *           "supplierId": "kpsisu",
+                     *           "expected": 98,
+                     *           "entered": 98,
+                     *           "missing": 0,
+                     *           "signedOffAt": "2026-07-28T22:39:00.137Z",
+                     *           "disputes": {
+                     *             "open": 0,
+                     *             "overdue": 0,
+                     *             "decided": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "suppliers": [
+                     *         {
+                     *           "indicatorId": "review-deadlines",
+                     *           "organisationId": "kpsisu"
+                     *         }
+                     *       ],
+                     *       "bodies": [
+                     *         {
+                     *           "id": "agency-for-atomic-energy",
+                     *           "group": "central",
+                     *           "name": {
+                     *             "en": "Agency for Atomic Energy",
+                     *             "kk": "Қазақстан Республикасының Атом энергиясы жөніндегі агенттігі",
+                     *             "ru": "Агентство Республики Казахстан по атомной энергии"
+                     *           },
+                     *           "abbreviation": {
+                     *             "en": "AAE",
+                     *             "kk": "АЭА",
+                     *             "ru": "ААЭ"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "from": "preparation",
+                     *           "to": "collection",
+                     *           "at": "2026-07-28T22:39:00.137Z",
+                     *           "by": "Ölshem",
+                     *           "reason": null,
+                     *           "waived": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Cycle"];
                 };
             };
@@ -3618,12 +5755,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example openness-2026-h1 */
                 cycleId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "version": 2,
+                 *       "to": "collection",
+                 *       "reason": "The inputs of one indicator came late."
+                 *     }
+                 */
                 "application/json": components["schemas"]["GoBack"];
             };
         };
@@ -3634,6 +5779,88 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "openness-2026-h1",
+                     *       "indexId": "openness",
+                     *       "editionId": "2026-h1",
+                     *       "methodologyId": "openness-2025",
+                     *       "methodologyDigest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *       "title": {
+                     *         "en": "Openness index, first half of 2026 (demonstration)",
+                     *         "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
+                     *         "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
+                     *       },
+                     *       "demonstration": true,
+                     *       "stage": "collection",
+                     *       "version": 3,
+                     *       "calendar": [
+                     *         {
+                     *           "stage": "preparation",
+                     *           "opensAt": "2026-06-29T19:00:00.000Z",
+                     *           "closesAt": "2026-07-07T18:59:59.000Z",
+                     *           "opensOn": "2026-06-30",
+                     *           "closesOn": "2026-07-07"
+                     *         }
+                     *       ],
+                     *       "nextStage": "disputes",
+                     *       "exitConditions": [
+                     *         {
+                     *           "id": "all-signed-off",
+                     *           "waivable": false,
+                     *           "missing": [],
+                     *           "met": true
+                     *         }
+                     *       ],
+                     *       "progress": [
+                     *         {
+                     *           "indicatorId": "review-deadlines",
+                     *           "supplierId": "kpsisu",
+                     *           "expected": 98,
+                     *           "entered": 98,
+                     *           "missing": 0,
+                     *           "signedOffAt": "2026-07-28T22:39:00.137Z",
+                     *           "disputes": {
+                     *             "open": 0,
+                     *             "overdue": 0,
+                     *             "decided": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "suppliers": [
+                     *         {
+                     *           "indicatorId": "review-deadlines",
+                     *           "organisationId": "kpsisu"
+                     *         }
+                     *       ],
+                     *       "bodies": [
+                     *         {
+                     *           "id": "agency-for-atomic-energy",
+                     *           "group": "central",
+                     *           "name": {
+                     *             "en": "Agency for Atomic Energy",
+                     *             "kk": "Қазақстан Республикасының Атом энергиясы жөніндегі агенттігі",
+                     *             "ru": "Агентство Республики Казахстан по атомной энергии"
+                     *           },
+                     *           "abbreviation": {
+                     *             "en": "AAE",
+                     *             "kk": "АЭА",
+                     *             "ru": "ААЭ"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "from": "preparation",
+                     *           "to": "collection",
+                     *           "at": "2026-07-28T22:39:00.137Z",
+                     *           "by": "Ölshem",
+                     *           "reason": null,
+                     *           "waived": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Cycle"];
                 };
             };
@@ -3653,12 +5880,36 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example openness-2026-h1 */
                 cycleId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "stages": [
+                 *         {
+                 *           "stage": "disputes",
+                 *           "opensOn": "2026-07-26",
+                 *           "closesOn": "2026-08-07"
+                 *         },
+                 *         {
+                 *           "stage": "decision",
+                 *           "opensOn": "2026-08-08",
+                 *           "closesOn": "2026-08-12"
+                 *         },
+                 *         {
+                 *           "stage": "consolidation",
+                 *           "opensOn": "2026-08-13",
+                 *           "closesOn": "2026-08-15"
+                 *         }
+                 *       ],
+                 *       "reason": "The portal was not reachable for a day."
+                 *     }
+                 */
                 "application/json": components["schemas"]["CalendarChange"];
             };
         };
@@ -3669,6 +5920,98 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "openness-2026-h1",
+                     *       "indexId": "openness",
+                     *       "editionId": "2026-h1",
+                     *       "methodologyId": "openness-2025",
+                     *       "methodologyDigest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *       "title": {
+                     *         "en": "Openness index, first half of 2026 (demonstration)",
+                     *         "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
+                     *         "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
+                     *       },
+                     *       "demonstration": true,
+                     *       "stage": "disputes",
+                     *       "version": 2,
+                     *       "calendar": [
+                     *         {
+                     *           "stage": "preparation",
+                     *           "opensAt": "2026-06-29T19:00:00.000Z",
+                     *           "closesAt": "2026-07-07T18:59:59.000Z",
+                     *           "opensOn": "2026-06-30",
+                     *           "closesOn": "2026-07-07"
+                     *         }
+                     *       ],
+                     *       "nextStage": "decision",
+                     *       "exitConditions": [
+                     *         {
+                     *           "id": "deadline-passed",
+                     *           "waivable": true,
+                     *           "missing": [
+                     *             {
+                     *               "kind": "deadline-ahead",
+                     *               "stage": "disputes",
+                     *               "label": {
+                     *                 "en": "Openness index, first half of 2026 (demonstration)",
+                     *                 "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
+                     *                 "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "met": false
+                     *         }
+                     *       ],
+                     *       "progress": [
+                     *         {
+                     *           "indicatorId": "review-deadlines",
+                     *           "supplierId": "kpsisu",
+                     *           "expected": 98,
+                     *           "entered": 98,
+                     *           "missing": 0,
+                     *           "signedOffAt": "2026-07-28T22:39:00.137Z",
+                     *           "disputes": {
+                     *             "open": 0,
+                     *             "overdue": 0,
+                     *             "decided": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "suppliers": [
+                     *         {
+                     *           "indicatorId": "review-deadlines",
+                     *           "organisationId": "kpsisu"
+                     *         }
+                     *       ],
+                     *       "bodies": [
+                     *         {
+                     *           "id": "agency-for-atomic-energy",
+                     *           "group": "central",
+                     *           "name": {
+                     *             "en": "Agency for Atomic Energy",
+                     *             "kk": "Қазақстан Республикасының Атом энергиясы жөніндегі агенттігі",
+                     *             "ru": "Агентство Республики Казахстан по атомной энергии"
+                     *           },
+                     *           "abbreviation": {
+                     *             "en": "AAE",
+                     *             "kk": "АЭА",
+                     *             "ru": "ААЭ"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "from": "preparation",
+                     *           "to": "collection",
+                     *           "at": "2026-07-28T22:39:00.137Z",
+                     *           "by": "Ölshem",
+                     *           "reason": null,
+                     *           "waived": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Cycle"];
                 };
             };
@@ -3688,6 +6031,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example openness-2026-h1 */
                 cycleId: string;
             };
             cookie?: never;
@@ -3700,6 +6044,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "indicators": [
+                     *         {
+                     *           "id": "review-deadlines",
+                     *           "criterionId": "appc-compliance",
+                     *           "title": {
+                     *             "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
+                     *             "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
+                     *             "en": "Timely review of applications and complaints"
+                     *           },
+                     *           "max": "4",
+                     *           "supplierId": "kpsisu",
+                     *           "inputs": [
+                     *             {
+                     *               "id": "late",
+                     *               "type": "count",
+                     *               "title": {
+                     *                 "kk": "Мерзімінен кеш қаралған арыздар мен шағымдар",
+                     *                 "ru": "Заявления и жалобы, рассмотренные с нарушением срока",
+                     *                 "en": "Applications and complaints reviewed after the deadline"
+                     *               },
+                     *               "optional": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CycleIndicators"];
                 };
             };
@@ -3719,7 +6092,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example openness-2026-h1 */
                 cycleId: string;
+                /** @example hearing-procedure */
                 indicatorId: string;
             };
             cookie?: never;
@@ -3732,6 +6107,60 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "indicator": {
+                     *         "id": "hearing-procedure",
+                     *         "criterionId": "appc-compliance",
+                     *         "title": {
+                     *           "kk": "Тыңдау рәсімін сақтау",
+                     *           "ru": "Соблюдение процедуры заслушивания",
+                     *           "en": "Compliance with the hearing procedure"
+                     *         },
+                     *         "max": "3",
+                     *         "supplierId": "kpsisu",
+                     *         "inputs": [
+                     *           {
+                     *             "id": "not_held",
+                     *             "type": "count",
+                     *             "title": {
+                     *               "kk": "Өткізілмеген тыңдаулар",
+                     *               "ru": "Непроведенные заслушивания",
+                     *               "en": "Hearings not held"
+                     *             },
+                     *             "optional": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "editable": true,
+                     *       "signedOffAt": null,
+                     *       "rows": [
+                     *         {
+                     *           "bodyId": "agency-for-atomic-energy",
+                     *           "group": "central",
+                     *           "values": [
+                     *             {
+                     *               "bodyId": "agency-for-atomic-energy",
+                     *               "indicatorId": "hearing-procedure",
+                     *               "inputId": "held",
+                     *               "version": 1,
+                     *               "status": "value",
+                     *               "value": "44",
+                     *               "ground": null,
+                     *               "provenance": "imported",
+                     *               "author": "Дана Омарова",
+                     *               "at": "2026-07-28T22:39:00.137Z",
+                     *               "reason": null,
+                     *               "decisionId": null,
+                     *               "correctionId": null
+                     *             }
+                     *           ],
+                     *           "points": "3",
+                     *           "faults": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ValueGrid"];
                 };
             };
@@ -3751,12 +6180,28 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example openness-2026-h1 */
                 cycleId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "changes": [
+                 *         {
+                 *           "bodyId": "ministry-of-health",
+                 *           "indicatorId": "hearing-procedure",
+                 *           "inputId": "held",
+                 *           "version": 1,
+                 *           "status": "value",
+                 *           "value": "255",
+                 *           "reason": "Second quarter added."
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ValueChanges"];
             };
         };
@@ -3767,6 +6212,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "savedAt": "2026-07-28T22:41:18.921Z",
+                     *       "values": [
+                     *         {
+                     *           "bodyId": "ministry-of-health",
+                     *           "indicatorId": "hearing-procedure",
+                     *           "inputId": "held",
+                     *           "version": 2,
+                     *           "status": "value",
+                     *           "value": "255",
+                     *           "ground": null,
+                     *           "provenance": "entered",
+                     *           "author": "Ерлан Жұмабаев",
+                     *           "at": "2026-07-28T22:41:18.921Z",
+                     *           "reason": "Second quarter added.",
+                     *           "decisionId": null,
+                     *           "correctionId": null
+                     *         }
+                     *       ],
+                     *       "points": [
+                     *         {
+                     *           "bodyId": "ministry-of-health",
+                     *           "indicatorId": "hearing-procedure",
+                     *           "points": "2.79"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SavedValues"];
                 };
             };
@@ -3786,9 +6260,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example openness-2026-h1 */
                 cycleId: string;
+                /** @example ministry-of-health */
                 bodyId: string;
+                /** @example review-deadlines */
                 indicatorId: string;
+                /** @example late */
                 inputId: string;
             };
             cookie?: never;
@@ -3801,6 +6279,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "revisions": [
+                     *         {
+                     *           "bodyId": "ministry-of-health",
+                     *           "indicatorId": "review-deadlines",
+                     *           "inputId": "late",
+                     *           "version": 1,
+                     *           "status": "value",
+                     *           "value": "3",
+                     *           "ground": null,
+                     *           "provenance": "imported",
+                     *           "author": "Дана Омарова",
+                     *           "at": "2026-07-28T22:39:00.137Z",
+                     *           "reason": null,
+                     *           "decisionId": null,
+                     *           "correctionId": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ValueHistory"];
                 };
             };
@@ -3820,13 +6319,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example openness-2026-h1 */
                 cycleId: string;
+                /** @example hearing-procedure */
                 indicatorId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "statement": "Complete as of 30 June."
+                 *     }
+                 */
                 "application/json": components["schemas"]["SignOffRequest"];
             };
         };
@@ -3837,6 +6343,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "indicatorId": "hearing-procedure",
+                     *       "signedOffAt": "2026-07-28T22:41:19.167Z",
+                     *       "by": "Ерлан Жұмабаев"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignOff"];
                 };
             };
@@ -3856,13 +6369,20 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example openness-2026-h1 */
                 cycleId: string;
+                /** @example hearing-procedure */
                 indicatorId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Hearings of the second quarter are missing."
+                 *     }
+                 */
                 "application/json": components["schemas"]["SignOffReturn"];
             };
         };
@@ -3873,6 +6393,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "indicatorId": "hearing-procedure",
+                     *       "signedOffAt": null,
+                     *       "by": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignOff"];
                 };
             };
@@ -3892,7 +6419,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example openness-2026-h1 */
                 cycleId: string;
+                /** @example ministry-of-health */
                 bodyId: string;
             };
             cookie?: never;
@@ -3905,6 +6434,80 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "cycleId": "openness-2026-h1",
+                     *       "demonstration": true,
+                     *       "body": {
+                     *         "id": "ministry-of-health",
+                     *         "name": {
+                     *           "en": "Ministry of Healthcare",
+                     *           "kk": "Денсаулық сақтау министрлігі",
+                     *           "ru": "Министерство здравоохранения"
+                     *         },
+                     *         "abbreviation": {
+                     *           "en": "MoH",
+                     *           "kk": "ДСМ",
+                     *           "ru": "МЗ"
+                     *         },
+                     *         "group": "central"
+                     *       },
+                     *       "total": "84.92",
+                     *       "grade": "BBB",
+                     *       "rank": null,
+                     *       "criteria": [
+                     *         {
+                     *           "id": "appc-compliance",
+                     *           "title": {
+                     *             "kk": "ӘРПК талаптарын орындау",
+                     *             "ru": "Исполнение требований АППК",
+                     *             "en": "Compliance with the Administrative Procedure and Process Code"
+                     *           },
+                     *           "points": "27.11",
+                     *           "max": "30",
+                     *           "grade": "A",
+                     *           "indicators": [
+                     *             {
+                     *               "id": "review-deadlines",
+                     *               "title": {
+                     *                 "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
+                     *                 "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
+                     *                 "en": "Timely review of applications and complaints"
+                     *               },
+                     *               "points": "1.97",
+                     *               "max": "4",
+                     *               "band": "ineffective",
+                     *               "inputs": [
+                     *                 {
+                     *                   "id": "late",
+                     *                   "title": {
+                     *                     "kk": "Мерзімінен кеш қаралған арыздар мен шағымдар",
+                     *                     "ru": "Заявления и жалобы, рассмотренные с нарушением срока",
+                     *                     "en": "Applications and complaints reviewed after the deadline"
+                     *                   },
+                     *                   "value": "3",
+                     *                   "status": "value",
+                     *                   "version": 1,
+                     *                   "provenance": "imported"
+                     *                 }
+                     *               ],
+                     *               "working": [
+                     *                 {
+                     *                   "kk": "Қаралған арыздар мен шағымдар: 5 913, оның ішінде мерзімінен кеш: 3.",
+                     *                   "ru": "Рассмотрено заявлений и жалоб: 5 913, из них с нарушением срока: 3.",
+                     *                   "en": "3 of 5,913 applications and complaints were reviewed after the deadline."
+                     *                 }
+                     *               ],
+                     *               "disputable": true,
+                     *               "disputeId": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "disputesCloseAt": "2026-08-06T18:59:59.000Z",
+                     *       "mayDispute": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["DraftResult"];
                 };
             };
@@ -3924,6 +6527,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example openness-2026-h1 */
                 cycleId: string;
             };
             cookie?: never;
@@ -3936,6 +6540,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "cycleId": "openness-2026-h1",
+                     *       "rows": [
+                     *         {
+                     *           "bodyId": "akimat-zhambyl",
+                     *           "group": "local",
+                     *           "name": {
+                     *             "en": "Akimat of Zhambyl Region",
+                     *             "kk": "Жамбыл облысының әкімдігі",
+                     *             "ru": "Акимат Жамбылской области"
+                     *           },
+                     *           "total": "96.21",
+                     *           "grade": "AAA",
+                     *           "rank": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["DraftRanking"];
                 };
             };
@@ -3955,6 +6578,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example openness-2026-h1 */
                 cycleId: string;
             };
             cookie?: never;
@@ -3967,6 +6591,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "disputes": [
+                     *         {
+                     *           "id": "c4641765-78c2-4bf8-be9e-98c316cc58a6",
+                     *           "number": "2026-h1-0001",
+                     *           "cycleId": "openness-2026-h1",
+                     *           "bodyId": "ministry-of-health",
+                     *           "indicatorId": "review-deadlines",
+                     *           "supplierId": "kpsisu",
+                     *           "status": "filed",
+                     *           "version": 1,
+                     *           "bodyName": {
+                     *             "en": "Ministry of Healthcare",
+                     *             "kk": "Денсаулық сақтау министрлігі",
+                     *             "ru": "Министерство здравоохранения"
+                     *           },
+                     *           "indicatorTitle": {
+                     *             "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
+                     *             "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
+                     *             "en": "Timely review of applications and complaints"
+                     *           },
+                     *           "filedAt": "2026-07-28T22:40:39.891Z",
+                     *           "dueAt": "2026-08-04T18:59:59.000Z",
+                     *           "overdue": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Disputes"];
                 };
             };
@@ -3986,12 +6639,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example openness-2026-h1 */
                 cycleId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "dispute": "{\"indicatorId\":\"review-deadlines\",\"claims\":[{\"inputId\":\"late\",\"value\":\"1\"}],\"grounds\":\"Two of the reviews counted as late were extended on time; the notices of extension are attached.\"}",
+                 *       "documents": [
+                 *         "extension-notices.pdf"
+                 *       ]
+                 *     }
+                 */
                 "multipart/form-data": components["schemas"]["DisputeFilingForm"];
             };
         };
@@ -4002,6 +6664,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "c4641765-78c2-4bf8-be9e-98c316cc58a6",
+                     *       "number": "2026-h1-0001",
+                     *       "cycleId": "openness-2026-h1",
+                     *       "bodyId": "ministry-of-health",
+                     *       "indicatorId": "review-deadlines",
+                     *       "supplierId": "kpsisu",
+                     *       "status": "filed",
+                     *       "version": 1,
+                     *       "bodyName": {
+                     *         "en": "Ministry of Healthcare",
+                     *         "kk": "Денсаулық сақтау министрлігі",
+                     *         "ru": "Министерство здравоохранения"
+                     *       },
+                     *       "indicatorTitle": {
+                     *         "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
+                     *         "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
+                     *         "en": "Timely review of applications and complaints"
+                     *       },
+                     *       "filedAt": "2026-07-28T22:40:39.891Z",
+                     *       "dueAt": "2026-08-04T18:59:59.000Z",
+                     *       "overdue": false,
+                     *       "grounds": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
+                     *       "claims": [
+                     *         {
+                     *           "value": "1",
+                     *           "inputId": "late",
+                     *           "contested": "3",
+                     *           "contestedVersion": 1
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "d252c371-0297-4e01-a1d6-c71104a928cd",
+                     *           "name": "extension-notices.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "size": 69,
+                     *           "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "kind": "filed",
+                     *           "at": "2026-07-28T22:40:39.891Z",
+                     *           "actor": "Мария Ким",
+                     *           "organisationId": "body-ministry-of-health",
+                     *           "text": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
+                     *           "documents": [
+                     *             {
+                     *               "id": "d252c371-0297-4e01-a1d6-c71104a928cd",
+                     *               "name": "extension-notices.pdf",
+                     *               "mediaType": "application/pdf",
+                     *               "size": 69,
+                     *               "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "decision": null,
+                     *       "receipt": {
+                     *         "number": "2026-h1-0001",
+                     *         "filedAt": "2026-07-28T22:40:39.891Z",
+                     *         "sha256": "4be09b4cab2cc40df8f3a137de709eb4cabcef0c3a84127a890920cb0408b38f"
+                     *       },
+                     *       "mayDecide": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Dispute"];
                 };
             };
@@ -4021,6 +6751,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example c4641765-78c2-4bf8-be9e-98c316cc58a6 */
                 disputeId: string;
             };
             cookie?: never;
@@ -4033,6 +6764,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "c4641765-78c2-4bf8-be9e-98c316cc58a6",
+                     *       "number": "2026-h1-0001",
+                     *       "cycleId": "openness-2026-h1",
+                     *       "bodyId": "ministry-of-health",
+                     *       "indicatorId": "review-deadlines",
+                     *       "supplierId": "kpsisu",
+                     *       "status": "filed",
+                     *       "version": 1,
+                     *       "bodyName": {
+                     *         "en": "Ministry of Healthcare",
+                     *         "kk": "Денсаулық сақтау министрлігі",
+                     *         "ru": "Министерство здравоохранения"
+                     *       },
+                     *       "indicatorTitle": {
+                     *         "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
+                     *         "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
+                     *         "en": "Timely review of applications and complaints"
+                     *       },
+                     *       "filedAt": "2026-07-28T22:40:39.891Z",
+                     *       "dueAt": "2026-08-04T18:59:59.000Z",
+                     *       "overdue": false,
+                     *       "grounds": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
+                     *       "claims": [
+                     *         {
+                     *           "value": "1",
+                     *           "inputId": "late",
+                     *           "contested": "3",
+                     *           "contestedVersion": 1
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "d252c371-0297-4e01-a1d6-c71104a928cd",
+                     *           "name": "extension-notices.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "size": 69,
+                     *           "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "kind": "filed",
+                     *           "at": "2026-07-28T22:40:39.891Z",
+                     *           "actor": "Мария Ким",
+                     *           "organisationId": "body-ministry-of-health",
+                     *           "text": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
+                     *           "documents": [
+                     *             {
+                     *               "id": "d252c371-0297-4e01-a1d6-c71104a928cd",
+                     *               "name": "extension-notices.pdf",
+                     *               "mediaType": "application/pdf",
+                     *               "size": 69,
+                     *               "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "decision": null,
+                     *       "receipt": {
+                     *         "number": "2026-h1-0001",
+                     *         "filedAt": "2026-07-28T22:40:39.891Z",
+                     *         "sha256": "4be09b4cab2cc40df8f3a137de709eb4cabcef0c3a84127a890920cb0408b38f"
+                     *       },
+                     *       "mayDecide": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Dispute"];
                 };
             };
@@ -4052,12 +6851,18 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example c4641765-78c2-4bf8-be9e-98c316cc58a6 */
                 disputeId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["DisputeStep"];
             };
         };
@@ -4068,6 +6873,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "c4641765-78c2-4bf8-be9e-98c316cc58a6",
+                     *       "number": "2026-h1-0001",
+                     *       "cycleId": "openness-2026-h1",
+                     *       "bodyId": "ministry-of-health",
+                     *       "indicatorId": "review-deadlines",
+                     *       "supplierId": "kpsisu",
+                     *       "status": "in-review",
+                     *       "version": 2,
+                     *       "bodyName": {
+                     *         "en": "Ministry of Healthcare",
+                     *         "kk": "Денсаулық сақтау министрлігі",
+                     *         "ru": "Министерство здравоохранения"
+                     *       },
+                     *       "indicatorTitle": {
+                     *         "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
+                     *         "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
+                     *         "en": "Timely review of applications and complaints"
+                     *       },
+                     *       "filedAt": "2026-07-28T22:40:39.891Z",
+                     *       "dueAt": "2026-08-04T18:59:59.000Z",
+                     *       "overdue": false,
+                     *       "grounds": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
+                     *       "claims": [
+                     *         {
+                     *           "value": "1",
+                     *           "inputId": "late",
+                     *           "contested": "3",
+                     *           "contestedVersion": 1
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "d252c371-0297-4e01-a1d6-c71104a928cd",
+                     *           "name": "extension-notices.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "size": 69,
+                     *           "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "kind": "filed",
+                     *           "at": "2026-07-28T22:40:39.891Z",
+                     *           "actor": "Мария Ким",
+                     *           "organisationId": "body-ministry-of-health",
+                     *           "text": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
+                     *           "documents": [
+                     *             {
+                     *               "id": "d252c371-0297-4e01-a1d6-c71104a928cd",
+                     *               "name": "extension-notices.pdf",
+                     *               "mediaType": "application/pdf",
+                     *               "size": 69,
+                     *               "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "decision": null,
+                     *       "receipt": {
+                     *         "number": "2026-h1-0001",
+                     *         "filedAt": "2026-07-28T22:40:39.891Z",
+                     *         "sha256": "4be09b4cab2cc40df8f3a137de709eb4cabcef0c3a84127a890920cb0408b38f"
+                     *       },
+                     *       "mayDecide": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["Dispute"];
                 };
             };
@@ -4087,12 +6960,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example c4641765-78c2-4bf8-be9e-98c316cc58a6 */
                 disputeId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "version": 2,
+                 *       "text": "Which of the two notices was sent to the applicant, and on what day?"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DisputeMessage"];
             };
         };
@@ -4103,6 +6983,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "c4641765-78c2-4bf8-be9e-98c316cc58a6",
+                     *       "number": "2026-h1-0001",
+                     *       "cycleId": "openness-2026-h1",
+                     *       "bodyId": "ministry-of-health",
+                     *       "indicatorId": "review-deadlines",
+                     *       "supplierId": "kpsisu",
+                     *       "status": "information-asked",
+                     *       "version": 3,
+                     *       "bodyName": {
+                     *         "en": "Ministry of Healthcare",
+                     *         "kk": "Денсаулық сақтау министрлігі",
+                     *         "ru": "Министерство здравоохранения"
+                     *       },
+                     *       "indicatorTitle": {
+                     *         "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
+                     *         "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
+                     *         "en": "Timely review of applications and complaints"
+                     *       },
+                     *       "filedAt": "2026-07-28T22:40:39.891Z",
+                     *       "dueAt": "2026-08-04T18:59:59.000Z",
+                     *       "overdue": false,
+                     *       "grounds": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
+                     *       "claims": [
+                     *         {
+                     *           "value": "1",
+                     *           "inputId": "late",
+                     *           "contested": "3",
+                     *           "contestedVersion": 1
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "d252c371-0297-4e01-a1d6-c71104a928cd",
+                     *           "name": "extension-notices.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "size": 69,
+                     *           "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "kind": "filed",
+                     *           "at": "2026-07-28T22:40:39.891Z",
+                     *           "actor": "Мария Ким",
+                     *           "organisationId": "body-ministry-of-health",
+                     *           "text": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
+                     *           "documents": [
+                     *             {
+                     *               "id": "d252c371-0297-4e01-a1d6-c71104a928cd",
+                     *               "name": "extension-notices.pdf",
+                     *               "mediaType": "application/pdf",
+                     *               "size": 69,
+                     *               "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "decision": null,
+                     *       "receipt": {
+                     *         "number": "2026-h1-0001",
+                     *         "filedAt": "2026-07-28T22:40:39.891Z",
+                     *         "sha256": "4be09b4cab2cc40df8f3a137de709eb4cabcef0c3a84127a890920cb0408b38f"
+                     *       },
+                     *       "mayDecide": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["Dispute"];
                 };
             };
@@ -4122,12 +7070,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example c4641765-78c2-4bf8-be9e-98c316cc58a6 */
                 disputeId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "version": 3,
+                 *       "text": "Both were sent, on 12 and 14 May; the register numbers stand in the attached notices."
+                 *     }
+                 */
                 "application/json": components["schemas"]["DisputeMessage"];
             };
         };
@@ -4138,6 +7093,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "c4641765-78c2-4bf8-be9e-98c316cc58a6",
+                     *       "number": "2026-h1-0001",
+                     *       "cycleId": "openness-2026-h1",
+                     *       "bodyId": "ministry-of-health",
+                     *       "indicatorId": "review-deadlines",
+                     *       "supplierId": "kpsisu",
+                     *       "status": "information-given",
+                     *       "version": 4,
+                     *       "bodyName": {
+                     *         "en": "Ministry of Healthcare",
+                     *         "kk": "Денсаулық сақтау министрлігі",
+                     *         "ru": "Министерство здравоохранения"
+                     *       },
+                     *       "indicatorTitle": {
+                     *         "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
+                     *         "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
+                     *         "en": "Timely review of applications and complaints"
+                     *       },
+                     *       "filedAt": "2026-07-28T22:40:39.891Z",
+                     *       "dueAt": "2026-08-04T18:59:59.000Z",
+                     *       "overdue": false,
+                     *       "grounds": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
+                     *       "claims": [
+                     *         {
+                     *           "value": "1",
+                     *           "inputId": "late",
+                     *           "contested": "3",
+                     *           "contestedVersion": 1
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "d252c371-0297-4e01-a1d6-c71104a928cd",
+                     *           "name": "extension-notices.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "size": 69,
+                     *           "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "kind": "filed",
+                     *           "at": "2026-07-28T22:40:39.891Z",
+                     *           "actor": "Мария Ким",
+                     *           "organisationId": "body-ministry-of-health",
+                     *           "text": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
+                     *           "documents": [
+                     *             {
+                     *               "id": "d252c371-0297-4e01-a1d6-c71104a928cd",
+                     *               "name": "extension-notices.pdf",
+                     *               "mediaType": "application/pdf",
+                     *               "size": 69,
+                     *               "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "decision": null,
+                     *       "receipt": {
+                     *         "number": "2026-h1-0001",
+                     *         "filedAt": "2026-07-28T22:40:39.891Z",
+                     *         "sha256": "4be09b4cab2cc40df8f3a137de709eb4cabcef0c3a84127a890920cb0408b38f"
+                     *       },
+                     *       "mayDecide": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Dispute"];
                 };
             };
@@ -4157,12 +7180,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 605d9371-6896-40a5-9441-313da0fa5ad7 */
                 disputeId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "text": "The letter of another year was attached."
+                 *     }
+                 */
                 "application/json": components["schemas"]["DisputeWithdrawal"];
             };
         };
@@ -4173,6 +7203,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "605d9371-6896-40a5-9441-313da0fa5ad7",
+                     *       "number": "2026-h1-0002",
+                     *       "cycleId": "openness-2026-h1",
+                     *       "bodyId": "ministry-of-health",
+                     *       "indicatorId": "unjustified-redirection",
+                     *       "supplierId": "kpsisu",
+                     *       "status": "withdrawn",
+                     *       "version": 2,
+                     *       "bodyName": {
+                     *         "en": "Ministry of Healthcare",
+                     *         "kk": "Денсаулық сақтау министрлігі",
+                     *         "ru": "Министерство здравоохранения"
+                     *       },
+                     *       "indicatorTitle": {
+                     *         "kk": "Негізсіз қайта бағыттау",
+                     *         "ru": "Необоснованная переадресация",
+                     *         "en": "Unjustified redirection"
+                     *       },
+                     *       "filedAt": "2026-07-28T22:41:11.511Z",
+                     *       "dueAt": "2026-08-04T18:59:59.000Z",
+                     *       "overdue": false,
+                     *       "grounds": "One of the three redirections was returned by the receiving body as justified.",
+                     *       "claims": [
+                     *         {
+                     *           "value": "2",
+                     *           "inputId": "facts",
+                     *           "contested": "3",
+                     *           "contestedVersion": 1
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "79c376dc-2174-4035-910c-345978f143c2",
+                     *           "name": "journal.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "size": 69,
+                     *           "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "kind": "filed",
+                     *           "at": "2026-07-28T22:41:11.511Z",
+                     *           "actor": "Мария Ким",
+                     *           "organisationId": "body-ministry-of-health",
+                     *           "text": "One of the three redirections was returned by the receiving body as justified.",
+                     *           "documents": [
+                     *             {
+                     *               "id": "79c376dc-2174-4035-910c-345978f143c2",
+                     *               "name": "journal.pdf",
+                     *               "mediaType": "application/pdf",
+                     *               "size": 69,
+                     *               "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "decision": null,
+                     *       "receipt": {
+                     *         "number": "2026-h1-0002",
+                     *         "filedAt": "2026-07-28T22:41:11.511Z",
+                     *         "sha256": "42e3008eb1168e48004e8d49e76803c2a9252ca2b92377bdfd676d863eda5fdd"
+                     *       },
+                     *       "mayDecide": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Dispute"];
                 };
             };
@@ -4192,12 +7290,27 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example c4641765-78c2-4bf8-be9e-98c316cc58a6 */
                 disputeId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "version": 4,
+                 *       "outcome": "upheld",
+                 *       "reasonCode": "source-data-error",
+                 *       "reasoning": "The notices of extension were sent within the term, so that the two reviews were not late.",
+                 *       "values": [
+                 *         {
+                 *           "inputId": "late",
+                 *           "value": "1"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecisionRequest"];
             };
         };
@@ -4208,6 +7321,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "c4641765-78c2-4bf8-be9e-98c316cc58a6",
+                     *       "number": "2026-h1-0001",
+                     *       "cycleId": "openness-2026-h1",
+                     *       "bodyId": "ministry-of-health",
+                     *       "indicatorId": "review-deadlines",
+                     *       "supplierId": "kpsisu",
+                     *       "status": "upheld",
+                     *       "version": 5,
+                     *       "bodyName": {
+                     *         "en": "Ministry of Healthcare",
+                     *         "kk": "Денсаулық сақтау министрлігі",
+                     *         "ru": "Министерство здравоохранения"
+                     *       },
+                     *       "indicatorTitle": {
+                     *         "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
+                     *         "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
+                     *         "en": "Timely review of applications and complaints"
+                     *       },
+                     *       "filedAt": "2026-07-28T22:40:39.891Z",
+                     *       "dueAt": "2026-08-04T18:59:59.000Z",
+                     *       "overdue": false,
+                     *       "grounds": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
+                     *       "claims": [
+                     *         {
+                     *           "value": "1",
+                     *           "inputId": "late",
+                     *           "contested": "3",
+                     *           "contestedVersion": 1
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "d252c371-0297-4e01-a1d6-c71104a928cd",
+                     *           "name": "extension-notices.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "size": 69,
+                     *           "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "kind": "filed",
+                     *           "at": "2026-07-28T22:40:39.891Z",
+                     *           "actor": "Мария Ким",
+                     *           "organisationId": "body-ministry-of-health",
+                     *           "text": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
+                     *           "documents": [
+                     *             {
+                     *               "id": "d252c371-0297-4e01-a1d6-c71104a928cd",
+                     *               "name": "extension-notices.pdf",
+                     *               "mediaType": "application/pdf",
+                     *               "size": 69,
+                     *               "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "decision": {
+                     *         "id": "7516d4e7-9876-4b3f-aafd-f9a19388d67a",
+                     *         "outcome": "upheld",
+                     *         "reasonCode": "source-data-error",
+                     *         "reasoning": "The notices of extension were sent within the term, so that the two reviews were not late.",
+                     *         "decidedAt": "2026-07-28T22:40:42.389Z",
+                     *         "decidedBy": "Ерлан Жұмабаев",
+                     *         "values": [
+                     *           {
+                     *             "value": "1",
+                     *             "inputId": "late"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "receipt": {
+                     *         "number": "2026-h1-0001",
+                     *         "filedAt": "2026-07-28T22:40:39.891Z",
+                     *         "sha256": "4be09b4cab2cc40df8f3a137de709eb4cabcef0c3a84127a890920cb0408b38f"
+                     *       },
+                     *       "mayDecide": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Dispute"];
                 };
             };
@@ -4227,12 +7421,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example openness-2026-h1 */
                 cycleId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "indicatorId": "review-deadlines",
+                 *       "claims": [
+                 *         {
+                 *           "inputId": "late",
+                 *           "value": "1"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["EffectRequest"];
             };
         };
@@ -4243,6 +7449,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "bodyId": "ministry-of-health",
+                     *       "indicatorId": "review-deadlines",
+                     *       "points": {
+                     *         "before": "1.97",
+                     *         "after": "3.32"
+                     *       },
+                     *       "criterionId": "appc-compliance",
+                     *       "criterion": {
+                     *         "before": "27.11",
+                     *         "after": "28.46"
+                     *       },
+                     *       "total": {
+                     *         "before": "84.92",
+                     *         "after": "86.27"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnEffect"];
                 };
             };
@@ -4262,12 +7487,23 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example c4641765-78c2-4bf8-be9e-98c316cc58a6 */
                 disputeId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "values": [
+                 *         {
+                 *           "inputId": "late",
+                 *           "value": "1"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["DecisionEffectRequest"];
             };
         };
@@ -4278,6 +7514,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "own": {
+                     *         "bodyId": "ministry-of-health",
+                     *         "indicatorId": "review-deadlines",
+                     *         "points": {
+                     *           "before": "1.97",
+                     *           "after": "3.32"
+                     *         },
+                     *         "criterionId": "appc-compliance",
+                     *         "criterion": {
+                     *           "before": "27.11",
+                     *           "after": "28.46"
+                     *         },
+                     *         "total": {
+                     *           "before": "84.92",
+                     *           "after": "86.27"
+                     *         }
+                     *       },
+                     *       "bodies": [
+                     *         {
+                     *           "bodyId": "agency-for-atomic-energy",
+                     *           "group": "central",
+                     *           "points": {
+                     *             "before": "4",
+                     *             "after": "4"
+                     *           },
+                     *           "total": {
+                     *             "before": "76.5",
+                     *             "after": "76.5"
+                     *           },
+                     *           "grade": {
+                     *             "before": "BB",
+                     *             "after": "BB"
+                     *           },
+                     *           "rank": {
+                     *             "before": 22,
+                     *             "after": 22
+                     *           },
+                     *           "changed": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["FullEffect"];
                 };
             };
@@ -4297,7 +7577,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example c4641765-78c2-4bf8-be9e-98c316cc58a6 */
                 disputeId: string;
+                /** @example d252c371-0297-4e01-a1d6-c71104a928cd */
                 documentId: string;
             };
             cookie?: never;
@@ -4310,6 +7592,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example %PDF-1.4
+                     *     1 0 obj<</Type/Catalog>>endobj
+                     *     trailer<</Root 1 0 R>>
+                     *     %%EOF
+                     */
                     "application/octet-stream": Blob;
                 };
             };
@@ -4329,6 +7617,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example openness-2026-h1 */
                 cycleId: string;
             };
             cookie?: never;
@@ -4341,6 +7630,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "cycleId": "openness-2026-h1",
+                     *       "ready": true,
+                     *       "unexplained": 0,
+                     *       "differences": [],
+                     *       "results": [
+                     *         {
+                     *           "bodyId": "agency-for-atomic-energy",
+                     *           "group": "central",
+                     *           "total": {
+                     *             "before": "76.5",
+                     *             "after": "76.5"
+                     *           },
+                     *           "grade": {
+                     *             "before": "BB",
+                     *             "after": "BB"
+                     *           },
+                     *           "rank": {
+                     *             "before": 22,
+                     *             "after": 22
+                     *           },
+                     *           "changed": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PublicationPreview"];
                 };
             };
@@ -4360,12 +7676,28 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example openness-2026-h1 */
                 cycleId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "The register counts one comment twice.",
+                 *       "changes": [
+                 *         {
+                 *           "bodyId": "ministry-of-health",
+                 *           "indicatorId": "open-regulations",
+                 *           "inputId": "comments_answered",
+                 *           "version": 1,
+                 *           "status": "value",
+                 *           "value": "101"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["RecordedCorrection"];
             };
         };
@@ -4376,6 +7708,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "cycleId": "openness-2026-h1",
+                     *       "ready": true,
+                     *       "unexplained": 0,
+                     *       "differences": [
+                     *         {
+                     *           "bodyId": "ministry-of-health",
+                     *           "indicatorId": "open-regulations",
+                     *           "inputId": "comments_answered",
+                     *           "draft": "102",
+                     *           "final": "101",
+                     *           "decisionId": null,
+                     *           "correctionId": "b6e89f47-2c9e-4d75-81f5-0c59a48573a3",
+                     *           "reason": "The register counts one comment twice.",
+                     *           "cause": "correction",
+                     *           "disputeId": null
+                     *         }
+                     *       ],
+                     *       "results": [
+                     *         {
+                     *           "bodyId": "agency-for-atomic-energy",
+                     *           "group": "central",
+                     *           "total": {
+                     *             "before": "76.5",
+                     *             "after": "76.5"
+                     *           },
+                     *           "grade": {
+                     *             "before": "BB",
+                     *             "after": "BB"
+                     *           },
+                     *           "rank": {
+                     *             "before": 22,
+                     *             "after": 22
+                     *           },
+                     *           "changed": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PublicationPreview"];
                 };
             };
@@ -4395,12 +7767,34 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example openness-2026-h1 */
                 cycleId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "revision": 1,
+                 *       "reason": {
+                 *         "kk": "Уәкілетті орган жауап берілген пікірлердің санын түзетті.",
+                 *         "ru": "Уполномоченный орган исправил число комментариев, получивших ответ.",
+                 *         "en": "The supplier corrected the number of comments that were answered."
+                 *       },
+                 *       "changes": [
+                 *         {
+                 *           "bodyId": "ministry-of-health",
+                 *           "indicatorId": "open-regulations",
+                 *           "inputId": "comments_answered",
+                 *           "version": 2,
+                 *           "status": "value",
+                 *           "value": "102",
+                 *           "reason": "The recount of the supplier."
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CorrectionRequest"];
             };
         };
@@ -4411,6 +7805,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "indexId": "openness",
+                     *       "editionId": "2026-h1",
+                     *       "revision": 2,
+                     *       "publishedAt": "2026-07-28T22:41:41.948Z",
+                     *       "sha256": "0f2a77854957baa0869e13d1509d2875b315d5e1962ba6e522dccb092c64d1ca",
+                     *       "auditHead": "93a28d67ff360690eeed8020d61291487bc492659a5129304964854100e06ae9",
+                     *       "reason": {
+                     *         "kk": "Уәкілетті орган жауап берілген пікірлердің санын түзетті.",
+                     *         "ru": "Уполномоченный орган исправил число комментариев, получивших ответ.",
+                     *         "en": "The supplier corrected the number of comments that were answered."
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PublicationReceipt"];
                 };
             };
@@ -4430,12 +7839,23 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example openness-2026-h1 */
                 cycleId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "version": 6,
+                 *       "reason": {
+                 *         "kk": "2026 жылдың бірінші жартыжылдығы бойынша қорытынды.",
+                 *         "ru": "Итоги первого полугодия 2026 года.",
+                 *         "en": "Results of the first half of 2026."
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["PublishRequest"];
             };
         };
@@ -4446,6 +7866,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "indexId": "openness",
+                     *       "editionId": "2026-h1",
+                     *       "revision": 1,
+                     *       "publishedAt": "2026-07-28T22:41:34.974Z",
+                     *       "sha256": "66c79828c1c7ea5258062592a14e324cf53e10608cb227bd3c432a1dbfe7f062",
+                     *       "auditHead": "36d16dd581a4174706c16f561916c534364223de56c262a5b1843890a690228e",
+                     *       "reason": {
+                     *         "en": "Results of the first half of 2026.",
+                     *         "kk": "2026 жылдың бірінші жартыжылдығы бойынша қорытынды.",
+                     *         "ru": "Итоги первого полугодия 2026 года."
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PublicationReceipt"];
                 };
             };
@@ -4463,8 +7898,10 @@ export interface operations {
     readAudit: {
         parameters: {
             query?: {
+                /** @example openness-2026-h1 */
                 cycleId?: string;
                 bodyId?: string;
+                /** @example dispute.decide */
                 action?: string;
                 actorId?: string;
                 /** @description Entries with a lower sequence */
@@ -4483,6 +7920,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "action": "dispute.decide",
+                     *           "cycleId": "openness-2026-h1",
+                     *           "bodyId": "ministry-of-health",
+                     *           "before": {
+                     *             "claims": [
+                     *               {
+                     *                 "value": "1",
+                     *                 "inputId": "late",
+                     *                 "contested": "3",
+                     *                 "contestedVersion": 1
+                     *               }
+                     *             ],
+                     *             "status": "information-given"
+                     *           },
+                     *           "after": {
+                     *             "status": "upheld",
+                     *             "values": [
+                     *               {
+                     *                 "value": "1",
+                     *                 "inputId": "late"
+                     *               }
+                     *             ],
+                     *             "decisionId": "7516d4e7-9876-4b3f-aafd-f9a19388d67a",
+                     *             "reasonCode": "source-data-error"
+                     *           },
+                     *           "reason": "The notices of extension were sent within the term, so that the two reviews were not late.",
+                     *           "requestId": "6f3cc373-9625-4de3-a01e-a048170f997f",
+                     *           "previousHash": "e64c652b2bcfe8ec2bf454019df2fdb61bc3c81c8c37be1b99cf12d56ae982c8",
+                     *           "hash": "73e16af346ef50076ffd2f1e431d66a96a8caedf51bd4792be717d7e2aba72fc",
+                     *           "sequence": 19,
+                     *           "at": "2026-07-28T22:40:42.389Z",
+                     *           "actor": {
+                     *             "id": "170b45bb-0b5a-49a2-bf60-93259dc71bfd",
+                     *             "name": "Ерлан Жұмабаев",
+                     *             "role": "assessor",
+                     *             "organisationId": "kpsisu"
+                     *           },
+                     *           "subject": {
+                     *             "type": "dispute",
+                     *             "id": "c4641765-78c2-4bf8-be9e-98c316cc58a6"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["AuditPage"];
                 };
             };
@@ -4512,6 +7999,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "intact": true,
+                     *       "entries": 21,
+                     *       "head": "d818f6ca31c1d954504939cb4caa9f522d2b343bbf1cf4d3d4488051f7b3456b",
+                     *       "findings": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["AuditReport"];
                 };
             };

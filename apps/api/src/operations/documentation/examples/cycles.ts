@@ -1,0 +1,350 @@
+import type { Examples } from '../example.ts';
+import { OPENNESS_2025 } from './methodologies.ts';
+
+/** Examples of the operations tagged “Cycles”. */
+export const cycles: Examples = {
+  listCycles: {
+    answer: {
+      cycles: [
+        {
+          id: 'openness-2026-h1',
+          indexId: 'openness',
+          editionId: '2026-h1',
+          methodologyId: 'openness-2025',
+          methodologyDigest: OPENNESS_2025,
+          title: {
+            en: 'Openness index, first half of 2026 (demonstration)',
+            kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
+            ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
+          },
+          demonstration: true,
+          stage: 'disputes',
+          version: 1,
+        },
+      ],
+    },
+  },
+  readCycle: {
+    parameters: { cycleId: 'openness-2026-h1' },
+    answer: {
+      id: 'openness-2026-h1',
+      indexId: 'openness',
+      editionId: '2026-h1',
+      methodologyId: 'openness-2025',
+      methodologyDigest: OPENNESS_2025,
+      title: {
+        en: 'Openness index, first half of 2026 (demonstration)',
+        kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
+        ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
+      },
+      demonstration: true,
+      stage: 'disputes',
+      version: 1,
+      calendar: [
+        {
+          stage: 'preparation',
+          opensAt: '2026-06-29T19:00:00.000Z',
+          closesAt: '2026-07-07T18:59:59.000Z',
+          opensOn: '2026-06-30',
+          closesOn: '2026-07-07',
+        },
+      ],
+      nextStage: 'decision',
+      exitConditions: [
+        {
+          id: 'deadline-passed',
+          waivable: true,
+          missing: [
+            {
+              kind: 'deadline-ahead',
+              stage: 'disputes',
+              label: {
+                en: 'Openness index, first half of 2026 (demonstration)',
+                kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
+                ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
+              },
+            },
+          ],
+          met: false,
+        },
+      ],
+      progress: [
+        {
+          indicatorId: 'review-deadlines',
+          supplierId: 'kpsisu',
+          expected: 98,
+          entered: 98,
+          missing: 0,
+          signedOffAt: '2026-07-28T22:39:00.137Z',
+          disputes: { open: 0, overdue: 0, decided: 1 },
+        },
+      ],
+      suppliers: [{ indicatorId: 'review-deadlines', organisationId: 'kpsisu' }],
+      bodies: [
+        {
+          id: 'agency-for-atomic-energy',
+          group: 'central',
+          name: {
+            en: 'Agency for Atomic Energy',
+            kk: 'Қазақстан Республикасының Атом энергиясы жөніндегі агенттігі',
+            ru: 'Агентство Республики Казахстан по атомной энергии',
+          },
+          abbreviation: { en: 'AAE', kk: 'АЭА', ru: 'ААЭ' },
+        },
+      ],
+      history: [
+        {
+          from: 'preparation',
+          to: 'collection',
+          at: '2026-07-28T22:39:00.137Z',
+          by: 'Ölshem',
+          reason: null,
+          waived: [],
+        },
+      ],
+    },
+  },
+  advanceCycle: {
+    parameters: { cycleId: 'openness-2026-h1' },
+    body: { version: 3, waive: ['deadline-passed'], reason: 'All values are signed off.' },
+    answer: {
+      id: 'openness-2026-h1',
+      indexId: 'openness',
+      editionId: '2026-h1',
+      methodologyId: 'openness-2025',
+      methodologyDigest: OPENNESS_2025,
+      title: {
+        en: 'Openness index, first half of 2026 (demonstration)',
+        kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
+        ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
+      },
+      demonstration: true,
+      stage: 'disputes',
+      version: 4,
+      calendar: [
+        {
+          stage: 'preparation',
+          opensAt: '2026-06-29T19:00:00.000Z',
+          closesAt: '2026-07-07T18:59:59.000Z',
+          opensOn: '2026-06-30',
+          closesOn: '2026-07-07',
+        },
+      ],
+      nextStage: 'decision',
+      exitConditions: [
+        {
+          id: 'deadline-passed',
+          waivable: true,
+          missing: [
+            {
+              kind: 'deadline-ahead',
+              stage: 'disputes',
+              label: {
+                en: 'Openness index, first half of 2026 (demonstration)',
+                kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
+                ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
+              },
+            },
+          ],
+          met: false,
+        },
+      ],
+      progress: [
+        {
+          indicatorId: 'review-deadlines',
+          supplierId: 'kpsisu',
+          expected: 98,
+          entered: 98,
+          missing: 0,
+          signedOffAt: '2026-07-28T22:39:00.137Z',
+          disputes: { open: 0, overdue: 0, decided: 1 },
+        },
+      ],
+      suppliers: [{ indicatorId: 'review-deadlines', organisationId: 'kpsisu' }],
+      bodies: [
+        {
+          id: 'agency-for-atomic-energy',
+          group: 'central',
+          name: {
+            en: 'Agency for Atomic Energy',
+            kk: 'Қазақстан Республикасының Атом энергиясы жөніндегі агенттігі',
+            ru: 'Агентство Республики Казахстан по атомной энергии',
+          },
+          abbreviation: { en: 'AAE', kk: 'АЭА', ru: 'ААЭ' },
+        },
+      ],
+      history: [
+        {
+          from: 'preparation',
+          to: 'collection',
+          at: '2026-07-28T22:39:00.137Z',
+          by: 'Ölshem',
+          reason: null,
+          waived: [],
+        },
+      ],
+    },
+    refusals: [
+      'cycle_changed',
+      'exit_conditions_unmet',
+      'waiver_forbidden',
+      'reason_required',
+      'cycle_published',
+    ],
+  },
+  returnCycle: {
+    parameters: { cycleId: 'openness-2026-h1' },
+    body: { version: 2, to: 'collection', reason: 'The inputs of one indicator came late.' },
+    answer: {
+      id: 'openness-2026-h1',
+      indexId: 'openness',
+      editionId: '2026-h1',
+      methodologyId: 'openness-2025',
+      methodologyDigest: OPENNESS_2025,
+      title: {
+        en: 'Openness index, first half of 2026 (demonstration)',
+        kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
+        ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
+      },
+      demonstration: true,
+      stage: 'collection',
+      version: 3,
+      calendar: [
+        {
+          stage: 'preparation',
+          opensAt: '2026-06-29T19:00:00.000Z',
+          closesAt: '2026-07-07T18:59:59.000Z',
+          opensOn: '2026-06-30',
+          closesOn: '2026-07-07',
+        },
+      ],
+      nextStage: 'disputes',
+      exitConditions: [{ id: 'all-signed-off', waivable: false, missing: [], met: true }],
+      progress: [
+        {
+          indicatorId: 'review-deadlines',
+          supplierId: 'kpsisu',
+          expected: 98,
+          entered: 98,
+          missing: 0,
+          signedOffAt: '2026-07-28T22:39:00.137Z',
+          disputes: { open: 0, overdue: 0, decided: 1 },
+        },
+      ],
+      suppliers: [{ indicatorId: 'review-deadlines', organisationId: 'kpsisu' }],
+      bodies: [
+        {
+          id: 'agency-for-atomic-energy',
+          group: 'central',
+          name: {
+            en: 'Agency for Atomic Energy',
+            kk: 'Қазақстан Республикасының Атом энергиясы жөніндегі агенттігі',
+            ru: 'Агентство Республики Казахстан по атомной энергии',
+          },
+          abbreviation: { en: 'AAE', kk: 'АЭА', ru: 'ААЭ' },
+        },
+      ],
+      history: [
+        {
+          from: 'preparation',
+          to: 'collection',
+          at: '2026-07-28T22:39:00.137Z',
+          by: 'Ölshem',
+          reason: null,
+          waived: [],
+        },
+      ],
+    },
+    refusals: ['cycle_changed', 'stage_not_earlier', 'cycle_published'],
+  },
+  changeCalendar: {
+    parameters: { cycleId: 'openness-2026-h1' },
+    body: {
+      version: 1,
+      stages: [
+        { stage: 'disputes', opensOn: '2026-07-26', closesOn: '2026-08-07' },
+        { stage: 'decision', opensOn: '2026-08-08', closesOn: '2026-08-12' },
+        { stage: 'consolidation', opensOn: '2026-08-13', closesOn: '2026-08-15' },
+      ],
+      reason: 'The portal was not reachable for a day.',
+    },
+    answer: {
+      id: 'openness-2026-h1',
+      indexId: 'openness',
+      editionId: '2026-h1',
+      methodologyId: 'openness-2025',
+      methodologyDigest: OPENNESS_2025,
+      title: {
+        en: 'Openness index, first half of 2026 (demonstration)',
+        kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
+        ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
+      },
+      demonstration: true,
+      stage: 'disputes',
+      version: 2,
+      calendar: [
+        {
+          stage: 'preparation',
+          opensAt: '2026-06-29T19:00:00.000Z',
+          closesAt: '2026-07-07T18:59:59.000Z',
+          opensOn: '2026-06-30',
+          closesOn: '2026-07-07',
+        },
+      ],
+      nextStage: 'decision',
+      exitConditions: [
+        {
+          id: 'deadline-passed',
+          waivable: true,
+          missing: [
+            {
+              kind: 'deadline-ahead',
+              stage: 'disputes',
+              label: {
+                en: 'Openness index, first half of 2026 (demonstration)',
+                kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
+                ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
+              },
+            },
+          ],
+          met: false,
+        },
+      ],
+      progress: [
+        {
+          indicatorId: 'review-deadlines',
+          supplierId: 'kpsisu',
+          expected: 98,
+          entered: 98,
+          missing: 0,
+          signedOffAt: '2026-07-28T22:39:00.137Z',
+          disputes: { open: 0, overdue: 0, decided: 1 },
+        },
+      ],
+      suppliers: [{ indicatorId: 'review-deadlines', organisationId: 'kpsisu' }],
+      bodies: [
+        {
+          id: 'agency-for-atomic-energy',
+          group: 'central',
+          name: {
+            en: 'Agency for Atomic Energy',
+            kk: 'Қазақстан Республикасының Атом энергиясы жөніндегі агенттігі',
+            ru: 'Агентство Республики Казахстан по атомной энергии',
+          },
+          abbreviation: { en: 'AAE', kk: 'АЭА', ru: 'ААЭ' },
+        },
+      ],
+      history: [
+        {
+          from: 'preparation',
+          to: 'collection',
+          at: '2026-07-28T22:39:00.137Z',
+          by: 'Ölshem',
+          reason: null,
+          waived: [],
+        },
+      ],
+    },
+    refusals: ['cycle_changed', 'calendar_disorder', 'cycle_published'],
+  },
+};

@@ -1,0 +1,785 @@
+import type { Examples } from '../example.ts';
+import { OPENNESS_2025, openness2025 } from './methodologies.ts';
+
+/** Examples of the operations tagged “Published figures”. */
+export const publishedFigures: Examples = {
+  listIndices: {
+    answer: {
+      indices: [
+        {
+          id: 'openness',
+          title: { en: 'Openness index', kk: 'Ашықтық индексі', ru: 'Индекс открытости' },
+          description: { en: 'Openness index', kk: 'Ашықтық индексі', ru: 'Индекс открытости' },
+          editions: [
+            {
+              index: 'openness',
+              edition: '2026-h1',
+              title: {
+                en: 'Openness index, first half of 2026 (demonstration)',
+                kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
+                ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
+              },
+              period: {
+                en: 'Openness index, first half of 2026 (demonstration)',
+                kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
+                ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
+              },
+              methodology: 'openness-2025',
+              methodologyDigest: OPENNESS_2025,
+              demonstration: true,
+              origin: 'platform',
+              stage: 'disputes',
+              bodies: 49,
+              revision: null,
+              publishedAt: null,
+            },
+          ],
+        },
+      ],
+    },
+  },
+  readEdition: {
+    parameters: { index: 'openness', edition: '2025' },
+    answer: {
+      index: 'openness',
+      edition: '2025',
+      title: {
+        en: 'Openness index, 2025',
+        kk: 'Ашықтық индексі, 2025 жыл',
+        ru: 'Индекс открытости, 2025 год',
+      },
+      period: { en: '2025', kk: '2025 жыл', ru: '2025 год' },
+      methodology: 'openness-2025',
+      methodologyDigest: OPENNESS_2025,
+      demonstration: false,
+      origin: 'published-elsewhere',
+      stage: 'published',
+      bodies: 49,
+      revision: 1,
+      publishedAt: '2026-07-28T22:38:45.624Z',
+      rated: true,
+      groups: [
+        {
+          id: 'central',
+          title: {
+            en: 'Central state bodies',
+            kk: 'Орталық мемлекеттік органдар',
+            ru: 'Центральные государственные органы',
+          },
+          bodies: 29,
+        },
+      ],
+      criteria: [
+        {
+          id: 'appc-compliance',
+          title: {
+            en: 'Compliance with the Administrative Procedure and Process Code',
+            kk: 'ӘРПК талаптарын орындау',
+            ru: 'Исполнение требований АППК',
+          },
+          maxPoints: '30',
+          bonusPoints: '0',
+          bands: [
+            {
+              id: 'A',
+              title: { en: 'A', kk: 'A', ru: 'A' },
+              from: '25',
+              below: null,
+              upTo: null,
+              basis: 'fits',
+            },
+          ],
+          indicators: [
+            {
+              id: 'review-deadlines',
+              title: {
+                en: 'Timely review of applications and complaints',
+                kk: 'Арыздар мен шағымдарды қарау мерзімдерін сақтау',
+                ru: 'Соблюдение сроков рассмотрения заявлений и жалоб',
+              },
+              maxPoints: '4',
+              effect: 'add',
+              supplier: 'kpsisu',
+            },
+          ],
+        },
+      ],
+      grades: [
+        {
+          id: 'AAA',
+          title: { en: 'AAA', kk: 'AAA', ru: 'AAA' },
+          from: '95',
+          below: null,
+          upTo: null,
+          basis: 'stated',
+        },
+      ],
+      levels: [
+        {
+          id: 'high',
+          title: { en: 'high', kk: 'жоғары', ru: 'высокий' },
+          from: '90',
+          below: null,
+          upTo: null,
+          basis: 'stated',
+        },
+      ],
+      maxTotal: '100',
+      findings: 35,
+      amendments: 0,
+      revisions: [
+        {
+          revision: 1,
+          publishedAt: '2026-07-28T22:38:45.624Z',
+          reason: {
+            en: 'First publication: the figures of the printed report were taken over unchanged.',
+            kk: 'Алғашқы жариялау: басылған есептегі көрсеткіштер сол қалпында енгізілді.',
+            ru: 'Первая публикация: показатели печатного отчёта внесены без изменений.',
+          },
+          sha256: '7bdaf21da60cb3274fc26fcb6ff3fca6c859ae8e0731e1950a225e89c2bcf401',
+          supersedes: null,
+        },
+      ],
+      calendar: [],
+      source: {
+        document: 'openness-report-2025',
+        clause: 'lines 119–151',
+        title: {
+          kk: '2025 жылғы ашықтық индексі туралы есеп',
+          ru: 'Отчёт об индексе открытости за 2025 год',
+          en: 'Report on the openness index for 2025',
+        },
+        publisher: null,
+        published: null,
+        address: null,
+      },
+      auditHead: { hash: 'ceee95d12ef92ecd1cc8f791282376cfc9b9834445bc6290a2826d5148a1c0c2', sequence: 1 },
+    },
+    refusals: ['not_published'],
+  },
+  readRanking: {
+    parameters: { index: 'openness', edition: '2025', group: 'central' },
+    answer: {
+      edition: 'openness/2025',
+      group: 'central',
+      revision: 1,
+      rows: [
+        {
+          rank: 1,
+          body: {
+            id: 'ministry-of-transport',
+            abbreviation: { en: 'MoT', kk: 'КМ', ru: 'МТ' },
+            name: { en: 'Ministry of Transport', kk: 'Көлік министрлігі', ru: 'Министерство транспорта' },
+            region: null,
+          },
+          total: '93.31',
+          grade: 'AA',
+          criteria: {
+            'appc-compliance': '22.41',
+            'open-government': '29.2',
+            'public-feedback': '19.7',
+            'internal-control': '22',
+          },
+          criteriaRanks: {
+            'appc-compliance': 21,
+            'open-government': 9,
+            'public-feedback': 5,
+            'internal-control': 1,
+          },
+          criteriaBands: {
+            'appc-compliance': 'B',
+            'open-government': 'A',
+            'public-feedback': 'B',
+            'internal-control': 'A',
+          },
+          criteriaPrinted: {
+            'appc-compliance': null,
+            'open-government': null,
+            'public-feedback': null,
+            'internal-control': null,
+          },
+          change: null,
+          findings: 0,
+          amendments: 0,
+          advisory: false,
+        },
+        {
+          rank: 2,
+          body: {
+            id: 'prosecutor-generals-office',
+            abbreviation: { en: 'GPO', kk: 'БП', ru: 'ГП' },
+            name: {
+              en: "Prosecutor General's Office",
+              kk: 'Қазақстан Республикасының Бас прокуратурасы',
+              ru: 'Генеральная прокуратура Республики Казахстан',
+            },
+            region: null,
+          },
+          total: '92.49',
+          grade: 'AA',
+          criteria: {
+            'appc-compliance': '29.99',
+            'open-government': '25',
+            'public-feedback': '18.5',
+            'internal-control': '19',
+          },
+          criteriaRanks: {
+            'appc-compliance': 2,
+            'open-government': 20,
+            'public-feedback': 9,
+            'internal-control': 8,
+          },
+          criteriaBands: {
+            'appc-compliance': 'A',
+            'open-government': 'A',
+            'public-feedback': 'B',
+            'internal-control': 'A',
+          },
+          criteriaPrinted: {
+            'appc-compliance': null,
+            'open-government': null,
+            'public-feedback': null,
+            'internal-control': null,
+          },
+          change: null,
+          findings: 0,
+          amendments: 0,
+          advisory: false,
+        },
+      ],
+    },
+    refusals: ['not_published'],
+  },
+  readBody: {
+    parameters: { index: 'openness', edition: '2025', body: 'ministry-of-health' },
+    answer: {
+      edition: 'openness/2025',
+      revision: {
+        revision: 1,
+        publishedAt: '2026-07-28T22:38:45.624Z',
+        reason: {
+          en: 'First publication: the figures of the printed report were taken over unchanged.',
+          kk: 'Алғашқы жариялау: басылған есептегі көрсеткіштер сол қалпында енгізілді.',
+          ru: 'Первая публикация: показатели печатного отчёта внесены без изменений.',
+        },
+        sha256: '7bdaf21da60cb3274fc26fcb6ff3fca6c859ae8e0731e1950a225e89c2bcf401',
+        supersedes: null,
+      },
+      body: {
+        id: 'ministry-of-health',
+        abbreviation: { en: 'MoH', kk: 'ДСМ', ru: 'МЗ' },
+        name: {
+          en: 'Ministry of Healthcare',
+          kk: 'Денсаулық сақтау министрлігі',
+          ru: 'Министерство здравоохранения',
+        },
+        region: null,
+      },
+      group: 'central',
+      bodiesInGroup: 29,
+      rank: 18,
+      total: '81.13',
+      maxTotal: '100',
+      grade: 'BBB',
+      nextGrade: { grade: 'A', missing: '3.87' },
+      advisory: false,
+      criteria: [
+        {
+          id: 'appc-compliance',
+          title: {
+            en: 'Compliance with the Administrative Procedure and Process Code',
+            kk: 'ӘРПК талаптарын орындау',
+            ru: 'Исполнение требований АППК',
+          },
+          status: 'scored',
+          points: '23.38',
+          max: '30',
+          band: 'B',
+          rank: 17,
+          computed: '23.38',
+          working: {
+            steps: [
+              {
+                id: 'review-deadlines',
+                title: {
+                  en: 'Timely review of applications and complaints',
+                  kk: 'Арыздар мен шағымдарды қарау мерзімдерін сақтау',
+                  ru: 'Соблюдение сроков рассмотрения заявлений и жалоб',
+                },
+                expression: { kk: '1,96', ru: '1,96', en: '1.96' },
+                line: { kk: '1,96', ru: '1,96', en: '1.96' },
+                value: '1.96',
+                shown: { kk: '1,96', ru: '1,96', en: '1.96' },
+              },
+            ],
+            line: {
+              kk: '1,96 + 3,66 + 2,70 + 2,79 + 2 + 3 + 4 + 1 + 2,27 = 23,38',
+              ru: '1,96 + 3,66 + 2,70 + 2,79 + 2 + 3 + 4 + 1 + 2,27 = 23,38',
+              en: '1.96 + 3.66 + 2.70 + 2.79 + 2 + 3 + 4 + 1 + 2.27 = 23.38',
+            },
+            sentences: [],
+          },
+          printed: null,
+          ground: null,
+          indicators: [
+            {
+              id: 'review-deadlines',
+              title: {
+                en: 'Timely review of applications and complaints',
+                kk: 'Арыздар мен шағымдарды қарау мерзімдерін сақтау',
+                ru: 'Соблюдение сроков рассмотрения заявлений и жалоб',
+              },
+              effect: 'add',
+              points: '1.96',
+              status: 'scored',
+              max: '4',
+              lost: '2.04',
+              band: 'ineffective',
+              rank: 23,
+              median: '3.27',
+              basis: 'reported',
+              computed: null,
+              inputs: [
+                {
+                  id: 'late',
+                  title: {
+                    en: 'Applications and complaints reviewed after the deadline',
+                    kk: 'Мерзімінен кеш қаралған арыздар мен шағымдар',
+                    ru: 'Заявления и жалобы, рассмотренные с нарушением срока',
+                  },
+                  value: null,
+                  provenance: null,
+                  sourceLine: null,
+                  qualifier: null,
+                },
+              ],
+              working: {
+                steps: [],
+                line: { kk: '1,96', ru: '1,96', en: '1.96' },
+                sentences: [
+                  {
+                    kk: 'Көрсеткіш жарияланған күйінде алынды: 1,96.',
+                    ru: 'Показатель взят в опубликованном виде: 1,96.',
+                    en: 'The figure is taken as published: 1.96.',
+                  },
+                ],
+              },
+              next: null,
+            },
+          ],
+        },
+      ],
+      working: {
+        steps: [
+          {
+            id: 'appc-compliance',
+            title: {
+              en: 'Compliance with the Administrative Procedure and Process Code',
+              kk: 'ӘРПК талаптарын орындау',
+              ru: 'Исполнение требований АППК',
+            },
+            expression: { kk: '23,38', ru: '23,38', en: '23.38' },
+            line: { kk: '23,38', ru: '23,38', en: '23.38' },
+            value: '23.38',
+            shown: { kk: '23,38', ru: '23,38', en: '23.38' },
+          },
+        ],
+        line: {
+          kk: '23,38 + 23,75 + 12 + 22 = 81,13',
+          ru: '23,38 + 23,75 + 12 + 22 = 81,13',
+          en: '23.38 + 23.75 + 12 + 22 = 81.13',
+        },
+        sentences: [],
+      },
+      findings: [],
+      amendments: [],
+    },
+    refusals: ['not_published'],
+  },
+  readIndicator: {
+    parameters: { index: 'openness', edition: '2025', indicator: 'review-deadlines' },
+    answer: {
+      edition: 'openness/2025',
+      revision: 1,
+      id: 'review-deadlines',
+      title: {
+        en: 'Timely review of applications and complaints',
+        kk: 'Арыздар мен шағымдарды қарау мерзімдерін сақтау',
+        ru: 'Соблюдение сроков рассмотрения заявлений и жалоб',
+      },
+      maxPoints: '4',
+      effect: 'add',
+      basis: 'fits',
+      rule: {
+        else: { kind: 'floor', of: [{ op: 'number', value: '0' }], op: 'max' },
+        kind: 'no-cases',
+        op: 'if',
+        then: { op: 'number', value: '4' },
+        when: { of: [{ name: 'late', op: 'input' }], op: 'equal' },
+      },
+      unknown: null,
+      source: {
+        document: 'openness-report-2025',
+        clause: 'line 127',
+        title: {
+          kk: '2025 жылғы ашықтық индексі туралы есеп',
+          ru: 'Отчёт об индексе открытости за 2025 год',
+          en: 'Report on the openness index for 2025',
+        },
+        publisher: null,
+        published: null,
+        address: null,
+      },
+      supplier: {
+        abbreviation: { en: 'CLSSR', kk: 'ҚСжАЕК', ru: 'КПСиСУ' },
+        id: 'kpsisu',
+        title: {
+          en: "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
+          kk: 'Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті',
+          ru: 'Комитет по правовой статистике и специальным учетам Генеральной прокуратуры',
+        },
+      },
+      inputs: [
+        {
+          id: 'late',
+          title: {
+            en: 'Applications and complaints reviewed after the deadline',
+            kk: 'Мерзімінен кеш қаралған арыздар мен шағымдар',
+            ru: 'Заявления и жалобы, рассмотренные с нарушением срока',
+          },
+          type: 'count',
+          optional: false,
+        },
+      ],
+      checks: [
+        {
+          en: 'This value cannot be more than “Applications and complaints reviewed”.',
+          kk: 'Бұл мән мына көрсеткіштен аспауы тиіс: «Қаралған арыздар мен шағымдар».',
+          ru: 'Это значение не может быть больше показателя «Рассмотренные заявления и жалобы».',
+        },
+      ],
+      exemptions: [],
+      parameters: [
+        {
+          name: 'reviewPer',
+          title: {
+            en: 'Review: number of appeals per which late answers are counted',
+            kk: 'Қарау: мерзімі өткен жауаптар есептелетін өтініштер саны',
+            ru: 'Рассмотрение: число обращений, на которое считаются просрочки',
+          },
+          value: '1000',
+          basis: 'fits',
+          note: null,
+        },
+      ],
+      rounding: { digits: 2, mode: 'half-up' },
+      bands: [
+        {
+          id: 'high',
+          title: { en: 'high', kk: 'жоғары', ru: 'высокий' },
+          from: '3.6',
+          below: null,
+          upTo: null,
+          basis: 'stated',
+        },
+      ],
+      formula: {
+        kk: '<math display="block" xmlns="http://www.w3.org/1998/Math/MathML"><mrow><mi>max</mi><mrow><mo stretchy="true">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0,1</mn><mo>×</mo><mtext>Негізсіз қайта бағыттау фактілері</mtext></mrow></mrow><mo stretchy="true">)</mo></mrow></mrow></math>',
+        ru: '<math display="block" xmlns="http://www.w3.org/1998/Math/MathML"><mrow><mi>max</mi><mrow><mo stretchy="true">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0,1</mn><mo>×</mo><mtext>Факты необоснованной переадресации</mtext></mrow></mrow><mo stretchy="true">)</mo></mrow></mrow></math>',
+        en: '<math display="block" xmlns="http://www.w3.org/1998/Math/MathML"><mrow><mi>max</mi><mrow><mo stretchy="true">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0.1</mn><mo>×</mo><mtext>Unjustified redirections</mtext></mrow></mrow><mo stretchy="true">)</mo></mrow></mrow></math>',
+      },
+      examples: [
+        {
+          name: 'Ministry of Healthcare',
+          group: null,
+          inputs: { late: '25', reviewed: '48981' },
+          points: '1.96',
+          exempt: null,
+        },
+      ],
+      criterion: {
+        id: 'appc-compliance',
+        title: {
+          en: 'Compliance with the Administrative Procedure and Process Code',
+          kk: 'ӘРПК талаптарын орындау',
+          ru: 'Исполнение требований АППК',
+        },
+      },
+      rows: [
+        {
+          body: {
+            id: 'prosecutor-generals-office',
+            abbreviation: { en: 'GPO', kk: 'БП', ru: 'ГП' },
+            name: {
+              en: "Prosecutor General's Office",
+              kk: 'Қазақстан Республикасының Бас прокуратурасы',
+              ru: 'Генеральная прокуратура Республики Казахстан',
+            },
+            region: null,
+          },
+          group: 'central',
+          status: 'scored',
+          points: '4',
+          band: 'high',
+          rank: 1,
+          basis: 'computed',
+        },
+      ],
+      medians: { central: '3.27', local: '3.57' },
+      findings: [],
+    },
+    refusals: ['not_published'],
+  },
+  readBundle: {
+    parameters: { index: 'openness', edition: '2025' },
+    answer: {
+      payload: {
+        amendments: [],
+        auditHead: { hash: 'ceee95d12ef92ecd1cc8f791282376cfc9b9834445bc6290a2826d5148a1c0c2', sequence: 1 },
+        demonstration: false,
+        edition: '2025',
+        format: 'olshem-bundle/1',
+        index: 'openness',
+        origin: 'published-elsewhere',
+        period: { en: '2025', kk: '2025 жыл', ru: '2025 год' },
+        publishedAt: '2026-07-28T22:38:45.624Z',
+        reason: {
+          en: 'First publication: the figures of the printed report were taken over unchanged.',
+          kk: 'Алғашқы жариялау: басылған есептегі көрсеткіштер сол қалпында енгізілді.',
+          ru: 'Первая публикация: показатели печатного отчёта внесены без изменений.',
+        },
+        revision: 1,
+        supersedes: null,
+        title: {
+          en: 'Openness index, 2025',
+          kk: 'Ашықтық индексі, 2025 жыл',
+          ru: 'Индекс открытости, 2025 год',
+        },
+      },
+      digests: {
+        'bodies/agency-for-atomic-energy': '8693202d0797b2b1',
+        'bodies/agency-for-civil-service-affairs': '822c088a3b2b8a30',
+      },
+      sha256: '7bdaf21da60cb3274fc26fcb6ff3fca6c859ae8e0731e1950a225e89c2bcf401',
+      signature: {
+        algorithm: 'Ed25519',
+        publicKey: 'heSbjns_TgrP0JvflS61-pj0WD2ELpg1xB-TTcpy4Dc',
+        value: 'YLwjEdixz3uOVAUNCzBQYPgsmm7bwR1GeSllT1hXIHZoh2Vu_JMfhA_EbgSzTz-leetqq2GGgy73SbOlLS3ADQ',
+      },
+    },
+    refusals: ['not_published'],
+  },
+  readFindings: {
+    parameters: { index: 'openness', edition: '2025' },
+    answer: {
+      edition: 'openness/2025',
+      revision: 1,
+      findings: [
+        {
+          id: 'indicator:personal-reception-intensity:akimat-almaty-city',
+          kind: 'input-suspect',
+          level: 'indicator',
+          node: 'personal-reception-intensity',
+          printed: '0.89',
+          expected: '0.85',
+          text: {
+            en: '“Intensity of personal receptions”: printed 0.89. The rule gives 0.85 from the published figures. The printed points follow if “Persons received” is 466–471. The printed points follow if “Receptions planned” is 80. The printed points follow if “Persons who signed up” is 1,019–1,029.',
+            kk: '«Жеке қабылдаулардың қарқындылығы»: 0,89 балл басылған; жарияланған деректер бойынша қағида 0,85 береді. «Қабылданғандар» 466–471 болғанда басылған балл шығады. «Жоспарланған қабылдаулар» 80 болғанда басылған балл шығады. «Қабылдауға жазылғандар» 1 019–1 029 болғанда басылған балл шығады.',
+            ru: '«Интенсивность личных приемов»: напечатано 0,89; по опубликованным данным правило даёт 0,85. Напечатанный балл получается, если «Принятые» — 466–471. Напечатанный балл получается, если «Запланированные приемы» — 80. Напечатанный балл получается, если «Записавшиеся на прием» — 1 019–1 029.',
+          },
+          body: 'akimat-almaty-city',
+          group: 'local',
+          input: null,
+          difference: '0.04',
+          fits: [{ from: '466', input: 'received', to: '471' }],
+          lines: [970],
+        },
+      ],
+    },
+    refusals: ['not_published'],
+  },
+  readChanges: {
+    parameters: { index: 'openness', edition: '2026-h1', from: '1', to: '2' },
+    answer: {
+      edition: 'openness/2026-h1',
+      from: 1,
+      to: 2,
+      reason: {
+        kk: 'Уәкілетті орган жауап берілген пікірлердің санын түзетті.',
+        ru: 'Уполномоченный орган исправил число комментариев, получивших ответ.',
+        en: 'The supplier corrected the number of comments that were answered.',
+      },
+      amendments: [
+        {
+          after: '102',
+          before: '101',
+          body: 'ministry-of-health',
+          cause: 'correction',
+          decidedAt: '2026-07-28T22:41:41.948Z',
+          decidedBy: { en: 'Operator of the index', kk: 'Индекс операторы', ru: 'Оператор индекса' },
+          dispute: null,
+          indicator: 'open-regulations',
+          input: 'comments_answered',
+          pointsAfter: '8',
+          pointsBefore: '7.96',
+          rankAfter: 13,
+          rankBefore: 13,
+          reason: {
+            en: 'The recount of the supplier.',
+            kk: 'The recount of the supplier.',
+            ru: 'The recount of the supplier.',
+          },
+          reasonCode: null,
+          totalAfter: '86.27',
+          totalBefore: '86.23',
+        },
+      ],
+      figures: [
+        {
+          body: 'ministry-of-health',
+          node: 'open-government',
+          what: 'points',
+          before: '23.77',
+          after: '23.81',
+        },
+      ],
+    },
+    refusals: ['not_published'],
+  },
+  readDisputesRegister: {
+    parameters: { index: 'openness', edition: '2026-h1' },
+    answer: {
+      edition: 'openness/2026-h1',
+      disputes: [
+        {
+          number: '2026-h1-0001',
+          body: 'ministry-of-health',
+          indicator: 'review-deadlines',
+          supplier: 'kpsisu',
+          filedAt: '2026-07-28T22:40:39.891Z',
+          decidedAt: '2026-07-28T22:40:42.389Z',
+          outcome: 'upheld',
+          reasonCode: 'source-data-error',
+          pointsBefore: null,
+          pointsAfter: null,
+          rankBefore: null,
+          rankAfter: null,
+        },
+      ],
+      suppliers: [{ supplier: 'kpsisu', filed: 2, upheld: 1, medianDays: 0 }],
+    },
+  },
+  exportCsv: {
+    parameters: { index: 'openness', edition: '2025' },
+    answer:
+      "edition,revision,body,group,name_kk,name_ru,name_en,rank,total,grade,appc-compliance,open-government,public-feedback,internal-control,review-deadlines,redirection-deadlines,unjustified-redirection,hearing-procedure,statistical-data-quality,court-upheld-share,personal-reception-intensity,first-leader-activity,reception-waiting-time,open-data,open-budget,open-regulations,applicant-satisfaction,information-request-share,knowledge-base,population-meetings,unaccredited-channels,website-completeness,complaint-handling-control,hidden-services\r\nopenness/2025,1,ministry-of-transport,central,Көлік министрлігі,Министерство транспорта,Ministry of Transport,1,93.31,AA,22.41,29.2,19.7,22,0,3.31,2.60,1.70,1.5,3,4,4,2.30,9.2,12,8,6,5,7,4.7,3,6,9,7\r\nopenness/2025,1,prosecutor-generals-office,central,Қазақстан Республикасының Бас прокуратурасы,Генеральная прокуратура Республики Казахстан,Prosecutor General's Office,2,92.49,AA,29.99,25,18.5,19,4,3.99,3,3,2,3,4,4,3,5,12,8,1,6,7,4.5,0,5,9,5\r\n",
+    refusals: ['not_published'],
+  },
+  listBodies: {
+    answer: {
+      bodies: [
+        {
+          id: 'academy-of-the-supreme-judicial-council',
+          abbreviation: { en: 'ASJC', kk: 'ЖСК академиясы', ru: 'Академия ВСС' },
+          name: {
+            en: 'Academy of the Supreme Judicial Council',
+            kk: 'Қазақстан Республикасы Жоғары Сот Кеңесінің Академиясы',
+            ru: 'Академия Высшего Судебного Совета Республики Казахстан',
+          },
+          region: null,
+          group: 'central',
+          validFrom: null,
+          validTo: null,
+          predecessors: [],
+          successors: [],
+        },
+      ],
+    },
+  },
+  readBodyHistory: {
+    parameters: { body: 'ministry-of-health' },
+    answer: {
+      id: 'ministry-of-health',
+      abbreviation: { en: 'MoH', kk: 'ДСМ', ru: 'МЗ' },
+      name: {
+        en: 'Ministry of Healthcare',
+        kk: 'Денсаулық сақтау министрлігі',
+        ru: 'Министерство здравоохранения',
+      },
+      region: null,
+      group: 'central',
+      validFrom: null,
+      validTo: null,
+      predecessors: [],
+      successors: [],
+      results: [
+        {
+          body: {
+            id: 'ministry-of-health',
+            abbreviation: { en: 'MoH', kk: 'ДСМ', ru: 'МЗ' },
+            name: {
+              en: 'Ministry of Healthcare',
+              kk: 'Денсаулық сақтау министрлігі',
+              ru: 'Министерство здравоохранения',
+            },
+            region: null,
+          },
+          index: 'openness',
+          edition: '2026-h1',
+          title: {
+            en: 'Openness index, first half of 2026 (demonstration)',
+            kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
+            ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
+          },
+          demonstration: true,
+          group: 'central',
+          bodiesInGroup: 29,
+          rank: 13,
+          total: '86.27',
+          grade: 'A',
+          criteria: [
+            {
+              id: 'appc-compliance',
+              title: {
+                en: 'Compliance with the Administrative Procedure and Process Code',
+                kk: 'ӘРПК талаптарын орындау',
+                ru: 'Исполнение требований АППК',
+              },
+              points: '28.46',
+              rank: 3,
+              band: 'A',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  readMethodology: { parameters: { methodology: 'openness-2025' }, answer: openness2025 },
+  readMethodologyVersion: {
+    parameters: { methodology: 'openness-2025', digest: OPENNESS_2025 },
+    answer: openness2025,
+  },
+  listMethodologies: {
+    answer: {
+      methodologies: [
+        {
+          id: openness2025.id,
+          title: openness2025.title,
+          source: openness2025.source,
+          criteria: openness2025.criteria.map(({ id, title, maxPoints }) => ({ id, title, maxPoints })),
+          versions: openness2025.versions,
+          editions: openness2025.editions,
+        },
+      ],
+    },
+  },
+  readSigningKey: {
+    answer: { algorithm: 'Ed25519', publicKey: 'heSbjns_TgrP0JvflS61-pj0WD2ELpg1xB-TTcpy4Dc' },
+  },
+  readRuleSchema: {
+    answer: { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: 'rule.schema.json' },
+  },
+  readMethodologySchema: {
+    answer: { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: 'methodology.schema.json' },
+  },
+};

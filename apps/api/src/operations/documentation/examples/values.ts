@@ -1,0 +1,171 @@
+import type { Examples } from '../example.ts';
+
+/** Examples of the operations tagged “Values”. */
+export const values: Examples = {
+  listCycleIndicators: {
+    parameters: { cycleId: 'openness-2026-h1' },
+    answer: {
+      indicators: [
+        {
+          id: 'review-deadlines',
+          criterionId: 'appc-compliance',
+          title: {
+            kk: 'Арыздар мен шағымдарды қарау мерзімдерін сақтау',
+            ru: 'Соблюдение сроков рассмотрения заявлений и жалоб',
+            en: 'Timely review of applications and complaints',
+          },
+          max: '4',
+          supplierId: 'kpsisu',
+          inputs: [
+            {
+              id: 'late',
+              type: 'count',
+              title: {
+                kk: 'Мерзімінен кеш қаралған арыздар мен шағымдар',
+                ru: 'Заявления и жалобы, рассмотренные с нарушением срока',
+                en: 'Applications and complaints reviewed after the deadline',
+              },
+              optional: false,
+            },
+          ],
+        },
+      ],
+    },
+  },
+  readValueGrid: {
+    parameters: { cycleId: 'openness-2026-h1', indicatorId: 'hearing-procedure' },
+    answer: {
+      indicator: {
+        id: 'hearing-procedure',
+        criterionId: 'appc-compliance',
+        title: {
+          kk: 'Тыңдау рәсімін сақтау',
+          ru: 'Соблюдение процедуры заслушивания',
+          en: 'Compliance with the hearing procedure',
+        },
+        max: '3',
+        supplierId: 'kpsisu',
+        inputs: [
+          {
+            id: 'not_held',
+            type: 'count',
+            title: {
+              kk: 'Өткізілмеген тыңдаулар',
+              ru: 'Непроведенные заслушивания',
+              en: 'Hearings not held',
+            },
+            optional: false,
+          },
+        ],
+      },
+      editable: true,
+      signedOffAt: null,
+      rows: [
+        {
+          bodyId: 'agency-for-atomic-energy',
+          group: 'central',
+          values: [
+            {
+              bodyId: 'agency-for-atomic-energy',
+              indicatorId: 'hearing-procedure',
+              inputId: 'held',
+              version: 1,
+              status: 'value',
+              value: '44',
+              ground: null,
+              provenance: 'imported',
+              author: 'Дана Омарова',
+              at: '2026-07-28T22:39:00.137Z',
+              reason: null,
+              decisionId: null,
+              correctionId: null,
+            },
+          ],
+          points: '3',
+          faults: [],
+        },
+      ],
+    },
+  },
+  saveValues: {
+    parameters: { cycleId: 'openness-2026-h1' },
+    body: {
+      changes: [
+        {
+          bodyId: 'ministry-of-health',
+          indicatorId: 'hearing-procedure',
+          inputId: 'held',
+          version: 1,
+          status: 'value',
+          value: '255',
+          reason: 'Second quarter added.',
+        },
+      ],
+    },
+    answer: {
+      savedAt: '2026-07-28T22:41:18.921Z',
+      values: [
+        {
+          bodyId: 'ministry-of-health',
+          indicatorId: 'hearing-procedure',
+          inputId: 'held',
+          version: 2,
+          status: 'value',
+          value: '255',
+          ground: null,
+          provenance: 'entered',
+          author: 'Ерлан Жұмабаев',
+          at: '2026-07-28T22:41:18.921Z',
+          reason: 'Second quarter added.',
+          decisionId: null,
+          correctionId: null,
+        },
+      ],
+      points: [{ bodyId: 'ministry-of-health', indicatorId: 'hearing-procedure', points: '2.79' }],
+    },
+    refusals: ['values_refused', 'value_changed', 'indicator_signed_off', 'stage_forbids', 'cycle_published'],
+  },
+  readValueHistory: {
+    parameters: {
+      cycleId: 'openness-2026-h1',
+      bodyId: 'ministry-of-health',
+      indicatorId: 'review-deadlines',
+      inputId: 'late',
+    },
+    answer: {
+      revisions: [
+        {
+          bodyId: 'ministry-of-health',
+          indicatorId: 'review-deadlines',
+          inputId: 'late',
+          version: 1,
+          status: 'value',
+          value: '3',
+          ground: null,
+          provenance: 'imported',
+          author: 'Дана Омарова',
+          at: '2026-07-28T22:39:00.137Z',
+          reason: null,
+          decisionId: null,
+          correctionId: null,
+        },
+      ],
+    },
+  },
+  signOff: {
+    parameters: { cycleId: 'openness-2026-h1', indicatorId: 'hearing-procedure' },
+    body: { statement: 'Complete as of 30 June.' },
+    answer: {
+      indicatorId: 'hearing-procedure',
+      signedOffAt: '2026-07-28T22:41:19.167Z',
+      by: 'Ерлан Жұмабаев',
+    },
+    refusals: ['values_missing', 'stage_forbids', 'cycle_published'],
+  },
+  returnSignOff: {
+    parameters: { cycleId: 'openness-2026-h1', indicatorId: 'hearing-procedure' },
+    body: { reason: 'Hearings of the second quarter are missing.' },
+    answer: { indicatorId: 'hearing-procedure', signedOffAt: null, by: null },
+    refusals: ['not_signed_off', 'stage_forbids', 'cycle_published'],
+  },
+};
