@@ -1,4 +1,10 @@
-import { scoreEdition, type BodyData, type BodyResult, type EditionData, type Supplied } from '@olshem/scoring';
+import {
+  scoreEdition,
+  type BodyData,
+  type BodyResult,
+  type EditionData,
+  type Supplied,
+} from '@olshem/scoring';
 import { compileEdition } from '@olshem/scoring/fast';
 
 /** What is supplied about one indicator of one body. */

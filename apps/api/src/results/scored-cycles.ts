@@ -48,8 +48,7 @@ export class ScoredCycles {
   }
 
   async #bringUpToDate(cycle: LoadedCycle, kept: Kept | undefined, count: number): Promise<Kept> {
-    if (!kept || kept.cycle.version !== cycle.version || kept.cycle.methodology !== cycle.methodology)
-      return this.#load(cycle, count);
+    if (!kept || isOther(kept.cycle, cycle)) return this.#load(cycle, count);
     if (kept.count >= count) return kept;
     const { valueRevisions: table } = schema;
     const added = await this.#db
@@ -75,6 +74,11 @@ export class ScoredCycles {
       .where(eq(table.cycleId, cycleId));
     return row!.n;
   }
+}
+
+/** Bodies and calendar move with the version, rules with the digest. */
+function isOther(one: LoadedCycle, other: LoadedCycle): boolean {
+  return one.version !== other.version || one.methodologyDigest !== other.methodologyDigest;
 }
 
 function follow(kept: Kept, added: readonly StoredRevision[]): Kept {

@@ -56,7 +56,7 @@ export async function allRevisions(
 
 /** What the engine reads of a cycle: for every body, what was supplied about its indicators. */
 export function editionOf(cycle: LoadedCycle, revisions: readonly StoredRevision[]): EditionData {
-  const supplied = new Map(cycle.bodies.map(({ id }) => [id, {} as Record<string, Supplied>]));
+  const supplied = new Map<string, Record<string, Supplied>>(cycle.bodies.map(({ id }) => [id, {}]));
   for (const own of byIndicator(revisions).values()) {
     const { bodyId, indicatorId } = own[0]!;
     const body = supplied.get(bodyId);

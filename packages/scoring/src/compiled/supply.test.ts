@@ -102,6 +102,7 @@ const change = fc.constantFrom(share, late, plain).chain((indicator) =>
   }),
 );
 
+const advisory: BodyData['applicability'] = { late: { status: 'advisory', ground: 'trial' } };
 const start: readonly BodyData[] = ['a', 'b', 'c', 'd'].map((id) => ({
   id,
   group: id < 'c' ? 'central' : 'local',
@@ -111,9 +112,7 @@ const start: readonly BodyData[] = ['a', 'b', 'c', 'd'].map((id) => ({
     plain: { inputs: { faults: '2' } },
   },
   printed: {},
-  applicability: (id === 'b'
-    ? { late: { status: 'advisory', ground: 'trial' } }
-    : {}) as BodyData['applicability'],
+  applicability: id === 'b' ? advisory : {},
 }));
 
 describe.each<[string, Aggregation]>([
