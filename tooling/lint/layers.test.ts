@@ -17,7 +17,7 @@ const planted = {
   'packages/bundle/src/aside.ts': ["import '@olshem/contracts';", 'layer-bundle'],
   'packages/bundle/src/files.ts': ["import 'node:crypto';", 'runs-in-a-browser'],
   'packages/methodologies/src/aside.ts': ["import '@olshem/bundle';", 'layer-methodologies'],
-  'packages/client/src/aside.ts': ['', 'layer-client'],
+  'packages/client/src/aside.ts': ["import type {} from '@olshem/scoring';", 'layer-client'],
   'packages/ui/src/Aside.svelte': ['<script lang="ts">\n\timport \'@olshem/client\';\n</script>', 'layer-ui'],
   'packages/ui/src/Neighbour.svelte': [
     '<script lang="ts">\n\timport \'../../i18n/src/index.ts\';\n</script>',

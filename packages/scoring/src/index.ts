@@ -98,7 +98,7 @@ export type {
   NodeResult,
   Printed,
 } from './scoring/edition.ts';
-export { rankBodies, scaleOf, scoreBody, scoreEdition } from './scoring/score-edition.ts';
+export { scaleOf, scoreEdition } from './scoring/score-edition.ts';
 export { parameterValues, scoreIndicator, type Supplied } from './scoring/score-indicator.ts';
 export { Fraction, sumOf } from './number/fraction.ts';
 export { formatDecimal } from './number/format.ts';

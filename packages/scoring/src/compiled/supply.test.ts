@@ -2,21 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { add, divide, multiply, subtract } from '../expression/build.ts';
 import { count } from '../inputs/types.ts';
-import { defineIndicator, defineMethodology, nodesOf } from '../methodology/define.ts';
+import { defineIndicator, nodesOf } from '../methodology/define.ts';
 import type { Aggregation, Indicator, Methodology } from '../methodology/types.ts';
 import { noCases } from '../rules/declared.ts';
 import type { BodyData } from '../scoring/edition.ts';
 import { scoreEdition } from '../scoring/score-edition.ts';
 import type { Supplied } from '../scoring/score-indicator.ts';
+import { smallCriterion, smallMethodology, source, text as words } from '../testing/small.ts';
 import { compileEdition } from './compile.ts';
 import type { CompiledEdition } from './edition.ts';
 
-const title = { kk: 'т', ru: 'т', en: 't' };
+const title = words('title');
 const common = {
   title,
   maxPoints: '10',
   supplier: 's',
-  source: { document: 'd', clause: '1' },
+  source,
   basis: 'stated',
   rounding: { digits: 2, mode: 'half-up' },
   examples: [],
@@ -51,33 +52,15 @@ const plain = defineIndicator({
 });
 
 function methodologyWith(aggregation: Aggregation): Methodology {
-  const indicators: Indicator[] = [share, late];
-  return defineMethodology({
-    id: 'trial',
-    title,
-    source: common.source,
-    groups: [
-      { id: 'central', title },
-      { id: 'local', title },
-    ],
-    suppliers: [],
-    parameters: {},
-    rated: true,
+  const work = { ...smallCriterion('work', [share, late]), aggregation };
+  return smallMethodology([work, plain], {
     ranking: { ties: 'competition', higherIsBetter: true, tieBreakers: ['plain'] },
-    indicatorBands: { of: 'points', bands: [{ id: 'any', title, basis: 'stated' }] },
     grades: {
       of: 'points',
       bands: [
         { id: 'A', title, from: '12', basis: 'stated' },
         { id: 'B', title, basis: 'stated' },
       ],
-    },
-    index: {
-      id: 'index',
-      title,
-      maxPoints: '20',
-      aggregation: { kind: 'sum' },
-      children: [{ id: 'work', title, maxPoints: '10', aggregation, children: indicators }, plain],
     },
   });
 }
