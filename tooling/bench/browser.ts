@@ -5,7 +5,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { robustness } from '@olshem/scoring';
+import { robustness } from '@olshem/scoring/study';
 import { chromium, type Page } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
 import { browserArguments, chromiumPath } from '../e2e/browser.ts';

@@ -1,5 +1,5 @@
 /** `pnpm bench:digits`: a million scores of the fast path, digit by digit, against fractions written down on paper. */
-import { compileEdition } from '@olshem/scoring';
+import { compileEdition } from '@olshem/scoring/fast';
 import { cut, minus, order, over, times, write, type Pair } from '../naive-evaluator/arithmetic.ts';
 import { KINDS, modelBodies, modelColumns, modelIndex, STEPS } from './scoring/model-index.ts';
 

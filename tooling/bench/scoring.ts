@@ -4,15 +4,9 @@
  */
 import { parseArgs } from 'node:util';
 import { loadEdition } from '@olshem/methodologies/node';
-import {
-  compileEdition,
-  compileWorking,
-  explainIndicator,
-  indicatorsOf,
-  parameterValues,
-  robustness,
-  scoreEdition,
-} from '@olshem/scoring';
+import { explainIndicator, indicatorsOf, parameterValues, scoreEdition } from '@olshem/scoring';
+import { compileEdition, compileWorking } from '@olshem/scoring/fast';
+import { robustness } from '@olshem/scoring/study';
 import { byHand } from './scoring/by-hand.ts';
 import { inHyperFormula } from './scoring/in-hyperformula.ts';
 import { compare, machine } from './scoring/measure.ts';

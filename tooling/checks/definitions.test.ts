@@ -1,6 +1,7 @@
 import { canonicalJson, sha256, toHex } from '@olshem/bundle';
 import { methodologies } from '@olshem/methodologies';
-import { parseMethodology, serialiseMethodology, type Methodology } from '@olshem/scoring';
+import type { Methodology } from '@olshem/scoring';
+import { parseMethodology, serialiseMethodology } from '@olshem/scoring/serialise';
 import { expect, test } from 'vitest';
 
 const canonical = (methodology: Methodology) => canonicalJson(serialiseMethodology(methodology));

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { completePayload, draftOfPublished, generateSigningKey, makeBundle } from '@olshem/bundle';
 import { dataFolder, loadEdition } from '@olshem/methodologies/node';
-import type { Finding } from '@olshem/scoring';
+import type { Finding } from '@olshem/scoring/check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const run = promisify(execFile);

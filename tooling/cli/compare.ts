@@ -1,5 +1,6 @@
 /** `pnpm compare`: what changed between two editions of an index, and by what. */
-import { compare, nodesOf, type BodyComparison, type NodeComparison } from '@olshem/scoring';
+import { nodesOf } from '@olshem/scoring';
+import { compare, type BodyComparison, type NodeComparison } from '@olshem/scoring/study';
 import { editions, loadBodies, loadEdition } from '@olshem/methodologies/node';
 import { printJson, runCommand, UsageError } from './command.ts';
 

@@ -1,6 +1,6 @@
 /** `pnpm lint:methodology`: what is wrong or doubtful in the definition of a methodology. */
 import { methodologies } from '@olshem/methodologies';
-import { lint } from '@olshem/scoring';
+import { lint } from '@olshem/scoring/check';
 import { printJson, runCommand, UsageError } from './command.ts';
 
 const ids = methodologies.map(({ id }) => id).join(', ');

@@ -1,5 +1,5 @@
 /** `pnpm reconcile`: what does not add up in a published edition. */
-import { reconcile } from '@olshem/scoring';
+import { reconcile } from '@olshem/scoring/check';
 import { editions, loadEdition } from '@olshem/methodologies/node';
 import { printJson, runCommand, UsageError } from './command.ts';
 

@@ -1,5 +1,5 @@
 /** `pnpm robustness`: how sure the places of an edition are. */
-import { robustness } from '@olshem/scoring';
+import { robustness } from '@olshem/scoring/study';
 import { editions, loadEdition } from '@olshem/methodologies/node';
 import { printJson, runCommand, UsageError } from './command.ts';
 

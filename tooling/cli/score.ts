@@ -9,6 +9,7 @@ import {
   parameterValues,
   scaleOf,
   scoreIndicator,
+  unusualInputs,
   type Indicator,
   type Methodology,
 } from '@olshem/scoring';
@@ -86,15 +87,17 @@ function scoreOne(methodology: Methodology, id: string, group: string, given: Re
     band: points && scale ? bandFor(points, scale, Fraction.parse(indicator.maxPoints)).id : null,
     missing: score.status === 'missing' ? score.input : null,
     working,
+    unusual: unusualInputs(indicator, inputs, { parameters, group }),
   };
 }
 
-function printRow({ indicator, points, max, band, missing, working }: Row): void {
+function printRow({ indicator, points, max, band, missing, working, unusual }: Row): void {
   if (points === null) console.log(`${indicator}: no points, the input “${missing}” is missing`);
   else console.log(`${indicator}: ${points} of ${max} (${band ?? 'no band'})`);
   for (const { expression, shown } of working.steps) console.log(`  ${expression.en} = ${shown.en}`);
   if (points !== null) console.log(`  ${working.line.en}`);
   for (const sentence of working.sentences) console.log(`  ${sentence.en}`);
+  for (const { input, message } of unusual) console.log(`  Unusual: ${message?.en ?? input}`);
 }
 
 function textInputs(indicator: Indicator, given: Record<string, unknown>): Record<string, string> {

@@ -92,6 +92,16 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'scoring-main-door-is-narrow',
+      comment: 'Who defines, scores or explains must not load the other doors of scoring with it.',
+      severity: 'error',
+      from: { path: '^packages/scoring/src/index\\.ts$' },
+      to: {
+        path: '^packages/scoring/src/(compiled|compare|diagnose|inverse|lint|reconcile|robustness|serialise)/',
+        reachable: true,
+      },
+    },
+    {
       name: 'runs-in-a-browser',
       comment: 'Site and portal run this in the browser, where no node: module exists.',
       severity: 'error',

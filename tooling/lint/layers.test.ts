@@ -9,6 +9,9 @@ import configuration from './layers.mjs';
 const planted = {
   'packages/scoring/src/files.ts': ["import 'node:fs';", 'scoring-is-pure'],
   'packages/scoring/src/upwards.ts': ["import '@olshem/methodologies';", 'layer-scoring'],
+  'packages/scoring/src/index.ts': ["import './between.ts';", 'scoring-main-door-is-narrow'],
+  'packages/scoring/src/between.ts': ["import './compiled/compile.ts';", undefined],
+  'packages/scoring/src/compiled/compile.ts': ['export {};', undefined],
   'packages/contracts/src/upwards.ts': ["import '@olshem/client';", 'layer-contracts'],
   'packages/i18n/src/upwards.ts': ["import '@olshem/ui';", 'layer-i18n'],
   'packages/bundle/src/aside.ts': ["import '@olshem/contracts';", 'layer-bundle'],
@@ -50,7 +53,6 @@ let found: { rule: string; from: string }[] = [];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'olshem-layers-'));
-  for (const [file, [text]] of Object.entries(planted)) write(file, text);
   const names = new Set(Object.keys(planted).map((file) => file.split('/').slice(0, 2).join('/')));
   mkdirSync(join(folder, 'node_modules/@olshem'), { recursive: true });
   for (const name of names) {
@@ -65,6 +67,7 @@ beforeAll(async () => {
     write(`${name}/src/index.ts`, 'export {};');
     symlinkSync(join(folder, name), join(folder, 'node_modules/@olshem', name.split('/')[1] ?? ''));
   }
+  for (const [file, [text]] of Object.entries(planted)) write(file, text);
   write(
     'node_modules/drizzle-orm/package.json',
     JSON.stringify({ name: 'drizzle-orm', exports: './index.js' }),

@@ -1,11 +1,6 @@
 /** One case of the comparison of the fast path with the exact one: the whole edition, then one input after another. */
-import {
-  compileEdition,
-  scoreEdition,
-  type BodyData,
-  type EditionData,
-  type Methodology,
-} from '@olshem/scoring';
+import { scoreEdition, type BodyData, type EditionData, type Methodology } from '@olshem/scoring';
+import { compileEdition } from '@olshem/scoring/fast';
 import type { SerialisedBody, SerialisedMethodology } from './serialised.ts';
 
 /** What differs between the fast and the exact path, and how many bodies were computed without falling back. */

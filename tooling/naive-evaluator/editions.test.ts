@@ -1,5 +1,6 @@
 import { editions, loadEdition } from '@olshem/methodologies/node';
-import { compileEdition, scoreEdition } from '@olshem/scoring';
+import { scoreEdition } from '@olshem/scoring';
+import { compileEdition } from '@olshem/scoring/fast';
 import { expect, test } from 'vitest';
 import { bothSay } from './agreement.ts';
 import type { SerialisedBody, SerialisedMethodology } from './serialised.ts';

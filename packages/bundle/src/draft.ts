@@ -1,5 +1,6 @@
 /** From the data of an edition to the draft of its bundle. */
-import type { EditionData, PublishedEdition } from '@olshem/scoring';
+import type { EditionData } from '@olshem/scoring';
+import type { PublishedEdition } from '@olshem/scoring/check';
 import type { BundleDraft } from './make.ts';
 import {
   BUNDLE_FORMAT,

@@ -1,12 +1,6 @@
 /** From a scored edition to a signed bundle. */
-import {
-  reconcile,
-  scoreEdition,
-  type EditionData,
-  type EditionResult,
-  type NodeResult,
-  type PublishedEdition,
-} from '@olshem/scoring';
+import { scoreEdition, type EditionData, type EditionResult, type NodeResult } from '@olshem/scoring';
+import { reconcile, type PublishedEdition } from '@olshem/scoring/check';
 import { canonicalJson, sha256, toHex } from './canonical.ts';
 import { digestCells } from './cells.ts';
 import type { Bundle, BundlePayload, BundleReference, ResultCell } from './payload.ts';
@@ -73,7 +67,7 @@ function resultCell(outcome: NodeResult): ResultCell {
 }
 
 /** The reference of an edition that the platform itself ran: nothing was printed elsewhere. */
-export const NO_REFERENCE: BundleReference = {
+const NO_REFERENCE: BundleReference = {
   candidates: [],
   averages: [],
   statements: [],

@@ -1,12 +1,10 @@
 /** What a publication consists of: everything that is needed to recompute every number in it. */
+import type { Applicability, Methodology, Printed, Supplied, Text } from '@olshem/scoring';
 import type {
-  Applicability,
   BandCell,
   CandidateFigure,
   FigurePair,
   Finding,
-  Methodology,
-  Printed,
   PrintedArrow,
   PrintedAverage,
   PrintedChange,
@@ -14,9 +12,7 @@ import type {
   PrintedStatement,
   PrintedSum,
   SourcePlace,
-  Supplied,
-  Text,
-} from '@olshem/scoring';
+} from '@olshem/scoring/check';
 
 export const BUNDLE_FORMAT = 'olshem-bundle/2';
 

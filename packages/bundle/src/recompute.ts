@@ -1,5 +1,6 @@
 /** Whether every figure of a publication is what its inputs give. */
-import { reconcile, scoreEdition, type Finding } from '@olshem/scoring';
+import { scoreEdition } from '@olshem/scoring';
+import { reconcile, type Finding } from '@olshem/scoring/check';
 import { canonicalJson } from './canonical.ts';
 import { editionOf, resultCells } from './make.ts';
 import type { BundlePayload } from './payload.ts';

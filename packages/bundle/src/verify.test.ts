@@ -1,5 +1,6 @@
 import { editions, loadBodies, loadEdition } from '@olshem/methodologies/node';
-import { reconcile, scoreEdition } from '@olshem/scoring';
+import { scoreEdition } from '@olshem/scoring';
+import { reconcile } from '@olshem/scoring/check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { canonicalJson } from './canonical.ts';
 import { draftOfPublished } from './draft.ts';

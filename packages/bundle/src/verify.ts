@@ -1,5 +1,5 @@
 /** Recomputes a bundle and compares it cell by cell. Needs nothing but the bundle itself. */
-import { MisfitError } from '@olshem/scoring';
+import { MisfitError } from '@olshem/scoring/serialise';
 import { sha256 } from './canonical.ts';
 import type { OpenedBundle } from './formats/formats.ts';
 import { checkIntegrity } from './integrity.ts';

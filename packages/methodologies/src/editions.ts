@@ -1,4 +1,3 @@
 /** Editions that were published elsewhere, read from texts of tables; runs in a browser as well. */
 export * from './bodies.ts';
 export * from './edition/catalogue.ts';
-export type { EditionFiles } from './edition/parse-csv.ts';

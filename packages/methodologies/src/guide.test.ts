@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import {
   explainIndicator,
   indicatorOf,
-  lint,
   parameterValues,
   scoreIndicator,
   type Methodology,
 } from '@olshem/scoring';
+import { lint } from '@olshem/scoring/check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const home = fileURLToPath(new URL('..', import.meta.url));

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PublishedEdition } from '@olshem/scoring';
+import type { PublishedEdition } from '@olshem/scoring/check';
 import { readBodies, type Body } from './bodies.ts';
 import { editionOf } from './edition/catalogue.ts';
 import type { EditionFiles } from './edition/parse-csv.ts';

@@ -3,21 +3,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   criteriaOf,
-  differencesBetween,
   Fraction,
   indicatorsOf,
   LANGUAGES,
-  lint,
   nodesOf,
-  parseMethodology,
   parameterValues,
   proposedCalendar,
   scoreIndicator,
-  serialiseMethodology,
   STAGES,
   sumOf,
   type Text,
 } from '@olshem/scoring';
+import { parseMethodology, serialiseMethodology } from '@olshem/scoring/serialise';
+import { differencesBetween } from '@olshem/scoring/study';
+import { lint } from '@olshem/scoring/check';
 import { describe, expect, test } from 'vitest';
 import { editions, loadEdition } from './node.ts';
 import { methodologies, methodologyOf } from './registry.ts';

@@ -1,52 +1,110 @@
-export * from './compiled/compile.ts';
-export type { CompiledEdition } from './compiled/edition.ts';
-export type { Backend, CompileOptions } from './compiled/backend.ts';
-export * from './compiled/working.ts';
-export * from './compare/compare.ts';
-export * from './compare/differences.ts';
-export type * from './compare/types.ts';
-export * from './diagnose/diagnose.ts';
-export type * from './diagnose/types.ts';
-export * from './explain/body.ts';
-export * from './explain/formula.ts';
-export * from './explain/node.ts';
-export type { WorkingStep } from './explain/working-step.ts';
-export * from './explain/working.ts';
-export * from './expression/build.ts';
-export * from './expression/evaluate.ts';
-export type * from './expression/nodes.ts';
-export * from './expression/scope.ts';
-export * from './expression/walk.ts';
-export * from './inputs/check.ts';
-export * from './inputs/parse.ts';
-export * from './inputs/types.ts';
-export * from './inverse/smallest-change.ts';
-export * from './inverse/values-that-fit.ts';
-export type { LintFinding } from './lint/finding.ts';
-export * from './lint/lint.ts';
-export * from './methodology/calendar.ts';
-export * from './methodology/define.ts';
-export * from './methodology/documents.ts';
-export * from './methodology/stages.ts';
-export * from './methodology/text.ts';
-export * from './methodology/types.ts';
-export * from './normalise/normalise.ts';
-export type * from './normalise/types.ts';
-export * from './number/format.ts';
-export * from './number/fraction.ts';
-export * from './number/root.ts';
-export * from './reconcile/reconcile.ts';
-export type * from './reconcile/types.ts';
-export * from './robustness/robustness.ts';
-export type * from './robustness/types.ts';
-export * from './rules/declared.ts';
-export * from './scoring/aggregate.ts';
-export * from './scoring/bands.ts';
-export * from './scoring/edition.ts';
-export * from './scoring/ranks.ts';
-export * from './scoring/score-edition.ts';
-export * from './scoring/score-indicator.ts';
-export { numberText } from './serialise/expression-schema.ts';
-export { MisfitError, readJson } from './serialise/read-json.ts';
-export type { Json } from './serialise/plain.ts';
-export * from './serialise/serialise.ts';
+/** Defining a methodology, scoring by it, and saying why. */
+
+// The words of a definition.
+export {
+  defineIndicator,
+  defineMethodology,
+  defineParameters,
+  criteriaOf,
+  indicatorOf,
+  indicatorsBelow,
+  indicatorsOf,
+  nodesOf,
+  topCriteriaOf,
+} from './methodology/define.ts';
+export { LANGUAGES, type Text } from './methodology/text.ts';
+export type { SourceDocument } from './methodology/documents.ts';
+export { proposedCalendar, type CalendarDay, type CalendarTemplate } from './methodology/calendar.ts';
+export { STAGES } from './methodology/stages.ts';
+export {
+  isIndicator,
+  type Band,
+  type BandScale,
+  type Criterion,
+  type Effect,
+  type Group,
+  type Indicator,
+  type InputCheck,
+  type Methodology,
+  type Parameter,
+  type Source,
+  type Supplier,
+} from './methodology/types.ts';
+export type { ParameterValue } from './expression/scope.ts';
+
+// Inputs, and what is wrong with their texts.
+export {
+  amount,
+  choice,
+  count,
+  /** @public a type of input that none of our methodologies happens to need */
+  date,
+  list,
+  percent,
+  yesNo,
+  type CountInput,
+  type InputDefinitions,
+} from './inputs/types.ts';
+export { checkInputs, unusualInputs } from './inputs/check.ts';
+export { inputSchema, type InputProblemCode } from './inputs/parse.ts';
+
+// The words of a rule.
+export {
+  add,
+  atMost,
+  both,
+  byGroup,
+  ceil,
+  divide,
+  either,
+  equal,
+  floor,
+  given,
+  ladder,
+  less,
+  /** @public a word of rules that none of our methodologies happens to need */
+  max,
+  min,
+  multiply,
+  not,
+  round,
+  step,
+  subtract,
+  table,
+  when,
+} from './expression/build.ts';
+export type { NumberNode, Operand, TruthNode } from './expression/nodes.ts';
+export { parametersRead } from './expression/walk.ts';
+export {
+  capAt,
+  corrected,
+  deductionPerCase,
+  deductionPerNumber,
+  expertPoints,
+  floorAt,
+  noCases,
+  productOf,
+  proportionalShare,
+} from './rules/declared.ts';
+
+// Points, bands and places, exactly.
+export { bandFor, pointsAtBand } from './scoring/bands.ts';
+export type {
+  Applicability,
+  BodyData,
+  BodyResult,
+  EditionData,
+  EditionResult,
+  NodeResult,
+  Printed,
+} from './scoring/edition.ts';
+export { scaleOf, scoreEdition } from './scoring/score-edition.ts';
+export { parameterValues, scoreIndicator, type Supplied } from './scoring/score-indicator.ts';
+export { Fraction, sumOf } from './number/fraction.ts';
+export { formatDecimal } from './number/format.ts';
+
+// Why.
+export { explainBody } from './explain/body.ts';
+export { formulaOf } from './explain/formula.ts';
+export { explainNode } from './explain/node.ts';
+export { explainIndicator, type Working } from './explain/working.ts';

@@ -8,22 +8,19 @@ export { default as PageTitle } from './layout/PageTitle.svelte';
 export { default as RevisionLine } from './layout/RevisionLine.svelte';
 export { default as SiteFooter } from './layout/SiteFooter.svelte';
 export { default as SiteHeader } from './layout/SiteHeader.svelte';
-export type { LanguageLink, LinkItem } from './layout/links.ts';
+export type { LanguageLink } from './layout/links.ts';
 
 export { default as DistributionPlot } from './charts/DistributionPlot.svelte';
 export { default as GradeBadge } from './charts/GradeBadge.svelte';
 export { default as LevelBadge } from './charts/LevelBadge.svelte';
-export { default as StackedBar } from './charts/StackedBar.svelte';
 export { default as StripPlot } from './charts/StripPlot.svelte';
 export { default as Swatch } from './charts/Swatch.svelte';
 export { default as TileGridMap } from './charts/TileGridMap.svelte';
-export { regionTiles, type RegionTile } from './charts/regions.ts';
-export type { BarSegment } from './charts/stacked-bar.ts';
 
 export { default as ColumnHeader } from './tables/ColumnHeader.svelte';
 export { default as DataTable } from './tables/DataTable.svelte';
 export { default as RankingTable } from './tables/RankingTable.svelte';
-export type { RankingColumn, RankingRow, SortLink } from './tables/ranking.ts';
+export type { RankingRow, SortLink } from './tables/ranking.ts';
 
 export { default as EmptyState } from './notes/EmptyState.svelte';
 export { default as FindingNote } from './notes/FindingNote.svelte';

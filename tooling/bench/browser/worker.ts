@@ -1,5 +1,5 @@
 /** Runs in a browser's worker: the same simulation as in Node, and how long it took there. */
-import { robustness } from '@olshem/scoring';
+import { robustness } from '@olshem/scoring/study';
 import { modelBodies, modelIndex } from '../scoring/model-index.ts';
 
 const edition = { id: 'model/1', methodology: modelIndex, bodies: modelBodies(49) };

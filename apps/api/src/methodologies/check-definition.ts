@@ -1,12 +1,8 @@
 import type { DefinitionCheck } from '@olshem/contracts';
-import {
-  differencesBetween,
-  indicatorsOf,
-  lint,
-  MisfitError,
-  parseMethodology,
-  type Methodology,
-} from '@olshem/scoring';
+import { indicatorsOf, type Methodology } from '@olshem/scoring';
+import { lint } from '@olshem/scoring/check';
+import { MisfitError, parseMethodology } from '@olshem/scoring/serialise';
+import { differencesBetween } from '@olshem/scoring/study';
 import type { Reader } from '../database/database.ts';
 import { DomainError } from '../errors/refusal.ts';
 import { definitionOf, serialise } from './definition.ts';

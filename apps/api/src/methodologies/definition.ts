@@ -1,5 +1,6 @@
 import { canonicalJson } from '@olshem/bundle';
-import { parseMethodology, serialiseMethodology, type Methodology } from '@olshem/scoring';
+import type { Methodology } from '@olshem/scoring';
+import { parseMethodology, serialiseMethodology } from '@olshem/scoring/serialise';
 import { eq } from 'drizzle-orm';
 import { sha256 } from '../audit/digest.ts';
 import { schema, type Reader } from '../database/database.ts';

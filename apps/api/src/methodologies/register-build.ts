@@ -1,4 +1,5 @@
-import { differencesBetween, type Methodology } from '@olshem/scoring';
+import type { Methodology } from '@olshem/scoring';
+import { differencesBetween } from '@olshem/scoring/study';
 import { inTransaction, type Change } from '../audit/change.ts';
 import { platform } from '../audit/platform.ts';
 import { schema, type Database } from '../database/database.ts';

@@ -1,5 +1,5 @@
 import type { Methodology } from '@olshem/scoring';
-import { lint } from '@olshem/scoring';
+import { lint } from '@olshem/scoring/check';
 import { eq } from 'drizzle-orm';
 import type { Actor } from '../audit/actor.ts';
 import { inTransaction, type Change } from '../audit/change.ts';

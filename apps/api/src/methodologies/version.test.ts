@@ -1,5 +1,6 @@
 import { methodologyAnswer, type DefinitionCheck } from '@olshem/contracts';
-import { serialiseMethodology, type Methodology } from '@olshem/scoring';
+import type { Methodology } from '@olshem/scoring';
+import { serialiseMethodology } from '@olshem/scoring/serialise';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
 import { verifyAuditChain } from '../audit/verify.ts';

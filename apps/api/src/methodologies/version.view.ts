@@ -1,5 +1,5 @@
 import type { RegisteredVersion, RegisteredVersionDetail } from '@olshem/contracts';
-import { serialiseMethodology } from '@olshem/scoring';
+import { serialiseMethodology } from '@olshem/scoring/serialise';
 import { count } from 'drizzle-orm';
 import type { Person } from '../access/context.ts';
 import { schema, type Reader } from '../database/database.ts';

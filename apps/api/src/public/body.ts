@@ -6,13 +6,13 @@ import {
   Fraction,
   indicatorsBelow,
   scaleOf,
-  smallestChange,
   type Criterion,
   type Indicator,
   type Supplied,
   type Text,
   type Working,
 } from '@olshem/scoring';
+import { smallestChange } from '@olshem/scoring/check';
 import type { PublishedRevision } from './revision.ts';
 import { medianOf, nextBand } from './scales.ts';
 

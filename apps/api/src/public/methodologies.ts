@@ -1,5 +1,6 @@
 import type { MethodologiesAnswer, MethodologyAnswer } from '@olshem/contracts';
-import { criteriaOf, isIndicator, serialiseMethodology, type Methodology } from '@olshem/scoring';
+import { criteriaOf, isIndicator, type Methodology } from '@olshem/scoring';
+import { serialiseMethodology } from '@olshem/scoring/serialise';
 import type { StoredVersion } from '../methodologies/version.store.ts';
 import type { CatalogueEdition, CatalogueState } from './catalogue.ts';
 import { formulaText, parametersOnWire, sourceOnWire } from './rule-on-wire.ts';

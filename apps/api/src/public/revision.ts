@@ -7,9 +7,9 @@ import {
   scoreEdition,
   topCriteriaOf,
   type BodyResult,
-  type Finding,
   type Indicator,
 } from '@olshem/scoring';
+import type { Finding } from '@olshem/scoring/check';
 import type { StoredPublication } from '../publications/publish.ts';
 
 /** A published revision as the public reads need it. Its figures are the signed ones; the engine only explains them. */

@@ -6,12 +6,14 @@ import {
   type InputProvenance,
   type Provenance,
 } from '@olshem/bundle';
-import { scoreEdition, type EditionResult, type Text } from '@olshem/scoring';
+import type { Text } from '@olshem/scoring';
 import { and, eq } from 'drizzle-orm';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
 import { schema, type Reader } from '../database/database.ts';
 import type { Wording } from '../database/schema/columns.ts';
-import { cellOf, editionOf, withValues, type StoredRevision } from '../values/value.store.ts';
+import { Figures } from '../results/figures.ts';
+import { changedSupplies } from '../results/supplies.ts';
+import { cellOf, editionOf, type StoredRevision } from '../values/value.store.ts';
 import { latestPublication, type Release } from './publish.ts';
 
 /** What the figures are measured against: the draft that the bodies saw, or the revision before. */
@@ -88,19 +90,23 @@ async function amendmentsOf(
   reason: Wording,
 ): Promise<BundleAmendment[]> {
   const was = new Map(before.map((revision) => [cellOf(revision), revision]));
-  const changed = after.filter((revision) => was.get(cellOf(revision))?.version !== revision.version);
-  const causes = await causesOf(db, changed);
+  const supplies = changedSupplies(before, after);
+  const causes = await causesOf(
+    db,
+    supplies.flatMap(({ changed }) => changed),
+  );
   const operator = await operatorName(db);
-  const shown = scoreEdition(editionOf(cycle, before));
-  const groups = Map.groupBy(changed, ({ bodyId, indicatorId }) => `${bodyId}/${indicatorId}`);
-  return [...groups.values()].flatMap((group) => {
-    const { bodyId, indicatorId } = group[0]!;
-    const values = group.flatMap(({ inputId, value }) => (value === null ? [] : [{ inputId, value }]));
+  const figures = new Figures(editionOf(cycle, before));
+  return supplies.flatMap((supply) => {
+    const { bodyId, indicatorId } = supply;
+    const read = (from: Figures) => ({
+      points: from.at(bodyId, indicatorId).points,
+      ...from.standing(bodyId),
+    });
+    const shown = read(figures);
     // Each cause is told with its own effect, as if it alone had changed the draft.
-    const alone = scoreEdition(
-      editionOf(cycle, withValues(before, { cycleId: cycle.id, bodyId, indicatorId }, values)),
-    );
-    return group.map((revision): BundleAmendment => {
+    const alone = figures.supposing(supply, read);
+    return supply.changed.map((revision): BundleAmendment => {
       const cause = (revision.decisionId && causes.get(revision.decisionId)) || undefined;
       return {
         body: bodyId,
@@ -108,7 +114,12 @@ async function amendmentsOf(
         input: revision.inputId,
         before: was.get(cellOf(revision))?.value ?? null,
         after: revision.value,
-        ...figuresOf(cycle, shown, alone, bodyId, indicatorId),
+        pointsBefore: shown.points,
+        pointsAfter: alone.points,
+        totalBefore: shown.total,
+        totalAfter: alone.total,
+        rankBefore: shown.rank,
+        rankAfter: alone.rank,
         cause: cause ? 'dispute' : revision.correctionId ? 'correction' : 'verification',
         dispute: cause?.number ?? null,
         reasonCode: cause?.reasonCode ?? null,
@@ -118,25 +129,6 @@ async function amendmentsOf(
       };
     });
   });
-}
-
-function figuresOf(
-  cycle: LoadedCycle,
-  before: EditionResult,
-  after: EditionResult,
-  body: string,
-  indicator: string,
-) {
-  const root = cycle.methodology.index.id;
-  const [was, is] = [before, after].map(({ bodies }) => bodies.find(({ id }) => id === body)?.nodes);
-  return {
-    pointsBefore: was?.[indicator]?.shown ?? null,
-    pointsAfter: is?.[indicator]?.shown ?? null,
-    totalBefore: was?.[root]?.shown ?? null,
-    totalAfter: is?.[root]?.shown ?? null,
-    rankBefore: was?.[root]?.rank ?? null,
-    rankAfter: is?.[root]?.rank ?? null,
-  };
 }
 
 async function causesOf(db: Reader, revisions: readonly StoredRevision[]) {

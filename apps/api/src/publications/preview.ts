@@ -1,7 +1,9 @@
 import type { PublicationPreview } from '@olshem/contracts';
-import { scoreEdition } from '@olshem/scoring';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
 import type { Reader } from '../database/database.ts';
+import { Figures } from '../results/figures.ts';
+import { movementOf } from '../results/movement.ts';
+import { changedSupplies } from '../results/supplies.ts';
 import { currentRevisions, editionOf, type StoredRevision } from '../values/value.store.ts';
 import { differencesOf, draftRevisions } from './differences.ts';
 
@@ -25,14 +27,12 @@ function movements(
   before: readonly StoredRevision[],
   after: readonly StoredRevision[],
 ): PublicationPreview['results'] {
-  const root = cycle.methodology.index.id;
-  const final = scoreEdition(editionOf(cycle, after));
-  return scoreEdition(editionOf(cycle, before)).bodies.map(({ id, group, nodes }, at) => {
-    const [was, is] = [nodes[root], final.bodies[at]?.nodes[root]];
-    const total = { before: was?.shown ?? null, after: is?.shown ?? null };
-    const grade = { before: was?.band ?? null, after: is?.band ?? null };
-    const rank = { before: was?.rank ?? null, after: is?.rank ?? null };
-    const changed = [total, grade, rank].some((move) => move.before !== move.after);
-    return { bodyId: id, group, total, grade, rank, changed };
-  });
+  const figures = new Figures(editionOf(cycle, before));
+  const was = cycle.bodies.map(({ id }) => figures.standing(id));
+  for (const supply of changedSupplies(before, after)) figures.supply(supply);
+  return cycle.bodies.map(({ id, group }, at) => ({
+    bodyId: id,
+    group,
+    ...movementOf(was[at]!, figures.standing(id)),
+  }));
 }

@@ -7,6 +7,7 @@ import { demandStage } from '../cycles/stage-guard.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { ApiEnv } from '../access/context.ts';
 import { ForeignRead, notFound } from '../errors/refusal.ts';
+import { disputesFor } from '../disputes/dispute.store.ts';
 import { viewResult } from './result.view.ts';
 import type { ScoredCycles } from './scored-cycles.ts';
 
@@ -46,23 +47,18 @@ export function registerResults(app: OpenAPIHono<ApiEnv>, { db, now }: ApiDeps, 
       throw new ForeignRead({ type: 'draft-result', id: bodyId, bodyId, cycleId });
     if (!cycle.bodies.some(({ id }) => id === bodyId)) throw notFound();
     if (agency) demandStage(cycle, 'disputes', 'decision', 'consolidation', 'published');
-    return c.json(await viewResult(db, cycle, await scored.of(cycle), bodyId, person, now()), 200);
+    const disputes = (await disputesFor(db, person, cycle.id)).filter((each) => each.bodyId === bodyId);
+    return c.json(viewResult(cycle, await scored.of(cycle), { bodyId, person, disputes, now: now() }), 200);
   });
   app.openapi(readRanking, async (c) => {
     const cycle = await loadCycle(db, c.req.valid('param').cycleId);
-    const root = cycle.methodology.index.id;
-    const { bodies } = (await scored.of(cycle)).result;
-    const rows = bodies.map(({ id, group, nodes }) => {
-      const { shown = null, band = null, rank = null } = nodes[root] ?? {};
-      return {
-        bodyId: id,
-        group,
-        name: cycle.bodies.find((body) => body.id === id)!.name,
-        total: shown,
-        grade: band,
-        rank,
-      };
-    });
+    const { figures } = await scored.of(cycle);
+    const rows = cycle.bodies.map(({ id, group, name }) => ({
+      bodyId: id,
+      group,
+      name,
+      ...figures.standing(id),
+    }));
     rows.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
     return c.json({ cycleId: cycle.id, rows }, 200);
   });

@@ -4,73 +4,87 @@ import {
   explainIndicator,
   isIndicator,
   parameterValues,
-  type BodyResult,
   type Indicator,
   type Text,
 } from '@olshem/scoring';
-import { closingOfStage, type LoadedCycle } from '../cycles/cycle.store.ts';
-import type { Reader } from '../database/database.ts';
-import { disputesFor, isOpen, type StoredDispute } from '../disputes/dispute.store.ts';
+import { closingOfStage, type CycleBody, type LoadedCycle } from '../cycles/cycle.store.ts';
+import { isOpen, type StoredDispute } from '../disputes/dispute.store.ts';
 import type { Person } from '../access/context.ts';
 import { suppliedOf, type StoredRevision } from '../values/value.store.ts';
+import type { Figures } from './figures.ts';
 import type { ScoredCycle } from './scored-cycles.ts';
 
 type ResultIndicator = DraftResult['criteria'][number]['indicators'][number];
 
-/** A body's draft result with the working of every score. An agency sees no rank: it would tell about the others. */
-export async function viewResult(
-  db: Reader,
+/** Whose result is seen, by whom and when, with the disputes that this person may know of. */
+export interface Seen {
+  bodyId: string;
+  person: Person;
+  disputes: readonly StoredDispute[];
+  now: Date;
+}
+
+/**
+ * A body's draft result with the working of every score. An agency sees no rank: it would tell about the others. Points
+ * come from the figures of the cycle, workings from the exact path.
+ */
+export function viewResult(
   cycle: LoadedCycle,
-  { revisions, result: scored }: ScoredCycle,
-  bodyId: string,
-  person: Person,
-  now: Date,
-): Promise<DraftResult> {
-  const result = scored.bodies.find(({ id }) => id === bodyId)!;
+  { revisions, figures }: ScoredCycle,
+  { bodyId, person, disputes, now }: Seen,
+): DraftResult {
   const own = revisions.filter((revision) => revision.bodyId === bodyId);
-  const disputes = (await disputesFor(db, person, cycle.id)).filter((dispute) => dispute.bodyId === bodyId);
   const body = cycle.bodies.find(({ id }) => id === bodyId)!;
   const closesAt = closingOfStage(cycle, 'disputes');
   const mayDispute = person.role === 'agency' && cycle.stage === 'disputes' && (!closesAt || now <= closesAt);
-  const { shown, band, rank } = result.nodes[cycle.methodology.index.id]!;
+  const { total, grade, rank } = figures.standing(bodyId);
+  const context = { cycle, body, figures, own, disputes, mayDispute };
   return {
     cycleId: cycle.id,
     demonstration: cycle.demonstration,
     body: { id: body.id, name: body.name, abbreviation: body.abbreviation, group: body.group },
-    total: shown ?? null,
-    grade: band ?? null,
-    rank: person.role === 'agency' ? null : (rank ?? null),
-    criteria: criteriaOf(cycle.methodology).map((criterion) => ({
-      id: criterion.id,
-      title: criterion.title,
-      points: result.nodes[criterion.id]?.shown ?? null,
-      max: criterion.maxPoints,
-      grade: result.nodes[criterion.id]?.band ?? null,
-      indicators: criterion.children
-        .filter(isIndicator)
-        .map((indicator) => viewIndicator(cycle, indicator, result, own, disputes, mayDispute)),
-    })),
+    total,
+    grade,
+    rank: person.role === 'agency' ? null : rank,
+    criteria: criteriaOf(cycle.methodology).map((criterion) => {
+      const { points, band } = figures.at(bodyId, criterion.id);
+      return {
+        id: criterion.id,
+        title: criterion.title,
+        points,
+        max: criterion.maxPoints,
+        grade: band,
+        indicators: criterion.children
+          .filter(isIndicator)
+          .map((indicator) => viewIndicator(indicator, context)),
+      };
+    }),
     disputesCloseAt: closesAt?.toISOString() ?? null,
     mayDispute,
   };
 }
 
+interface Context {
+  cycle: LoadedCycle;
+  body: CycleBody;
+  figures: Figures;
+  own: readonly StoredRevision[];
+  disputes: readonly StoredDispute[];
+  mayDispute: boolean;
+}
+
 function viewIndicator(
-  cycle: LoadedCycle,
   indicator: Indicator,
-  result: BodyResult,
-  own: readonly StoredRevision[],
-  disputes: readonly StoredDispute[],
-  mayDispute: boolean,
+  { cycle, body, figures, own, disputes, mayDispute }: Context,
 ): ResultIndicator {
   const about = disputes.filter(({ indicatorId }) => indicatorId === indicator.id);
-  const node = result.nodes[indicator.id];
+  const { points, band } = figures.at(body.id, indicator.id);
   return {
     id: indicator.id,
     title: indicator.title,
-    points: node?.shown ?? null,
+    points,
     max: indicator.maxPoints,
-    band: node?.band ?? null,
+    band,
     inputs: Object.entries(indicator.inputs).map(([id, { title }]) => {
       const revision = own.find(({ indicatorId, inputId }) => indicatorId === indicator.id && inputId === id);
       return {
@@ -82,7 +96,7 @@ function viewIndicator(
         provenance: revision?.provenance ?? null,
       };
     }),
-    working: workingOf(cycle, indicator, result, own),
+    working: workingOf(cycle, indicator, body, own),
     disputable: mayDispute && !about.some(isOpen),
     disputeId: about.at(-1)?.id ?? null,
   };
@@ -92,7 +106,7 @@ function viewIndicator(
 function workingOf(
   cycle: LoadedCycle,
   indicator: Indicator,
-  { id, group }: BodyResult,
+  { id, group }: CycleBody,
   own: readonly StoredRevision[],
 ): Text[] {
   const working = explainIndicator(

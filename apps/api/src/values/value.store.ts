@@ -54,24 +54,27 @@ export async function allRevisions(
     .orderBy(asc(table.bodyId), asc(table.indicatorId), asc(table.inputId), asc(table.version));
 }
 
-/** What the engine reads: the texts of inputs by body and indicator. */
+/** What the engine reads of a cycle: for every body, what was supplied about its indicators. */
 export function editionOf(cycle: LoadedCycle, revisions: readonly StoredRevision[]): EditionData {
-  const supplied = new Map<string, Record<string, { inputs: Record<string, string>; exempt?: string }>>();
-  for (const { bodyId, indicatorId, inputId, status, value, ground } of revisions) {
-    const body = supplied.get(bodyId) ?? {};
-    supplied.set(bodyId, body);
-    const indicator = (body[indicatorId] ??= { inputs: {} });
-    if (status === 'value' && value !== null) indicator.inputs[inputId] = value;
-    if (status === 'exempt' && ground !== null) indicator.exempt = ground;
+  const supplied = new Map<string, Record<string, Supplied>>(cycle.bodies.map(({ id }) => [id, {}]));
+  for (const own of byIndicator(revisions).values()) {
+    const { bodyId, indicatorId } = own[0]!;
+    const body = supplied.get(bodyId);
+    if (body) body[indicatorId] = suppliedBy(own);
   }
   const bodies: BodyData[] = cycle.bodies.map(({ id, group }) => ({
     id,
     group,
-    supplied: supplied.get(id) ?? {},
+    supplied: supplied.get(id)!,
     printed: {},
     applicability: {},
   }));
   return { id: `${cycle.indexId}/${cycle.editionId}`, methodology: cycle.methodology, bodies };
+}
+
+/** The revisions of each indicator of each body. */
+export function byIndicator(revisions: readonly StoredRevision[]): Map<string, StoredRevision[]> {
+  return Map.groupBy(revisions, ({ bodyId, indicatorId }) => `${bodyId}|${indicatorId}`);
 }
 
 /** What was supplied about one body for one indicator. */
@@ -80,9 +83,13 @@ export function suppliedOf(
   bodyId: string,
   indicatorId: string,
 ): Supplied {
-  const own = revisions.filter(
-    (revision) => revision.bodyId === bodyId && revision.indicatorId === indicatorId,
+  return suppliedBy(
+    revisions.filter((revision) => revision.bodyId === bodyId && revision.indicatorId === indicatorId),
   );
+}
+
+/** As `suppliedOf`, from the revisions of that indicator and body alone. */
+export function suppliedBy(own: readonly StoredRevision[]): Supplied {
   const exempt = own.find(({ status }) => status === 'exempt')?.ground;
   return {
     inputs: Object.fromEntries(

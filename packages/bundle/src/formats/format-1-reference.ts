@@ -1,5 +1,5 @@
 /** The part of format 1 that was printed elsewhere: every figure that findings are recomputed from. Frozen with it. */
-import { numberText } from '@olshem/scoring';
+import { numberText } from '@olshem/scoring/serialise';
 import * as z from 'zod/mini';
 
 const id = z.string();

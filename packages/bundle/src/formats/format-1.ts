@@ -1,5 +1,6 @@
 /** `olshem-bundle/1`, in which the first editions were published. Frozen: documents of this shape are in people's hands. */
-import { numberText, type Methodology } from '@olshem/scoring';
+import type { Methodology } from '@olshem/scoring';
+import { numberText } from '@olshem/scoring/serialise';
 import * as z from 'zod/mini';
 import { BUNDLE_FORMAT } from '../payload.ts';
 import { reference } from './format-1-reference.ts';

@@ -1,5 +1,6 @@
 /** Every format in which a bundle was ever published. None is taken out. */
-import { MisfitError, parseMethodology, readJson, type Methodology } from '@olshem/scoring';
+import type { Methodology } from '@olshem/scoring';
+import { MisfitError, parseMethodology, readJson } from '@olshem/scoring/serialise';
 import type { BundlePayload } from '../payload.ts';
 import { format1 } from './format-1.ts';
 import { format2 } from './format-2.ts';

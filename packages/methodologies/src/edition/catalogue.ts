@@ -1,5 +1,6 @@
 /** The indices and their published editions: what there is to load, and how. */
-import type { PublishedEdition, Text } from '@olshem/scoring';
+import type { Text } from '@olshem/scoring';
+import type { PublishedEdition } from '@olshem/scoring/check';
 import { openDialogueEdition } from '../open-dialogue/edition/load.ts';
 import { openness2025Edition } from '../openness-2025/edition/load.ts';
 import { operationalEdition } from '../operational-2020/edition/load.ts';

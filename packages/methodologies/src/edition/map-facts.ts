@@ -1,5 +1,6 @@
 /** From facts, as a report states them, to inputs of rules: a declared mapping and nothing clever. */
-import { Fraction, type CandidateFigure, type SourcePlace, type Text } from '@olshem/scoring';
+import { Fraction, type Text } from '@olshem/scoring';
+import type { CandidateFigure, SourcePlace } from '@olshem/scoring/check';
 
 /** A figure about one body in the running text of a report. */
 export interface Fact {

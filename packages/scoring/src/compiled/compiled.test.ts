@@ -1148,15 +1148,16 @@ describe('a plan', () => {
     expect(high(multiply(a, '100'))).toBe(2 ** 45); // 100 × 2⁴⁵ is below 2⁵²
   });
 
-  test('tries powers of two from the 46th down to the third', () => {
+  test('halves what is left between the third and the 46th power of two', () => {
     const tried: number[] = [];
-    const tooLarge = (cap: number) => {
+    const heldUpTo = (most: number) => (cap: number) => {
       tried.push(Math.log2(cap));
-      throw new TooLarge();
+      if (cap > 2 ** most) throw new TooLarge();
+      return cap;
     };
-    expect(widest(tooLarge)).toBeUndefined();
-    expect(tried).toEqual(Array.from({ length: 44 }, (_, at) => 46 - at));
-    expect(widest((cap) => (cap > 8 ? tooLarge(cap) : 'held'))).toBe('held');
+    expect(widest(heldUpTo(2))).toBeUndefined();
+    expect(tried).toEqual([25, 14, 8, 5, 4, 3]);
+    for (let most = 3; most <= 46; most += 1) expect(widest(heldUpTo(most))).toBe(2 ** most);
   });
 
   test('gives up at once where a rule cannot be held at all, and passes other problems on', () => {

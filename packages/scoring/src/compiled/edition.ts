@@ -67,10 +67,7 @@ export class CompiledEdition {
 
   /** One input of one body changes; what depends on it follows. Throws `SyntaxError` on a text that is not of its type. */
   change(body: string, indicator: string, input: string, text: string | undefined): void {
-    const row = this.#rowOf.get(body);
-    const at = this.#at.get(indicator);
-    if (row === undefined || at === undefined || !isIndicator(this.layout.nodes[at]!.node))
-      throw new RangeError(`There is no ${body} or no ${indicator} here.`);
+    const [row, at] = this.#cellOf(body, indicator);
     const texts = this.#textsOf(row, indicator);
     const before = texts[input];
     const had = input in texts;
@@ -83,6 +80,29 @@ export class CompiledEdition {
       if (had) texts[input] = before;
       else delete texts[input];
       this.#reload(row);
+      throw problem;
+    }
+  }
+
+  /**
+   * All that is supplied about one indicator of one body is replaced, an exemption included; what depends on it follows.
+   * Where the exact path refuses, so does this, and what stood before stands again.
+   */
+  supply(body: string, indicator: string, supplied: Supplied): void {
+    const [row] = this.#cellOf(body, indicator);
+    const data = this.layout.bodies[row]!;
+    const all = data.supplied as Record<string, Supplied>;
+    const before = all[indicator];
+    const put = (given: Supplied) => {
+      all[indicator] = given;
+      // Texts that were this edition's own belonged to what was there before.
+      delete this.#ownTexts.get(data)?.[indicator];
+      this.#reload(row);
+    };
+    try {
+      put(supplied);
+    } catch (problem) {
+      put(before ?? { inputs: {} });
       throw problem;
     }
   }
@@ -130,6 +150,14 @@ export class CompiledEdition {
     nodes.forEach(({ points }, at) => {
       for (const row of fixedOf[at]!.open) if (points[row] !== points[row]) this.#scoreExactly(row);
     });
+  }
+
+  #cellOf(body: string, indicator: string): [row: number, at: number] {
+    const row = this.#rowOf.get(body);
+    const at = this.#at.get(indicator);
+    if (row === undefined || at === undefined || !isIndicator(this.layout.nodes[at]!.node))
+      throw new RangeError(`There is no ${body} or no ${indicator} here.`);
+    return [row, at];
   }
 
   /** Texts of a body's indicator that are this edition's own to change. */

@@ -38,18 +38,25 @@ export function indicatorPlan(
   return widest((cap) => withCap(indicator, group, parameters, cap));
 }
 
-/** What `plan` gives under the largest cap that keeps every step exact. */
+/**
+ * What `plan` gives under the largest cap that keeps every step exact. Limits of results only grow with those of inputs,
+ * so that what is too large under one cap is so under every larger one.
+ */
 export function widest<T>(plan: (cap: number) => T): T | undefined {
-  for (let bits = LARGEST_CAP; bits >= SMALLEST_CAP; bits -= 1) {
+  let held: T | undefined;
+  let [smallest, largest] = [SMALLEST_CAP, LARGEST_CAP];
+  while (smallest <= largest) {
+    const bits = Math.ceil((smallest + largest) / 2);
     try {
-      return plan(2 ** bits);
+      held = plan(2 ** bits);
+      smallest = bits + 1;
     } catch (problem) {
-      if (problem instanceof TooLarge) continue;
       if (problem instanceof RangeError) return undefined;
-      throw problem;
+      if (!(problem instanceof TooLarge)) throw problem;
+      largest = bits - 1;
     }
   }
-  return undefined;
+  return held;
 }
 
 function withCap(

@@ -2,7 +2,7 @@
 import { Fraction } from './fraction.ts';
 
 /** Decimals to which a root is carried; far beyond any published digit. */
-export const ROOT_DIGITS = 30;
+const ROOT_DIGITS = 30;
 
 /** The `degree`-th root of a value not below zero, cut to `ROOT_DIGITS` decimals. */
 export function nthRoot(value: Fraction, degree: bigint): Fraction {

@@ -1,4 +1,5 @@
-import { reconcile, scoreEdition } from '@olshem/scoring';
+import { scoreEdition } from '@olshem/scoring';
+import { reconcile } from '@olshem/scoring/check';
 import { expect, test } from 'vitest';
 import { goldenText } from '../../edition/golden.ts';
 import { loadEdition } from '../../node.ts';

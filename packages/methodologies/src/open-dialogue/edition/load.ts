@@ -1,5 +1,6 @@
 /** The Open Dialogue rating as published, without a date: a few shares, places and lists. */
-import type { Printed, PublishedEdition } from '@olshem/scoring';
+import type { Printed } from '@olshem/scoring';
+import type { PublishedEdition } from '@olshem/scoring/check';
 import { readBodies } from '../../bodies.ts';
 import { decimalCell, knownCell, readTable, wholeCell, type EditionFiles } from '../../edition/parse-csv.ts';
 import { openDialogue } from '../manifest.ts';

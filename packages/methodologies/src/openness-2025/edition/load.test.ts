@@ -1,4 +1,5 @@
-import { Fraction, indicatorsOf, reconcile, scoreEdition } from '@olshem/scoring';
+import { Fraction, indicatorsOf, scoreEdition } from '@olshem/scoring';
+import { reconcile } from '@olshem/scoring/check';
 import { describe, expect, test } from 'vitest';
 import { goldenText } from '../../edition/golden.ts';
 import { loadEdition } from '../../node.ts';

@@ -1,12 +1,6 @@
 /** The openness index 2025 as it was published, from the transcribed tables. */
-import {
-  nodesOf,
-  type BodyData,
-  type FigurePair,
-  type Printed,
-  type PublishedEdition,
-  type SourcePlace,
-} from '@olshem/scoring';
+import { nodesOf, type BodyData, type Printed } from '@olshem/scoring';
+import type { FigurePair, PublishedEdition, SourcePlace } from '@olshem/scoring/check';
 import { readBodies, type Body } from '../../bodies.ts';
 import { candidatesFromFacts, inputsFromFacts, type Fact } from '../../edition/map-facts.ts';
 import type { EditionFiles } from '../../edition/parse-csv.ts';

@@ -1,5 +1,5 @@
 /** Statements of the report's text about many bodies at once, as conditions on their printed points. */
-import type { PrintedStatement } from '@olshem/scoring';
+import type { PrintedStatement } from '@olshem/scoring/check';
 
 type Condition = Pick<PrintedStatement, 'node' | 'measure' | 'where'>;
 

@@ -1,5 +1,6 @@
 /** Figures of the report's text that must agree with each other. */
-import type { PrintedRelation, RelatedFigure, Text } from '@olshem/scoring';
+import type { Text } from '@olshem/scoring';
+import type { PrintedRelation, RelatedFigure } from '@olshem/scoring/check';
 
 /** A national or bodily figure as the tables give it. */
 export interface TextFigure {

@@ -1,5 +1,6 @@
 /** The printed tables of the openness index 2025. */
-import { nodesOf, type BandCell, type Methodology } from '@olshem/scoring';
+import { nodesOf, type Methodology } from '@olshem/scoring';
+import type { BandCell } from '@olshem/scoring/check';
 import type { Fact } from '../../edition/map-facts.ts';
 import {
   decimalCell,

@@ -1,5 +1,5 @@
 /** The operational evaluation as published, for 2020 and for 2019 beside it. */
-import type { PrintedAverage, PrintedSum, PublishedEdition } from '@olshem/scoring';
+import type { PrintedAverage, PrintedSum, PublishedEdition } from '@olshem/scoring/check';
 import { readBodies } from '../../bodies.ts';
 import { inputsFromFacts } from '../../edition/map-facts.ts';
 import { decimalCell, readTable, wholeCell, type EditionFiles } from '../../edition/parse-csv.ts';

@@ -1,5 +1,6 @@
 /** The printed tables of the operational evaluation, for one year. */
-import type { Applicability, FigurePair, PrintedArrow } from '@olshem/scoring';
+import type { Applicability } from '@olshem/scoring';
+import type { FigurePair, PrintedArrow } from '@olshem/scoring/check';
 import type { Fact } from '../../edition/map-facts.ts';
 import {
   decimalCell,

@@ -1,12 +1,11 @@
 /** The monitoring of service quality 2025 as published: leaders and last bodies only, central ones as ranges. */
+import type { BodyData, Printed } from '@olshem/scoring';
 import type {
-  BodyData,
-  Printed,
   PrintedAverage,
   PrintedChange,
   PrintedStatement,
   PublishedEdition,
-} from '@olshem/scoring';
+} from '@olshem/scoring/check';
 import { readBodies } from '../../bodies.ts';
 import {
   decimalCell,
