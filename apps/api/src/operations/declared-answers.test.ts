@@ -1,6 +1,6 @@
 import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serialiseMethodology } from '@olshem/scoring';
+import { serialiseMethodology } from '@olshem/scoring/serialise';
 import { testMethodology } from '../testing/methodology.ts';
 import type { people } from '../testing/world.ts';
 import { createWorld, filing, pdf, type Caller, type World } from '../testing/world.ts';
