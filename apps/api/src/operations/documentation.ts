@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { Scalar } from '@scalar/hono-api-reference';
 import type { ApiEnv } from '../access/context.ts';
-import { Prebuilt } from '../public/prebuilt.ts';
+import type { Prebuilt } from '../public/prebuilt.ts';
+import { publicBytes } from '../public/public-bytes.ts';
 import { contractSchemas } from './contract-schemas.ts';
 
 const KEPT = { 'cache-control': 'public, max-age=3600' };
@@ -14,11 +15,11 @@ export function registerDocumentation(app: OpenAPIHono<ApiEnv>): void {
   let document: Prebuilt | undefined;
   let script: Prebuilt | undefined;
   app.get('/api/v1/openapi.json', (c) => {
-    document ??= new Prebuilt(JSON.stringify(openApi(app)), 'application/json', KEPT);
+    document ??= publicBytes(JSON.stringify(openApi(app)), 'application/json', KEPT);
     return document.respond(c.req.raw);
   });
   app.get('/api/v1/docs/scalar.js', (c) => {
-    script ??= new Prebuilt(readFileSync(standaloneScript()), 'text/javascript; charset=utf-8', KEPT);
+    script ??= publicBytes(readFileSync(standaloneScript()), 'text/javascript; charset=utf-8', KEPT);
     return script.respond(c.req.raw);
   });
   app.get(

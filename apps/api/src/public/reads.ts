@@ -11,7 +11,8 @@ import { disputesRegister } from './disputes-register.ts';
 import { editionAnswer, summaryOfEdition } from './edition.ts';
 import { indicatorAnswer } from './indicator.ts';
 import { methodologiesAnswer, methodologyAnswer } from './methodologies.ts';
-import { Prebuilt } from './prebuilt.ts';
+import type { Prebuilt } from './prebuilt.ts';
+import { publicBytes } from './public-bytes.ts';
 import { rankingAnswer, type RankingQuestion } from './ranking.ts';
 import type { PublishedRevision } from './revision.ts';
 
@@ -27,10 +28,13 @@ type Answer = Promise<Prebuilt | undefined>;
 const FOLLOWING = 'public, max-age=60, stale-while-revalidate=600';
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
+/** Answers kept ready, in bytes. */
+const KEPT = 128 * 1024 * 1024;
+
 /** The public reads, each made once per state of the catalogue. */
 export class PublicReads {
   readonly catalogue: Catalogue;
-  readonly #answers = new Answers();
+  readonly #answers = new Answers(KEPT);
   readonly #deps: Pick<ApiDeps, 'db' | 'signingKey'>;
 
   constructor(deps: Pick<ApiDeps, 'db' | 'signingKey'>) {
@@ -46,7 +50,7 @@ export class PublicReads {
 
   /** An answer that was given before and still holds, found by the address alone. */
   ready(question: string): Prebuilt | undefined {
-    const mark = this.catalogue.freshMark;
+    const mark = this.catalogue.freshMark();
     return mark === undefined ? undefined : this.#answers.ready(mark, question);
   }
 
@@ -102,7 +106,7 @@ export class PublicReads {
     const published = await this.#published(place, revision);
     return (
       published &&
-      new Prebuilt(published.bundle, 'application/json', {
+      publicBytes(published.bundle, 'application/json', {
         'cache-control': revision === undefined ? FOLLOWING : IMMUTABLE,
       })
     );
@@ -112,7 +116,7 @@ export class PublicReads {
     const published = await this.#published(place, revision);
     if (!published) return undefined;
     const name = `${place.index}-${place.edition}-r${published.note.revision}.csv`;
-    return new Prebuilt(csvOf(published), 'text/csv; charset=utf-8', {
+    return publicBytes(csvOf(published), 'text/csv; charset=utf-8', {
       'cache-control': revision === undefined ? FOLLOWING : IMMUTABLE,
       'content-disposition': `attachment; filename="${name}"`,
     });
@@ -201,9 +205,9 @@ function notPublished(): DomainError {
 }
 
 function following(value: unknown): Prebuilt {
-  return new Prebuilt(JSON.stringify(value), 'application/json', { 'cache-control': FOLLOWING });
+  return publicBytes(JSON.stringify(value), 'application/json', { 'cache-control': FOLLOWING });
 }
 
 function immutable(value: unknown): Prebuilt {
-  return new Prebuilt(JSON.stringify(value), 'application/json', { 'cache-control': IMMUTABLE });
+  return publicBytes(JSON.stringify(value), 'application/json', { 'cache-control': IMMUTABLE });
 }
