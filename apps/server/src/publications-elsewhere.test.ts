@@ -1,12 +1,13 @@
+import { PUBLICATIONS_HEADER } from '@olshem/api/front';
 import { beforeEach, expect, test } from 'vitest';
 import { publicationsElsewhere } from './publications-elsewhere.ts';
 
 let now: number;
-let tag: string;
+let mark: string;
 let away: boolean;
 let asked: number;
 beforeEach(() => {
-  [now, tag, away, asked] = [0, '"r1"', false, 0];
+  [now, mark, away, asked] = [0, 'r1', false, 0];
 });
 
 const state = () =>
@@ -15,7 +16,7 @@ const state = () =>
       asked += 1;
       return away
         ? Promise.reject(new Error('away'))
-        : Promise.resolve(new Response('', { headers: { etag: tag } }));
+        : Promise.resolve(new Response('', { headers: { [PUBLICATIONS_HEADER]: mark } }));
     },
     () => now,
   );
@@ -26,11 +27,11 @@ test('a state is certain when it has stood for two and a half seconds', async ()
   now = 2499;
   expect(await publications.mark()).toBeUndefined();
   now = 2500;
-  expect(await publications.mark()).toBe('"r1"');
-  [now, tag] = [4000, '"r2"'];
+  expect(await publications.mark()).toBe('r1');
+  [now, mark] = [4000, 'r2'];
   expect(await publications.mark()).toBeUndefined();
   now = 6500;
-  expect(await publications.mark()).toBe('"r2"');
+  expect(await publications.mark()).toBe('r2');
 });
 
 test('it is looked at once in a second at most, and once for all who wait', async () => {
@@ -51,7 +52,7 @@ test('readers who come steadily do not wait for the look', async () => {
   now = 5000;
   await publications.mark();
   now = 5501;
-  expect(publications.freshMark()).toBe('"r1"');
+  expect(publications.freshMark()).toBe('r1');
   expect(asked).toBe(3);
 });
 
@@ -61,7 +62,7 @@ test('while the API is away the state is what it was', async () => {
   now = 3000;
   await publications.mark();
   [now, away] = [9000, true];
-  expect(await publications.mark()).toBe('"r1"');
+  expect(await publications.mark()).toBe('r1');
 });
 
 test('an API that was never there has no state', async () => {

@@ -1,4 +1,5 @@
 import type { PublicationsState } from '@olshem/api';
+import { PUBLICATIONS_HEADER } from '@olshem/api/front';
 
 /** How old a look at another process may be. */
 const FRESH_FOR = 1000;
@@ -10,24 +11,24 @@ const FRESH_FOR = 1000;
 const SETTLED_AFTER = 2500;
 
 /**
- * The state of the publications of an API in another process: the tag of its list of editions, which `ask` gets and
- * which changes with every publication, correction and stage.
+ * The state of the publications of an API in another process. `ask` gets its list of editions, in whose headers it
+ * stands.
  */
 export function publicationsElsewhere(
   ask: () => Promise<Response>,
   now: () => number = () => performance.now(),
 ): PublicationsState {
-  let tag: string | undefined;
+  let mark: string | undefined;
   let looked = -Infinity;
   let changed = -Infinity;
   let looking: Promise<void> | undefined;
 
   const look = async (): Promise<void> => {
     const begun = now();
-    const found = await ask().then(tagOf, () => undefined);
+    const found = await ask().then(stateIn, () => undefined);
     // What was published stays readable while the API is away.
-    if (found !== undefined && found !== tag) {
-      tag = found;
+    if (found !== undefined && found !== mark) {
+      mark = found;
       changed = begun;
     }
     looked = begun;
@@ -37,7 +38,7 @@ export function publicationsElsewhere(
       looking = undefined;
     }));
   const isFresh = () => now() - looked < FRESH_FOR;
-  const certain = () => (now() - changed < SETTLED_AFTER ? undefined : tag);
+  const certain = () => (now() - changed < SETTLED_AFTER ? undefined : mark);
   return {
     freshMark: () => {
       if (!isFresh()) return undefined;
@@ -51,6 +52,6 @@ export function publicationsElsewhere(
   };
 }
 
-function tagOf(response: Response): string | undefined {
-  return response.ok ? (response.headers.get('etag') ?? undefined) : undefined;
+function stateIn(response: Response): string | undefined {
+  return response.ok ? (response.headers.get(PUBLICATIONS_HEADER) ?? undefined) : undefined;
 }

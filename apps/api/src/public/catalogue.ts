@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { RevisionNote, Stage } from '@olshem/contracts';
 import type { Methodology } from '@olshem/scoring';
 import { asc, eq } from 'drizzle-orm';
@@ -143,7 +144,7 @@ export class Catalogue {
       .orderBy(asc(publications.revision));
     const running = await db.select().from(cycles);
     const versions = (await allVersions(db)).filter(({ state, inForceAt }) => state !== 'draft' && inForceAt);
-    const mark = JSON.stringify([
+    const mark = digestOf([
       versions.map(({ digest, state }) => [digest, state]),
       heads.map(({ sha256 }) => sha256),
       running.map(({ id, stage, version }) => [id, stage, version]),
@@ -223,4 +224,8 @@ async function methodologiesOf(db: Reader, versions: StoredVersion[]): Promise<C
       return { id, versions: own, latest: await definitionOf(db, digest), latestDigest: digest };
     }),
   );
+}
+
+function digestOf(state: unknown): string {
+  return createHash('sha256').update(JSON.stringify(state)).digest('base64url');
 }

@@ -1,4 +1,5 @@
 import type { ApiDeps } from '../deps.ts';
+import { PUBLICATIONS_HEADER } from '../access/wire.ts';
 import { DomainError } from '../errors/refusal.ts';
 import { definitionOf } from '../methodologies/definition.ts';
 import { Answers } from './answers.ts';
@@ -55,15 +56,14 @@ export class PublicReads {
   }
 
   async indices(): Answer {
-    const { indices } = await this.catalogue.state();
-    return following({
-      indices: indices.map(({ id, title, editions }) => ({
-        id,
-        title,
-        description: title,
-        editions: editions.map(summaryOfEdition),
-      })),
-    });
+    const { indices, mark } = await this.catalogue.state();
+    const listed = indices.map(({ id, title, editions }) => ({
+      id,
+      title,
+      description: title,
+      editions: editions.map(summaryOfEdition),
+    }));
+    return following({ indices: listed }, { [PUBLICATIONS_HEADER]: mark });
   }
 
   async edition(place: EditionPlace, revision: number | undefined): Answer {
@@ -204,8 +204,8 @@ function notPublished(): DomainError {
   return new DomainError('not_published', 404);
 }
 
-function following(value: unknown): Prebuilt {
-  return publicBytes(JSON.stringify(value), 'application/json', { 'cache-control': FOLLOWING });
+function following(value: unknown, headers: Record<string, string> = {}): Prebuilt {
+  return publicBytes(JSON.stringify(value), 'application/json', { 'cache-control': FOLLOWING, ...headers });
 }
 
 function immutable(value: unknown): Prebuilt {
