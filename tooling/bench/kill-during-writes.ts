@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 
 const PASSWORD = 'olshem-demo-2026';
 const CYCLE = 'openness-2026-h1';
-const SERVER = fileURLToPath(new URL('../../apps/api/src/server.ts', import.meta.url));
+const SERVER = fileURLToPath(new URL('../../apps/server/src/main.ts', import.meta.url));
 const START_LIMIT = 30_000;
 const PORT = '4810';
 const ORIGIN = `http://127.0.0.1:${PORT}`;
@@ -158,7 +158,7 @@ interface StoredDispute {
 
 async function startServer(): Promise<ChildProcess> {
   const child = spawn(process.execPath, [SERVER], {
-    env: { ...process.env, PORT, DATA_DIR: dataDir, DATABASE_URL: '' },
+    env: { ...process.env, APPS: 'api', PORT, DATA_DIR: dataDir, DATABASE_URL: '' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const until = performance.now() + START_LIMIT;

@@ -1,6 +1,7 @@
 /** `pnpm admin:create --email ADDRESS --name NAME`: makes an administrator where nobody could invite one yet. */
 import { parseArgs } from 'node:util';
-import { inviteFirstAdministrator, openDatabase, readEnv } from '@olshem/api';
+import { inviteFirstAdministrator, openDatabase } from '@olshem/api';
+import { readSettings } from '@olshem/server';
 
 process.exitCode = await create().catch((failure: unknown) => {
   console.error(failure instanceof Error ? failure.message : failure);
@@ -16,7 +17,7 @@ async function create(): Promise<number> {
     );
     return 2;
   }
-  const { db, close } = await openDatabase(readEnv(process.env));
+  const { db, close } = await openDatabase(readSettings(process.env).api);
   try {
     const password = await inviteFirstAdministrator(
       { db, now: () => new Date() },

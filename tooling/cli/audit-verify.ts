@@ -1,6 +1,7 @@
 /** `pnpm audit:verify [--json]`: finds every change of the database that went past the platform. */
 import { parseArgs } from 'node:util';
-import { openDatabase, readEnv, verifyAuditChain } from '@olshem/api';
+import { openDatabase, verifyAuditChain } from '@olshem/api';
+import { readSettings } from '@olshem/server';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 
@@ -10,7 +11,7 @@ process.exitCode = await verify().catch((failure: unknown) => {
 });
 
 async function verify(): Promise<number> {
-  const { db, close } = await openDatabase(readEnv(process.env));
+  const { db, close } = await openDatabase(readSettings(process.env).api);
   try {
     const report = await verifyAuditChain(db);
     if (values.json) console.log(JSON.stringify(report));

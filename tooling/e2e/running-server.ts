@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../serve/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../../apps/server/src/main.ts', import.meta.url));
 
 /** A real server on a free port with data of its own. */
 export interface RunningServer {
   origin: string;
+  pid: number;
   /** Ends it as Ctrl-C does and removes its data. */
   stop(): Promise<void>;
 }
@@ -23,7 +24,7 @@ export async function startServer(patience = 120_000): Promise<RunningServer> {
     rmSync(dataDir, { recursive: true, force: true });
   };
   try {
-    return { origin: await originOf(child, patience), stop };
+    return { origin: await originOf(child, patience), pid: child.pid ?? 0, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -5,5 +5,5 @@ import { node, run } from './processes.ts';
 export async function start(): Promise<number> {
   const built = await build();
   if (built !== 0) return built;
-  return run({ ...node('tooling/serve/main.ts'), env: { STOP_WITH_PARENT: '1' } });
+  return run({ ...node('apps/server/src/main.ts'), env: { STOP_WITH_PARENT: '1' } });
 }

@@ -28,6 +28,8 @@ const planted = {
   'apps/api/src/results/definitions.ts': ["import '@olshem/methodologies';", 'layer-api'],
   'apps/api/src/seed/definitions.ts': ["import '@olshem/methodologies';", undefined],
   'apps/admin/src/definitions.ts': ["import type {} from '@olshem/methodologies';", 'layer-admin'],
+  'apps/server/src/aside.ts': ["import '@olshem/client';", 'layer-server'],
+  'apps/api/src/server.ts': ["import '@olshem/server';", 'layer-api'],
   'apps/site/src/aside.ts': ["import '@olshem/admin';", 'layer-site'],
   'apps/admin/src/Aside.svelte': ['<script lang="ts">\n\timport \'@olshem/api\';\n</script>', 'layer-admin'],
   'apps/admin/src/nowhere.ts': ["import 'no-such-package';", 'resolvable'],
@@ -45,6 +47,7 @@ const planted = {
     "import '@olshem/ui';\nimport '@olshem/scoring';\nimport 'node:fs';",
     undefined,
   ],
+  'apps/server/src/lawful.ts': ["import '@olshem/api';", undefined],
   'apps/api/src/lawful.ts': ["import 'drizzle-orm';\nimport '@olshem/bundle';", undefined],
 } as const;
 

@@ -21,7 +21,7 @@ import { registerSchemas } from './operations/schemas.routes.ts';
 import { registerDemonstration } from './operations/demonstration.routes.ts';
 import { registerPeople } from './register/people.routes.ts';
 import { registerPublic } from './public/public.routes.ts';
-import type { Prepared } from './public/prebuilt.ts';
+import type { Prepared, Reader } from './public/prebuilt.ts';
 import { PublicReads } from './public/reads.ts';
 import { registerPublications } from './publications/publication.routes.ts';
 import { registerEffects } from './results/effect.routes.ts';
@@ -37,11 +37,17 @@ export interface Api {
   app: AppType;
   /** Answers a request; a public read that was asked before is answered without looking at what it means. */
   fetch(request: Request): Promise<Response>;
-  /**
-   * The bytes of a public read that was asked before, for a server that can write them itself: `accepted` are the encodings
-   * a reader takes, `known` the tags it has. Undefined where `fetch` has to be asked.
-   */
-  prepared(target: string, reader: { accepted: string | null; known: string | null }): Prepared | undefined;
+  /** The bytes of a public read that was asked before, for a server that writes them itself. Undefined where `fetch` has to be asked. */
+  prepared(target: string, reader: Reader): Prepared | undefined;
+  publications: PublicationsState;
+}
+
+/** Tells in which state the publications are: whatever was made for a state holds until its mark is another one. */
+export interface PublicationsState {
+  /** The mark, where it was looked at a moment ago. */
+  freshMark(): string | undefined;
+  /** The mark, after a look where one is due; undefined while it is not certain. */
+  mark(): Promise<string | undefined>;
 }
 
 /** Builds the API from what it works with; starts nothing. Throws when a route declares no access. */
@@ -85,7 +91,11 @@ export function createApp(deps: ApiDeps): Api {
       const ready = request.method === 'GET' ? reads.ready(targetOf(request.url)) : undefined;
       return ready ? ready.respond(request) : app.fetch(request);
     },
-    prepared: (target, { accepted, known }) => reads.ready(target)?.prepared(accepted, known),
+    prepared: (target, reader) => reads.ready(target)?.prepared(reader),
+    publications: {
+      freshMark: () => reads.catalogue.freshMark(),
+      mark: async () => (await reads.catalogue.state()).mark,
+    },
   };
 }
 

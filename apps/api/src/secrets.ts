@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { generateSigningKey, importSigningKey, type SigningKey } from '@olshem/bundle';
-import type { Settings } from './env.ts';
+import type { ApiSettings } from './settings.ts';
 
 /** The key that signs publications: from the environment, or made on the first start and kept in the data folder. */
 export async function signingKeyOf({
   signingKey,
   dataDir,
-}: Pick<Settings, 'signingKey' | 'dataDir'>): Promise<SigningKey> {
+}: Pick<ApiSettings, 'signingKey' | 'dataDir'>): Promise<SigningKey> {
   if (signingKey) return importSigningKey(signingKey);
   return importSigningKey(
     await keptSecret(dataDir, 'signing-key.json', async () => (await generateSigningKey()).secret),
@@ -19,7 +19,7 @@ export async function signingKeyOf({
 export async function sessionSecretOf({
   sessionSecret,
   dataDir,
-}: Pick<Settings, 'sessionSecret' | 'dataDir'>): Promise<string> {
+}: Pick<ApiSettings, 'sessionSecret' | 'dataDir'>): Promise<string> {
   return (
     sessionSecret ?? keptSecret(dataDir, 'session-secret', async () => randomBytes(32).toString('base64url'))
   );

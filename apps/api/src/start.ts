@@ -2,15 +2,15 @@ import { createApp, type Api } from './app.ts';
 import { createAuth } from './access/sign-in/auth.ts';
 import { openDatabase } from './database/open.ts';
 import type { ApiDeps, DemonstrationAccount } from './deps.ts';
-import { readEnv, type Settings } from './env.ts';
 import { sessionSecretOf, signingKeyOf } from './secrets.ts';
 import { demonstrationAccounts } from './seed/demonstration-people.ts';
 import { hasDemonstration, seedDemonstration } from './seed/demonstration.ts';
 import { seedPublishedEditions } from './seed/published-editions.ts';
 import { seedRegister } from './seed/register.ts';
+import type { ApiSettings } from './settings.ts';
 
 /** The API as a function from request to response. */
-export interface ServerApp extends Pick<Api, 'prepared'> {
+export interface ServerApp extends Pick<Api, 'prepared' | 'publications'> {
   fetch(request: Request): Promise<Response>;
   /** Lets go of the database; nothing may be asked afterwards. */
   close(): Promise<void>;
@@ -18,8 +18,7 @@ export interface ServerApp extends Pick<Api, 'prepared'> {
 }
 
 /** Opens the database, fills it on the first start, and gives the API. Throws with a sentence that says what to do. */
-export async function createServerApp(env: Record<string, string | undefined>): Promise<ServerApp> {
-  const settings = readEnv(env);
+export async function createServerApp(settings: ApiSettings): Promise<ServerApp> {
   const { db, close } = await openDatabase(settings);
   try {
     const deps: ApiDeps = {
@@ -34,10 +33,11 @@ export async function createServerApp(env: Record<string, string | undefined>): 
       ...(!settings.production && { demonstrationAccounts }),
     };
     await fill(deps, settings);
-    const { fetch, prepared } = createApp(deps);
+    const { fetch, prepared, publications } = createApp(deps);
     return {
       fetch,
       prepared,
+      publications,
       close,
       ...(!settings.production && { demonstrationAccounts }),
     };
@@ -47,7 +47,7 @@ export async function createServerApp(env: Record<string, string | undefined>): 
   }
 }
 
-async function fill(deps: ApiDeps, { production, dataDir }: Settings): Promise<void> {
+async function fill(deps: ApiDeps, { production, dataDir }: ApiSettings): Promise<void> {
   if (production && (await hasDemonstration(deps))) {
     throw new Error(
       `The database of ${dataDir} holds the demonstration with its well-known passwords. Set DATA_DIR or DATABASE_URL to another place for production.`,

@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { z, type OpenAPIHono } from '@hono/zod-openapi';
 import { sql } from 'drizzle-orm';
 import { defineRoute } from '../access/route.ts';
-import { CLIENT_ADDRESS_HEADER } from '../access/sign-in/auth.ts';
+import { CLIENT_ADDRESS_HEADER } from '../access/wire.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { ApiEnv } from '../access/context.ts';
 import { DomainError, notFound } from '../errors/refusal.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { z, type OpenAPIHono } from '@hono/zod-openapi';
 import { defineRoute } from '../access/route.ts';
 import type { ApiEnv } from '../access/context.ts';
-import { Prebuilt } from '../public/prebuilt.ts';
+import { publicBytes } from '../public/public-bytes.ts';
 
 const MEDIA_TYPE = 'application/schema+json';
 const KEPT = { 'cache-control': 'public, max-age=3600' };
@@ -21,7 +21,7 @@ const published = [
 export function registerSchemas(app: OpenAPIHono<ApiEnv>): void {
   for (const { name, route } of published) {
     const file = fileURLToPath(import.meta.resolve(`@olshem/scoring/schema/${name}.schema.json`));
-    const prebuilt = new Prebuilt(readFileSync(file), MEDIA_TYPE, KEPT);
+    const prebuilt = publicBytes(readFileSync(file), MEDIA_TYPE, KEPT);
     // The route's declared answer is these very bytes.
     app.openapi(route, async (c) => (await prebuilt.respond(c.req.raw)) as never);
   }

@@ -1,44 +1,51 @@
+import { LRUCache } from 'lru-cache';
 import type { Prebuilt } from './prebuilt.ts';
 
-const KEPT = 5000;
-
-/** Answers already made, by what was asked. They hold for one state of the catalogue. */
+/** Answers already made, by what was asked. They hold for one state of the publications, and weigh so many bytes at most. */
 export class Answers {
-  readonly #made = new Map<string, Promise<Prebuilt | undefined>>();
-  readonly #ready = new Map<string, Prebuilt>();
+  readonly #most: number;
   #mark = '';
+  #kept: LRUCache<string, Prebuilt>;
+  #underWay = new Map<string, Promise<Prebuilt | undefined>>();
 
-  /** The answer to a question, made the first time it is asked. Undefined when there is nothing to answer; that is not kept. */
+  constructor(most: number) {
+    this.#most = most;
+    this.#kept = this.#empty();
+  }
+
+  /** The answer to a question, made the first time it is asked. Undefined when there is nothing to keep. */
   async of(
     mark: string,
     question: string,
     make: () => Promise<Prebuilt | undefined>,
   ): Promise<Prebuilt | undefined> {
-    if (mark !== this.#mark) {
-      this.#made.clear();
-      this.#ready.clear();
-      this.#mark = mark;
-    }
-    const known = this.#made.get(question);
+    if (mark !== this.#mark) this.#begin(mark);
+    // An answer that is made while the state changes is kept where nobody looks any more.
+    const [kept, underWay] = [this.#kept, this.#underWay];
+    const known = kept.get(question) ?? underWay.get(question);
     if (known) return known;
-    const made = make();
-    this.#made.set(question, made);
-    const answer = await made.catch((failure: unknown) => {
-      this.#made.delete(question);
-      throw failure;
-    });
-    if (answer) this.#ready.set(question, answer);
-    else this.#made.delete(question);
-    const [oldest] = this.#made.keys();
-    if (this.#made.size > KEPT && oldest !== undefined) {
-      this.#made.delete(oldest);
-      this.#ready.delete(oldest);
-    }
-    return answer;
+    const made = make()
+      .then((answer) => {
+        if (answer) kept.set(question, answer);
+        return answer;
+      })
+      .finally(() => underWay.delete(question));
+    underWay.set(question, made);
+    return made;
   }
 
   /** An answer made before for the same state, without any look at what the question means. */
   ready(mark: string, question: string): Prebuilt | undefined {
-    return mark === this.#mark ? this.#ready.get(question) : undefined;
+    return mark === this.#mark ? this.#kept.get(question) : undefined;
+  }
+
+  #begin(mark: string): void {
+    this.#mark = mark;
+    this.#kept = this.#empty();
+    this.#underWay = new Map();
+  }
+
+  #empty(): LRUCache<string, Prebuilt> {
+    return new LRUCache({ maxSize: this.#most, sizeCalculation: ({ weight }) => weight });
   }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { RevisionNote, Stage } from '@olshem/contracts';
 import type { Methodology } from '@olshem/scoring';
 import { asc, eq } from 'drizzle-orm';
@@ -47,6 +48,8 @@ type Deps = Pick<ApiDeps, 'db'>;
 
 /** How old the view of the catalogue may be: another process may have published meanwhile. */
 const FRESH_FOR = 1000;
+/** … and how old when the next look begins behind the readers. */
+const LOOK_AGAIN = 800;
 const KEPT_REVISIONS = 40;
 
 /** The published editions, read from the database once and looked at again every second at most. */
@@ -62,24 +65,25 @@ export class Catalogue {
   }
 
   /** The mark of the state if it is fresh; answers made for it may be given again without a look. */
-  get freshMark(): string | undefined {
-    return performance.now() - this.#read < FRESH_FOR ? this.#state?.mark : undefined;
+  freshMark(): string | undefined {
+    const age = performance.now() - this.#read;
+    if (age >= FRESH_FOR) return undefined;
+    // In good time, so that readers who come steadily never wait for the look.
+    if (age > LOOK_AGAIN) this.#look().catch(() => undefined);
+    return this.#state?.mark;
   }
 
   /** What is public now. */
   async state(): Promise<CatalogueState> {
     if (this.#state && performance.now() - this.#read < FRESH_FOR) return this.#state;
-    this.#reading ??= this.#load()
-      .catch((failure: unknown) => this.#asBefore(failure))
-      .finally(() => {
-        this.#reading = undefined;
-      });
-    return this.#reading;
+    return this.#look();
   }
 
   /** Looks again at the next question: something was published or moved here. */
   forget(): void {
     this.#read = -Infinity;
+    // A look that began before does not know of it.
+    this.#reading = undefined;
   }
 
   /** An edition, if there is one of that id. */
@@ -100,10 +104,27 @@ export class Catalogue {
     return loaded;
   }
 
+  #look(): Promise<CatalogueState> {
+    if (this.#reading) return this.#reading;
+    const begun = performance.now();
+    const reading: Promise<CatalogueState> = this.#load()
+      .catch((failure: unknown) => this.#asBefore(failure))
+      .then((state) => {
+        if (this.#reading !== reading) return state;
+        this.#state = state;
+        this.#read = begun;
+        return state;
+      })
+      .finally(() => {
+        if (this.#reading === reading) this.#reading = undefined;
+      });
+    this.#reading = reading;
+    return reading;
+  }
+
   /** What was published stays readable while the database is away. */
   #asBefore(failure: unknown): CatalogueState {
     if (!this.#state) throw failure;
-    this.#read = performance.now();
     return this.#state;
   }
 
@@ -123,47 +144,42 @@ export class Catalogue {
       .orderBy(asc(publications.revision));
     const running = await db.select().from(cycles);
     const versions = (await allVersions(db)).filter(({ state, inForceAt }) => state !== 'draft' && inForceAt);
-    const mark = JSON.stringify([
+    const mark = digestOf([
       versions.map(({ digest, state }) => [digest, state]),
       heads.map(({ sha256 }) => sha256),
       running.map(({ id, stage, version }) => [id, stage, version]),
     ]);
-    if (this.#state?.mark !== mark) {
-      const all = await db.select().from(editions);
-      const found = await Promise.all(
-        all.map(async (edition) => {
-          const own = heads.filter(
-            (head) => head.indexId === edition.indexId && head.editionId === edition.id,
-          );
-          const notes = own.map(({ revision, publishedAt, reason, sha256 }, at) => ({
-            revision,
-            publishedAt: publishedAt.toISOString(),
-            reason,
-            sha256,
-            supersedes: own[at - 1]?.sha256 ?? null,
-          }));
-          return this.#editionOf(
-            edition,
-            notes,
-            running.find((cycle) => cycle.indexId === edition.indexId && cycle.editionId === edition.id)?.id,
-          );
-        }),
-      );
-      const listed = await db.select().from(indices);
-      // Newest first; a running half-year comes before the year it follows.
-      const newestFirst = (a: CatalogueEdition, b: CatalogueEdition) => b.id.localeCompare(a.id);
-      this.#state = {
-        mark,
-        methodologies: await methodologiesOf(db, versions),
-        indices: listed.map(({ id, title }) => ({
-          id,
-          title,
-          editions: found.filter((edition) => edition.indexId === id).sort(newestFirst),
-        })),
-      };
-    }
-    this.#read = performance.now();
-    return this.#state;
+    if (this.#state?.mark === mark) return this.#state;
+    const all = await db.select().from(editions);
+    const found = await Promise.all(
+      all.map(async (edition) => {
+        const own = heads.filter((head) => head.indexId === edition.indexId && head.editionId === edition.id);
+        const notes = own.map(({ revision, publishedAt, reason, sha256 }, at) => ({
+          revision,
+          publishedAt: publishedAt.toISOString(),
+          reason,
+          sha256,
+          supersedes: own[at - 1]?.sha256 ?? null,
+        }));
+        return this.#editionOf(
+          edition,
+          notes,
+          running.find((cycle) => cycle.indexId === edition.indexId && cycle.editionId === edition.id)?.id,
+        );
+      }),
+    );
+    const listed = await db.select().from(indices);
+    // Newest first; a running half-year comes before the year it follows.
+    const newestFirst = (a: CatalogueEdition, b: CatalogueEdition) => b.id.localeCompare(a.id);
+    return {
+      mark,
+      methodologies: await methodologiesOf(db, versions),
+      indices: listed.map(({ id, title }) => ({
+        id,
+        title,
+        editions: found.filter((edition) => edition.indexId === id).sort(newestFirst),
+      })),
+    };
   }
 
   async #editionOf(
@@ -208,4 +224,8 @@ async function methodologiesOf(db: Reader, versions: StoredVersion[]): Promise<C
       return { id, versions: own, latest: await definitionOf(db, digest), latestDigest: digest };
     }),
   );
+}
+
+function digestOf(state: unknown): string {
+  return createHash('sha256').update(JSON.stringify(state)).digest('base64url');
 }

@@ -1,4 +1,5 @@
 import type { ApiDeps } from '../deps.ts';
+import { PUBLICATIONS_HEADER } from '../access/wire.ts';
 import { DomainError } from '../errors/refusal.ts';
 import { definitionOf } from '../methodologies/definition.ts';
 import { Answers } from './answers.ts';
@@ -11,7 +12,8 @@ import { disputesRegister } from './disputes-register.ts';
 import { editionAnswer, summaryOfEdition } from './edition.ts';
 import { indicatorAnswer } from './indicator.ts';
 import { methodologiesAnswer, methodologyAnswer } from './methodologies.ts';
-import { Prebuilt } from './prebuilt.ts';
+import type { Prebuilt } from './prebuilt.ts';
+import { publicBytes } from './public-bytes.ts';
 import { rankingAnswer, type RankingQuestion } from './ranking.ts';
 import type { PublishedRevision } from './revision.ts';
 
@@ -27,10 +29,13 @@ type Answer = Promise<Prebuilt | undefined>;
 const FOLLOWING = 'public, max-age=60, stale-while-revalidate=600';
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
+/** Answers kept ready, in bytes. */
+const KEPT = 128 * 1024 * 1024;
+
 /** The public reads, each made once per state of the catalogue. */
 export class PublicReads {
   readonly catalogue: Catalogue;
-  readonly #answers = new Answers();
+  readonly #answers = new Answers(KEPT);
   readonly #deps: Pick<ApiDeps, 'db' | 'signingKey'>;
 
   constructor(deps: Pick<ApiDeps, 'db' | 'signingKey'>) {
@@ -46,20 +51,19 @@ export class PublicReads {
 
   /** An answer that was given before and still holds, found by the address alone. */
   ready(question: string): Prebuilt | undefined {
-    const mark = this.catalogue.freshMark;
+    const mark = this.catalogue.freshMark();
     return mark === undefined ? undefined : this.#answers.ready(mark, question);
   }
 
   async indices(): Answer {
-    const { indices } = await this.catalogue.state();
-    return following({
-      indices: indices.map(({ id, title, editions }) => ({
-        id,
-        title,
-        description: title,
-        editions: editions.map(summaryOfEdition),
-      })),
-    });
+    const { indices, mark } = await this.catalogue.state();
+    const listed = indices.map(({ id, title, editions }) => ({
+      id,
+      title,
+      description: title,
+      editions: editions.map(summaryOfEdition),
+    }));
+    return following({ indices: listed }, { [PUBLICATIONS_HEADER]: mark });
   }
 
   async edition(place: EditionPlace, revision: number | undefined): Answer {
@@ -102,7 +106,7 @@ export class PublicReads {
     const published = await this.#published(place, revision);
     return (
       published &&
-      new Prebuilt(published.bundle, 'application/json', {
+      publicBytes(published.bundle, 'application/json', {
         'cache-control': revision === undefined ? FOLLOWING : IMMUTABLE,
       })
     );
@@ -112,7 +116,7 @@ export class PublicReads {
     const published = await this.#published(place, revision);
     if (!published) return undefined;
     const name = `${place.index}-${place.edition}-r${published.note.revision}.csv`;
-    return new Prebuilt(csvOf(published), 'text/csv; charset=utf-8', {
+    return publicBytes(csvOf(published), 'text/csv; charset=utf-8', {
       'cache-control': revision === undefined ? FOLLOWING : IMMUTABLE,
       'content-disposition': `attachment; filename="${name}"`,
     });
@@ -200,10 +204,10 @@ function notPublished(): DomainError {
   return new DomainError('not_published', 404);
 }
 
-function following(value: unknown): Prebuilt {
-  return new Prebuilt(JSON.stringify(value), 'application/json', { 'cache-control': FOLLOWING });
+function following(value: unknown, headers: Record<string, string> = {}): Prebuilt {
+  return publicBytes(JSON.stringify(value), 'application/json', { 'cache-control': FOLLOWING, ...headers });
 }
 
 function immutable(value: unknown): Prebuilt {
-  return new Prebuilt(JSON.stringify(value), 'application/json', { 'cache-control': IMMUTABLE });
+  return publicBytes(JSON.stringify(value), 'application/json', { 'cache-control': IMMUTABLE });
 }

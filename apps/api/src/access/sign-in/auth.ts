@@ -2,10 +2,8 @@ import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { twoFactor } from 'better-auth/plugins';
 import { schema, type Database } from '../../database/database.ts';
+import { CLIENT_ADDRESS_HEADER } from '../wire.ts';
 import { hashPassword, verifyPassword } from './password.ts';
-
-/** The header in which our own server says who called; what a client sends under this name never reaches us. */
-export const CLIENT_ADDRESS_HEADER = 'x-client-address';
 
 /** What sign-in needs to know. */
 export interface AuthSettings {

@@ -4,11 +4,11 @@ import { API_URL } from '$app/env/private';
 
 /** Calls the operations that everyone may. What an address names and the API does not know is a page not found. */
 export function publicApi({ platform }: Pick<RequestEvent, 'platform'>): Client {
-  // In one process the origin is only there because a request needs one; nothing listens on it.
-  const inProcess = platform?.req?.apiFetch;
+  // The server knows the way to the API; the origin is only there because a request needs one.
+  const ofServer = platform?.req?.apiFetch;
   const client = createClient({
-    fetch: inProcess ?? fetch,
-    origin: inProcess ? 'http://api.internal' : API_URL,
+    fetch: ofServer ?? fetch,
+    origin: ofServer ? 'http://api.internal' : API_URL,
   });
   return { call: (...request) => client.call(...request).catch(refused) };
 }

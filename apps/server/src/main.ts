@@ -1,18 +1,20 @@
-/** Serves the site, the portal and the API from one process on one port. */
+/** Serves the site, the portal and the API from one process on one port, or those that APPS names. */
 import type { AddressInfo } from 'node:net';
-import { loadWebApp, type ServerApi } from './apps.ts';
+import type { ServerApp } from '@olshem/api';
+import type { App } from './dispatch.ts';
+import { gather } from './gather.ts';
 import { greeting } from './greeting.ts';
-import { gather } from './server.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { loadWebApp } from './web-app.ts';
 
 const patience = 10_000;
 const settings = settingsOrExit();
-const { server, ready, stop } = gather(settings.behindProxy);
-let api: ServerApi | undefined;
+const { server, ready, stop } = gather(settings);
+let api: ServerApp | undefined;
 let leaving = false;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void leave(0));
-stopWithParent();
+if (settings.stopWithParent) stopWithParent();
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   const taken = error.code === 'EADDRINUSE';
@@ -24,7 +26,7 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 server.listen(settings.port, settings.host, () => {
   start().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
-    if (process.env.DEBUG && error instanceof Error) console.error(error.stack);
+    if (settings.debug && error instanceof Error) console.error(error.stack);
     void leave(1);
   });
 });
@@ -40,19 +42,26 @@ function settingsOrExit(): Settings {
 
 async function start(): Promise<void> {
   const { port } = server.address() as AddressInfo;
+  const here = (app: App) => settings.apps.includes(app);
   // The database takes longest, so the web apps load beside it.
-  const opening = import('@olshem/api').then(({ createServerApp }) =>
-    createServerApp({ ...process.env, PORT: String(port), HOST: settings.host, DATA_DIR: settings.dataDir }),
-  );
-  const [opened, admin, site] = await Promise.all([opening, loadWebApp('admin'), loadWebApp('site')]);
+  const [opened, admin, site] = await Promise.all([
+    here('api') ? openApi() : undefined,
+    here('admin') ? loadWebApp('admin') : undefined,
+    here('site') ? loadWebApp('site') : undefined,
+  ]);
   api = opened;
   if (leaving) return;
   ready({ api, admin, site });
-  const origin = `http://${settings.host === '127.0.0.1' || settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${port}`;
-  console.log(
-    greeting(origin, settings.dataDir, process.env.DATABASE_URL !== undefined, api.demonstrationAccounts),
-  );
+  const local = ['127.0.0.1', '0.0.0.0'].includes(settings.host);
+  const origin = `http://${local ? 'localhost' : settings.host}:${port}`;
+  console.log(greeting(origin, settings, api?.demonstrationAccounts));
   process.send?.({ origin });
+}
+
+/** Only a process that runs the API loads it and what it stands on. */
+async function openApi(): Promise<ServerApp> {
+  const { createServerApp } = await import('@olshem/api');
+  return createServerApp(settings.api);
 }
 
 async function leave(code: number): Promise<void> {
@@ -66,7 +75,6 @@ async function leave(code: number): Promise<void> {
 
 /** A launcher that is killed cannot pass a signal on. */
 function stopWithParent(): void {
-  if (process.env.STOP_WITH_PARENT !== '1') return;
   const parent = process.ppid;
   setInterval(() => {
     if (process.ppid !== parent) void leave(0);

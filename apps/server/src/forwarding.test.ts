@@ -26,6 +26,17 @@ test('behind our proxy the address it appended counts', () => {
   expect(request.headers['x-forwarded-proto']).toBe('https');
 });
 
+test.each([
+  ['https', 'https'],
+  ['http', 'http'],
+  ['http, https', 'https'], // the last word is our proxy's
+  [undefined, 'https'], // ours ends TLS unless it says otherwise
+])('behind our proxy the protocol %s is %s', (stated, protocol) => {
+  const request = requestWith(stated === undefined ? {} : { 'X-Forwarded-Proto': stated });
+  settleOrigin(request, true);
+  expect(request.headers['x-forwarded-proto']).toBe(protocol);
+});
+
 function requestWith(headers: Record<string, string>): IncomingMessage {
   return {
     headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),

@@ -1,4 +1,4 @@
-/** Which of the three apps answers. */
+/** One of the three apps. */
 export type App = 'api' | 'admin' | 'site';
 
 const operations = new Set(['/healthz', '/readyz', '/metrics']);

@@ -1,19 +1,26 @@
-import type { DemonstrationAccount } from './apps.ts';
+import type { DemonstrationAccount } from '@olshem/api';
+import type { App } from './dispatch.ts';
+import type { Settings } from './settings.ts';
+
+const addresses: Record<App, (origin: string) => string> = {
+  site: (origin) => `  Site    ${origin}/`,
+  admin: (origin) => `  Portal  ${origin}/admin`,
+  api: (origin) => `  API     ${origin}/api/v1  (readable: ${origin}/api/v1/docs)`,
+};
 
 /** What the start says when everything answers. */
 export function greeting(
   origin: string,
-  dataDir: string,
-  external: boolean,
+  { apps, apiUrl, api: { dataDir, databaseUrl } }: Settings,
   accounts: readonly DemonstrationAccount[] = [],
 ): string {
   return [
     '',
     'Ölshem is ready.',
-    `  Site    ${origin}/`,
-    `  Portal  ${origin}/admin`,
-    `  API     ${origin}/api/v1  (readable: ${origin}/api/v1/docs)`,
-    `  Data    ${external ? 'in the database of DATABASE_URL; documents in ' : ''}${dataDir}`,
+    ...apps.map((app) => addresses[app](origin)),
+    apps.includes('api')
+      ? `  Data    ${databaseUrl ? 'in the database of DATABASE_URL; documents in ' : ''}${dataDir}`
+      : `  Data    from the API on ${apiUrl}`,
     ...accountLines(accounts),
     '',
     'Ctrl-C stops everything; the data stay.',
