@@ -1,12 +1,15 @@
 import { createRoute, type RouteConfig } from '@hono/zod-openapi';
 import { problem, type Role } from '@olshem/contracts';
-import type { MiddlewareHandler } from 'hono';
+import type { MiddlewareHandler, TypedResponse } from 'hono';
 import type { ZodType } from 'zod';
 import type { ApiEnv } from './context.ts';
 import { DomainError } from '../errors/refusal.ts';
 
 /** Who may use a route. `public` needs no sign-in; everything else names its roles. */
 export type Access = 'public' | { roles: readonly Role[] };
+
+/** A response whose bytes were made beforehand from the answer that the route declares. */
+export type PreparedAnswer<Answer> = Response & TypedResponse<Answer, 200, 'json'>;
 
 /** Everyone who can sign in. */
 export const everyone: Access = { roles: ['administrator', 'assessor', 'agency', 'auditor'] };

@@ -61,25 +61,23 @@ export async function inTransaction<Result>(
         record = said;
       },
       insert: async (table, values) => {
-        const written: Record<string, unknown>[] = [];
+        const written: InferSelectModel<typeof table>[] = [];
         for (let at = 0; at < values.length; at += ROWS_PER_STATEMENT) {
           const part = values.slice(at, at + ROWS_PER_STATEMENT);
-          written.push(...((await tx.insert(table).values(part).returning()) as Record<string, unknown>[]));
+          written.push(...((await tx.insert(table).values(part).returning()) as typeof written));
         }
         vouch(table, written);
-        return written as never;
+        return written;
       },
       insertMissing: async (table, values) => {
         if (values.length === 0) return;
         vouch(table, await tx.insert(table).values(values).onConflictDoNothing().returning());
       },
       update: async (table, where, set) => {
-        const written = (await tx.update(table).set(set).where(where).returning()) as Record<
-          string,
-          unknown
-        >[];
+        const updated = await tx.update(table).set(set).where(where).returning();
+        const written = updated as InferSelectModel<typeof table>[];
         vouch(table, written);
-        return written as never;
+        return written;
       },
     };
     const result = await work(change);

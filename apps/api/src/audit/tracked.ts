@@ -1,4 +1,4 @@
-import { getTableColumns, getTableName, type InferSelectModel } from 'drizzle-orm';
+import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { schema } from '../database/database.ts';
 import { digestOf } from './digest.ts';
@@ -39,8 +39,8 @@ export function rowKey(table: PgTable, row: Record<string, unknown>): string {
 }
 
 /** The digest of a row as the chain keeps it. */
-export function rowDigest<Table extends PgTable>(table: Table, row: InferSelectModel<Table>): string {
-  if ((table as PgTable) !== schema.user) return digestOf(row);
+export function rowDigest(table: PgTable, row: Record<string, unknown>): string {
+  if (table !== schema.user) return digestOf(row);
   return digestOf(Object.fromEntries(Object.entries(row).filter(([name]) => PERSON_COLUMNS.includes(name))));
 }
 

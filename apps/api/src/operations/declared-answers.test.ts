@@ -1,7 +1,5 @@
 import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serialiseMethodology } from '@olshem/scoring/serialise';
-import { testMethodology } from '../testing/methodology.ts';
 import type { people } from '../testing/world.ts';
 import { createWorld, filing, pdf, type Caller, type World } from '../testing/world.ts';
 
@@ -14,6 +12,15 @@ const cycle = '/api/v1/cycles/t-2026';
 const edition = '/api/v1/indices/test/editions/2026';
 const reason = { kk: 'Себебі', ru: 'Причина', en: 'Reason' };
 const grounds = 'The registry counted one answer twice; see the order.';
+const names = [
+  'administrator',
+  'secondAdministrator',
+  'clerk',
+  'other',
+  'assessor',
+  'almaty',
+  'anonymous',
+] as const;
 const indicators = { 'late-answers': ['late'], 'meetings-held': ['held', 'planned'], 'site-gaps': ['gaps'] };
 
 let world: World;
@@ -48,9 +55,7 @@ async function as(name: keyof typeof people | 'anonymous') {
 }
 
 test('in a whole cycle, every operation answers what the document declares', async () => {
-  const [administrator, clerk, other, assessor, almaty, anonymous] = await Promise.all(
-    (['administrator', 'clerk', 'other', 'assessor', 'almaty', 'anonymous'] as const).map(as),
-  );
+  const [administrator, second, clerk, other, assessor, almaty, anonymous] = await Promise.all(names.map(as));
   const version = async () => (await administrator!('GET', cycle)).version as number;
   const advance = async () => administrator!('POST', `${cycle}/advance`, { version: await version() });
 
@@ -74,8 +79,8 @@ test('in a whole cycle, every operation answers what the document declares', asy
   await almaty!('POST', `${cycle}/disputes/preview`, dispute);
   const { id } = await almaty!('POST', `${cycle}/disputes`, filing({ ...dispute, grounds }, pdf()));
   const claims = [{ inputId: 'gaps', value: '0' }];
-  const second = filing({ indicatorId: 'site-gaps', claims, grounds }, pdf());
-  const withdrawn = await almaty!('POST', `${cycle}/disputes`, second);
+  const another = filing({ indicatorId: 'site-gaps', claims, grounds }, pdf());
+  const withdrawn = await almaty!('POST', `${cycle}/disputes`, another);
   await almaty!('POST', `/api/v1/disputes/${withdrawn.id}/withdrawal`, { version: 1 });
   await assessor!('POST', `/api/v1/disputes/${id}/review`, { version: 1 });
   await assessor!('POST', `/api/v1/disputes/${id}/questions`, { version: 2, text: 'Which order?' });
@@ -122,22 +127,20 @@ test('in a whole cycle, every operation answers what the document declares', asy
   };
   await administrator!('POST', `${cycle}/publication/corrections`, later);
 
-  // A definition from a file: one version is put in force by the second administrator, another is withdrawn.
-  const next = (label: string) => ({
-    definition: serialiseMethodology({ ...testMethodology, version: label }),
-    reason: 'Another order.',
-  });
+  // Methodologies: one definition from a file comes into force, another is withdrawn.
   const versions = '/api/v1/methodology-versions';
-  const colleague = await as('secondAdministrator');
-  await administrator!('POST', `${versions}/check`, { definition: next('2').definition });
-  const draft = await administrator!('POST', versions, next('2'));
-  await colleague('POST', `${versions}/${draft.digest}/in-force`, { reason: 'Read and compared.' });
-  const dropped = await administrator!('POST', versions, next('3'));
-  await administrator!('POST', `${versions}/${dropped.digest}/withdrawal`, { reason: 'Not signed.' });
+  const { definition } = await anonymous!('GET', '/api/v1/methodologies/test-2026');
+  const [next, mistaken] = ['2', '3'].map((each) => ({ ...definition, version: each }));
+  const step = { reason: 'As ordered.' };
+  await administrator!('POST', `${versions}/check`, { definition: next });
+  const draft = await administrator!('POST', versions, { definition: next, ...step });
+  await second!('GET', `${versions}/${draft.digest}`);
+  await second!('POST', `${versions}/${draft.digest}/in-force`, step);
+  const wrong = await administrator!('POST', versions, { definition: mistaken, ...step });
+  await administrator!('POST', `${versions}/${wrong.digest}/withdrawal`, step);
   await administrator!('GET', versions);
-  await administrator!('GET', `${versions}/${draft.digest}`);
-  await anonymous!('GET', '/api/v1/methodologies');
   await anonymous!('GET', `/api/v1/methodologies/test-2026/versions/${draft.digest}`);
+  await anonymous!('GET', '/api/v1/methodologies');
 
   const invitation = { email: 'new@example.org', name: 'New', role: 'auditor', organisationId: 'operator' };
   const { person } = await administrator!('POST', '/api/v1/people', invitation);
@@ -153,7 +156,7 @@ test('in a whole cycle, every operation answers what the document declares', asy
     await anonymous!('GET', `${edition}${path}`);
   for (const path of ['/findings', '/changes?from=0&to=1', '/changes?from=1&to=2', '/disputes'])
     await anonymous!('GET', `${edition}${path}`);
-  for (const path of ['indices', 'bodies', 'bodies/almaty', 'methodologies/test-2026', 'signing-key'])
+  for (const path of ['indices', 'bodies', 'bodies/almaty', 'signing-key'])
     await anonymous!('GET', `/api/v1/${path}`);
   await anonymous!('GET', '/api/v1/demonstration');
 

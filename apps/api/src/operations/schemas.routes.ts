@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z, type OpenAPIHono } from '@hono/zod-openapi';
-import { defineRoute } from '../access/route.ts';
+import type { JSONValue } from 'hono/utils/types';
+import { defineRoute, type PreparedAnswer } from '../access/route.ts';
 import type { ApiEnv } from '../access/context.ts';
 import { publicBytes } from '../public/public-bytes.ts';
 
@@ -23,7 +24,10 @@ export function registerSchemas(app: OpenAPIHono<ApiEnv>): void {
     const file = fileURLToPath(import.meta.resolve(`@olshem/scoring/schema/${name}.schema.json`));
     const prebuilt = publicBytes(readFileSync(file), MEDIA_TYPE, KEPT);
     // The route's declared answer is these very bytes.
-    app.openapi(route, async (c) => (await prebuilt.respond(c.req.raw)) as never);
+    app.openapi(
+      route,
+      (c) => prebuilt.respond(c.req.raw) as Promise<PreparedAnswer<Record<string, JSONValue>>>,
+    );
   }
 }
 

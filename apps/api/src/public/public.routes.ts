@@ -19,7 +19,7 @@ import {
 } from '@olshem/contracts';
 import type { Context } from 'hono';
 import type { ZodType } from 'zod';
-import { defineRoute, json } from '../access/route.ts';
+import { defineRoute, json, type PreparedAnswer } from '../access/route.ts';
 import type { ApiEnv } from '../access/context.ts';
 import { DomainError, notFound } from '../errors/refusal.ts';
 import type { PublicReads } from './reads.ts';
@@ -179,15 +179,15 @@ const csv = defineRoute('public', {
 
 /** What everyone may read. Answers are made once from the stored publications and given as bytes. */
 export function registerPublic(app: OpenAPIHono<ApiEnv>, reads: PublicReads): void {
-  const answer = async (
+  const answer = async <Answer>(
     c: Context<ApiEnv>,
     make: () => ReturnType<PublicReads['indices']>,
-  ): Promise<never> => {
+  ): Promise<PreparedAnswer<Answer>> => {
     const question = c.req.url.slice(c.req.url.indexOf('/', 8));
     const prebuilt = await reads.answer(question, make);
     if (!prebuilt) throw notFound();
     // The route's declared answer is these very bytes.
-    return (await prebuilt.respond(c.req.raw)) as never;
+    return prebuilt.respond(c.req.raw) as Promise<PreparedAnswer<Answer>>;
   };
   app.options(
     '/*',

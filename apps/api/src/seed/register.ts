@@ -2,10 +2,11 @@ import { editions, indices } from '@olshem/methodologies/editions';
 import { loadBodies } from '@olshem/methodologies/node';
 import { methodologies } from '@olshem/methodologies';
 import type { Methodology } from '@olshem/scoring';
-import { getTableName } from 'drizzle-orm';
-import { inTransaction } from '../audit/change.ts';
+import { getTableName, type InferInsertModel } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { inTransaction, type Change } from '../audit/change.ts';
 import { rowKey } from '../audit/tracked.ts';
-import { schema } from '../database/database.ts';
+import { schema, type Database } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
 import { serialise } from '../methodologies/definition.ts';
 import { registerBuild } from '../methodologies/register-build.ts';
@@ -22,21 +23,25 @@ export async function seedRegister(
   build: readonly Methodology[] = methodologies,
 ): Promise<void> {
   await registerBuild(deps, build);
-  const missing = await missingRows(deps, wantedRows(build));
-  if (missing.every(([, rows]) => rows.length === 0)) return;
+  const missing = await missingRows(deps.db, build);
+  if (missing.every(({ count }) => count === 0)) return;
   await inTransaction(deps, platform, 'register.load', async (change) => {
-    for (const [table, rows] of missing) await change.insertMissing(table, rows as never[]);
+    for (const { write } of missing) await write(change);
     change.about({
       subject: { type: 'register', id: 'start' },
-      after: Object.fromEntries(missing.map(([table, rows]) => [getTableName(table), rows.length])),
+      after: Object.fromEntries(missing.map(({ table, count }) => [table, count])),
     });
   });
 }
 
-type RegisterTable =
-  typeof schema.bodies | typeof schema.organisations | typeof schema.indices | typeof schema.editions;
+/** The rows of one table that are not there yet. */
+interface MissingRows {
+  table: string;
+  count: number;
+  write(change: Change): Promise<void>;
+}
 
-function wantedRows(build: readonly Methodology[]): [RegisterTable, Record<string, unknown>[]][] {
+function missingRows(db: Database, build: readonly Methodology[]): Promise<MissingRows[]> {
   const bodies = loadBodies().map(
     ({ predecessors, successors, region = null, validFrom = null, validTo = null, ...body }) => ({
       ...body,
@@ -49,44 +54,49 @@ function wantedRows(build: readonly Methodology[]): [RegisterTable, Record<strin
   );
   const digests = new Map(build.map((each) => [each.id, serialise(each).digest]));
   const suppliers = build.flatMap((methodology) => methodology.suppliers);
-  const organisations = [
+  const organisations: (typeof schema.organisations.$inferInsert)[] = [
     { id: OPERATOR, kind: 'operator', name: operatorName, abbreviation: operatorName },
     ...suppliers
       .filter(({ id }, at) => suppliers.findIndex((other) => other.id === id) === at)
-      .map(({ id, title, abbreviation }) => ({ id, kind: 'supplier', name: title, abbreviation })),
+      .map(({ id, title, abbreviation }) => ({ id, kind: 'supplier' as const, name: title, abbreviation })),
     ...bodies.map(({ id, name, abbreviation }) => ({
       id: `body-${id}`,
-      kind: 'body',
+      kind: 'body' as const,
       name,
       abbreviation,
       bodyId: id,
     })),
   ];
-  return [
-    [schema.bodies, bodies],
-    [schema.organisations, organisations],
-    [schema.indices, indices.map(({ id, title }) => ({ id, title }))],
-    [
+  return Promise.all([
+    missingOf(db, schema.bodies, bodies),
+    missingOf(db, schema.organisations, organisations),
+    missingOf(
+      db,
+      schema.indices,
+      indices.map(({ id, title }) => ({ id, title })),
+    ),
+    missingOf(
+      db,
       schema.editions,
       editions.flatMap(({ index, period, title, methodology }) => {
         const methodologyDigest = digests.get(methodology);
         if (methodologyDigest === undefined) return [];
         return [{ indexId: index, id: period, title, methodologyDigest, demonstration: false }];
       }),
-    ],
-  ];
+    ),
+  ]);
 }
 
-async function missingRows(
-  { db }: Pick<ApiDeps, 'db'>,
-  wanted: [RegisterTable, Record<string, unknown>[]][],
-): Promise<[RegisterTable, Record<string, unknown>[]][]> {
-  return Promise.all(
-    wanted.map(async ([table, rows]): Promise<[RegisterTable, Record<string, unknown>[]]> => {
-      const known = new Set(
-        (await db.select().from(table as typeof schema.editions)).map((row) => rowKey(table, row)),
-      );
-      return [table, rows.filter((row) => !known.has(rowKey(table, row)))];
-    }),
-  );
+async function missingOf<Table extends PgTable>(
+  db: Database,
+  table: Table,
+  wanted: InferInsertModel<Table>[],
+): Promise<MissingRows> {
+  const known = new Set((await db.select().from<PgTable>(table)).map((row) => rowKey(table, row)));
+  const missing = wanted.filter((row) => !known.has(rowKey(table, row)));
+  return {
+    table: getTableName(table),
+    count: missing.length,
+    write: (change) => change.insertMissing(table, missing),
+  };
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Locale } from '@olshem/i18n';
 import type { ApiEnv } from '../../access/context.ts';
-import { Prebuilt } from '../../public/prebuilt.ts';
+import type { Prebuilt } from '../../public/prebuilt.ts';
+import { publicBytes } from '../../public/public-bytes.ts';
 import type { ApiDocument } from './document.ts';
 import { openApi } from './openapi.ts';
 import { documentationPage } from './page.ts';
@@ -27,7 +28,7 @@ export function registerDocumentation(app: OpenAPIHono<ApiEnv>): void {
   app.get('/api/v1/openapi.json', async (c) => {
     const answer = await once(
       'openapi',
-      () => new Prebuilt(JSON.stringify(document()), 'application/json', KEPT),
+      () => publicBytes(JSON.stringify(document()), 'application/json', KEPT),
     );
     return answer.respond(c.req.raw);
   });
@@ -35,7 +36,7 @@ export function registerDocumentation(app: OpenAPIHono<ApiEnv>): void {
     const style = new URL('./style.css', import.meta.url);
     const answer = await once(
       'style',
-      () => new Prebuilt(readFileSync(style), 'text/css; charset=utf-8', KEPT),
+      () => publicBytes(readFileSync(style), 'text/css; charset=utf-8', KEPT),
     );
     return answer.respond(c.req.raw);
   });
@@ -49,7 +50,7 @@ export function registerDocumentation(app: OpenAPIHono<ApiEnv>): void {
 }
 
 function pageOf(page: string, locale: Locale): Prebuilt {
-  return new Prebuilt(page, 'text/html; charset=utf-8', {
+  return publicBytes(page, 'text/html; charset=utf-8', {
     ...KEPT,
     'content-language': locale,
     'content-security-policy': POLICY,
