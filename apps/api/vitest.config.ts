@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** A cold embedded database takes seconds on a busy machine; nothing here measures time. */
+/** A test asks a database in its own process many times; nothing here measures time. */
 export default defineConfig({
-  test: { name: 'apps/api', include: ['src/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 },
+  test: { name: 'apps/api', include: ['src/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 30_000 },
 });

@@ -2,5 +2,5 @@ import { defineConfig } from 'vitest/config';
 
 /** Only the source: mutation testing keeps copies of it beside. */
 export default defineConfig({
-  test: { name: 'packages/scoring', include: ['src/**/*.test.ts'], testTimeout: 60_000 },
+  test: { name: 'packages/scoring', include: ['src/**/*.test.ts'], testTimeout: 5_000 },
 });

@@ -7,7 +7,10 @@ import { promisify } from 'node:util';
 import { completePayload, draftOfPublished, generateSigningKey, makeBundle } from '@olshem/bundle';
 import { dataFolder, loadEdition } from '@olshem/methodologies/node';
 import type { Finding } from '@olshem/scoring/check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+
+// Every command is a process of its own, which starts cold.
+vi.setConfig({ testTimeout: 30_000 });
 
 const run = promisify(execFile);
 let folder: string;

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+
+// Every command is a process of its own, which starts cold.
+vi.setConfig({ testTimeout: 30_000 });
 
 const run = promisify(execFile);
 let dir: string;

@@ -1,7 +1,10 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+
+// Every command is a process of its own, which starts cold.
+vi.setConfig({ testTimeout: 30_000 });
 
 const run = promisify(execFile);
 

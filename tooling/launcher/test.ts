@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { compileMessages, deriveApps } from './build.ts';
 import { bin, root, run } from './processes.ts';
 
-/** Runs every Vitest project and ends with `N passed, N failed` alone on its line. */
+/** Runs every Vitest project, says how long it took, and ends with `N passed, N failed` alone on its line. */
 export async function test(args: readonly string[]): Promise<number> {
   const compiled = await run(compileMessages);
   if (compiled !== 0) return compiled;
@@ -21,9 +21,12 @@ export async function test(args: readonly string[]): Promise<number> {
     `--reporter=${root}tooling/launcher/tally-reporter.ts`,
     ...args,
   );
+  const start = performance.now();
   const code = await run({ ...command, env: { TALLY_FILE: tally } });
+  const seconds = Math.round((performance.now() - start) / 1000);
   const { passed, failed } = readTally(tally);
   rmSync(folder, { recursive: true });
+  console.log(`All tests took ${seconds} s`);
   console.log(`${passed} passed, ${failed} failed`);
   return code;
 }

@@ -1,6 +1,6 @@
 import { PASSWORD, pdf } from '@olshem/api/testing';
 import type { Stage } from '@olshem/contracts';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openPortal, type Outcome } from '../../testing/portal.ts';
 import { actions as account } from './(portal)/account/+page.server.ts';
 import { actions as board } from './(portal)/cycles/[cycle]/+page.server.ts';
@@ -14,6 +14,9 @@ import { actions as people } from './(portal)/people/+page.server.ts';
 import { actions as signIn } from './sign-in/+page.server.ts';
 
 type Portal = Awaited<ReturnType<typeof openPortal>>;
+
+// The API and its database answer in the same process.
+vi.setConfig({ testTimeout: 30_000 });
 
 let portal: Portal;
 const close = () => portal.world.open.close();
