@@ -58,7 +58,7 @@ const revision = (bodyId: string, inputId: string, value: string | null, version
 });
 
 /** What the API answers to a block that it keeps. */
-export function kept(changes: readonly ValueChange[], points: string | null = null): SavedValues {
+function kept(changes: readonly ValueChange[], points: string | null = null): SavedValues {
   return {
     savedAt: '2026-01-22T05:07:00.000Z',
     values: changes.map(({ bodyId, inputId, value, version }) =>
