@@ -1,4 +1,5 @@
-import { parseMethodology, type Methodology } from '@olshem/scoring';
+import type { Methodology } from '@olshem/scoring';
+import { parseMethodology } from '@olshem/scoring/serialise';
 import { portalApi } from './portal-api.ts';
 import { wanted } from './replies.ts';
 
