@@ -13,6 +13,7 @@ const prefixes: Record<string, string> = {
   site: 'site_',
   portal: 'portal_',
   errors: 'error_',
+  terms: 'term_',
 };
 const locales = ['kk', 'ru', 'en'] as const;
 

@@ -1,13 +1,13 @@
 /** Whether every figure of a publication is what its inputs give. */
 import { reconcile, scoreEdition, type Finding } from '@olshem/scoring';
 import { canonicalJson } from './canonical.ts';
-import { editionOf, resultCells } from './make.ts';
+import { publishedEdition, resultCells } from './make.ts';
 import type { BundlePayload } from './payload.ts';
 import type { VerificationReport } from './report.ts';
 
 /** Computes every cell and finding anew by the rules inside the payload, and reports those that differ. */
 export function recompute(payload: BundlePayload, report: VerificationReport): void {
-  const edition = editionOf(payload);
+  const edition = publishedEdition(payload);
   const result = scoreEdition(edition);
   const recomputed = resultCells(result);
   for (const body of new Set([...Object.keys(recomputed), ...Object.keys(payload.results)])) {

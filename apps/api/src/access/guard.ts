@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { JSON_BYTES, MEGABYTE, MULTIPART_BYTES } from '@olshem/contracts';
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { ApiEnv } from './context.ts';
 import { localeOf } from '../errors/locale.ts';
 import { DomainError } from '../errors/refusal.ts';
 
-/** Five documents of 10 MB and the form around them. */
-const MULTIPART_LIMIT = 52 * 1024 * 1024;
-const JSON_LIMIT = 1024 * 1024;
 const DEEPEST = 32;
 
 /** Gives each request its id and language, and answers the id back. */
@@ -32,9 +30,9 @@ export const sameSiteOnly: MiddlewareHandler<ApiEnv> = async (c, next) => {
 /** Refuses bodies over the limit, before they are in memory. */
 export const limitBody: MiddlewareHandler<ApiEnv> = (c, next) => {
   const multipart = c.req.header('content-type')?.startsWith('multipart/form-data') ?? false;
-  const [maxSize, limit] = multipart ? [MULTIPART_LIMIT, '50 MB'] : [JSON_LIMIT, '1 MB'];
+  const maxSize = multipart ? MULTIPART_BYTES : JSON_BYTES;
   const onError = () => {
-    throw new DomainError('too_large', 413, { limit });
+    throw new DomainError('too_large', 413, { megabytes: maxSize / MEGABYTE });
   };
   return bodyLimit({ maxSize, onError })(c, next);
 };

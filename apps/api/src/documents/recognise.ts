@@ -1,9 +1,7 @@
+import { DOCUMENT_BYTES, LIMITS } from '@olshem/contracts';
 import { fileTypeFromBuffer } from 'file-type';
 import { sha256 } from '../audit/digest.ts';
 import { DomainError } from '../errors/refusal.ts';
-
-const LARGEST = 10 * 1024 * 1024;
-const MOST = 5;
 
 /** What a document may be, by the extension that the recogniser gives, with the endings that its name may have. */
 const ACCEPTED: Record<string, { title: string; endings: string[] }> = {
@@ -25,14 +23,16 @@ export interface RecognisedDocument {
 
 /** Takes in uploaded files, or refuses them: too many, too large, not of an accepted kind, or not what the name says. */
 export async function recogniseDocuments(files: readonly File[]): Promise<RecognisedDocument[]> {
-  if (files.length > MOST) throw new DomainError('documents_too_many', 422, { limit: MOST });
+  const { most } = LIMITS.documents;
+  if (files.length > most) throw new DomainError('documents_too_many', 422, { limit: most });
   return Promise.all(files.map(recognise));
 }
 
 async function recognise(file: File): Promise<RecognisedDocument> {
   const name = plainName(file.name);
   if (file.size === 0) throw new DomainError('document_missing', 422);
-  if (file.size > LARGEST) throw new DomainError('document_too_large', 413, { name, limit: '10 MB' });
+  if (file.size > DOCUMENT_BYTES)
+    throw new DomainError('document_too_large', 413, { name, megabytes: LIMITS.documents.megabytes });
   const content = new Uint8Array(await file.arrayBuffer());
   // A broken container is not one of ours either.
   const found = await fileTypeFromBuffer(content).catch(() => undefined);

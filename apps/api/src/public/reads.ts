@@ -56,7 +56,6 @@ export class PublicReads {
       indices: indices.map(({ id, title, editions }) => ({
         id,
         title,
-        description: title,
         editions: editions.map(summaryOfEdition),
       })),
     });

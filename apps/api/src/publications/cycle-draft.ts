@@ -6,12 +6,13 @@ import {
   type InputProvenance,
   type Provenance,
 } from '@olshem/bundle';
+import { m, type Locale } from '@olshem/i18n';
 import { scoreEdition, type EditionResult, type Text } from '@olshem/scoring';
 import { and, eq } from 'drizzle-orm';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
 import { schema, type Reader } from '../database/database.ts';
-import type { Wording } from '../database/schema/columns.ts';
-import { cellOf, editionOf, withValues, type StoredRevision } from '../values/value.store.ts';
+import { editionOfCycle, withValues } from '../values/supplied.ts';
+import { cellOf, type StoredRevision } from '../values/value.store.ts';
 import { latestPublication, type Release } from './publish.ts';
 
 /** What the figures are measured against: the draft that the bodies saw, or the revision before. */
@@ -28,13 +29,13 @@ export async function cycleDraft(
   db: Reader,
   cycle: LoadedCycle,
   { before, after }: Basis,
-  reason: Wording,
+  reason: Text,
 ): Promise<Release['draft']> {
   const amendments = [
     ...(await earlierAmendments(db, cycle)),
     ...(await amendmentsOf(db, cycle, before, after, reason)),
   ];
-  const edition = editionOf(cycle, after);
+  const edition = editionOfCycle(cycle, after);
   const [row] = await db
     .select({ title: schema.editions.title })
     .from(schema.editions)
@@ -73,8 +74,8 @@ async function earlierAmendments(db: Reader, cycle: LoadedCycle): Promise<readon
 
 function provenanceOf(revisions: readonly StoredRevision[]): Provenance {
   const provenance: Record<string, Record<string, Record<string, InputProvenance>>> = {};
-  for (const { bodyId, indicatorId, inputId, provenance: kind, correctionId } of revisions) {
-    ((provenance[bodyId] ??= {})[indicatorId] ??= {})[inputId] = { kind: correctionId ? 'correction' : kind };
+  for (const { bodyId, indicatorId, inputId, provenance: kind } of revisions) {
+    ((provenance[bodyId] ??= {})[indicatorId] ??= {})[inputId] = { kind };
   }
   return provenance;
 }
@@ -85,20 +86,20 @@ async function amendmentsOf(
   cycle: LoadedCycle,
   before: readonly StoredRevision[],
   after: readonly StoredRevision[],
-  reason: Wording,
+  reason: Text,
 ): Promise<BundleAmendment[]> {
   const was = new Map(before.map((revision) => [cellOf(revision), revision]));
   const changed = after.filter((revision) => was.get(cellOf(revision))?.version !== revision.version);
   const causes = await causesOf(db, changed);
   const operator = await operatorName(db);
-  const shown = scoreEdition(editionOf(cycle, before));
+  const shown = scoreEdition(editionOfCycle(cycle, before));
   const groups = Map.groupBy(changed, ({ bodyId, indicatorId }) => `${bodyId}/${indicatorId}`);
   return [...groups.values()].flatMap((group) => {
     const { bodyId, indicatorId } = group[0]!;
     const values = group.flatMap(({ inputId, value }) => (value === null ? [] : [{ inputId, value }]));
     // Each cause is told with its own effect, as if it alone had changed the draft.
     const alone = scoreEdition(
-      editionOf(cycle, withValues(before, { cycleId: cycle.id, bodyId, indicatorId }, values)),
+      editionOfCycle(cycle, withValues(before, { cycleId: cycle.id, bodyId, indicatorId }, values)),
     );
     return group.map((revision): BundleAmendment => {
       const cause = (revision.decisionId && causes.get(revision.decisionId)) || undefined;
@@ -167,10 +168,14 @@ async function operatorName(db: Reader): Promise<Text> {
     .from(organisations)
     .where(eq(organisations.kind, 'operator'))
     .limit(1);
-  return operator?.name ?? sameWords('Ölshem');
+  return operator?.name ?? inThree((locale) => m.term_platform({}, { locale }));
 }
 
 /** A reason stands in the language in which it was given; nobody translates what somebody said. */
 function sameWords(text: string): Text {
-  return { kk: text, ru: text, en: text };
+  return inThree(() => text);
+}
+
+function inThree(words: (locale: Locale) => string): Text {
+  return { kk: words('kk'), ru: words('ru'), en: words('en') };
 }

@@ -2,7 +2,8 @@ import type { PublicationPreview } from '@olshem/contracts';
 import { scoreEdition } from '@olshem/scoring';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
 import type { Reader } from '../database/database.ts';
-import { currentRevisions, editionOf, type StoredRevision } from '../values/value.store.ts';
+import { editionOfCycle } from '../values/supplied.ts';
+import { currentRevisions, type StoredRevision } from '../values/value.store.ts';
 import { differencesOf, draftRevisions } from './differences.ts';
 
 /** Draft against final: every value that moved with its cause, and what moved with it in the results. */
@@ -26,8 +27,8 @@ function movements(
   after: readonly StoredRevision[],
 ): PublicationPreview['results'] {
   const root = cycle.methodology.index.id;
-  const final = scoreEdition(editionOf(cycle, after));
-  return scoreEdition(editionOf(cycle, before)).bodies.map(({ id, group, nodes }, at) => {
+  const final = scoreEdition(editionOfCycle(cycle, after));
+  return scoreEdition(editionOfCycle(cycle, before)).bodies.map(({ id, group, nodes }, at) => {
     const [was, is] = [nodes[root], final.bodies[at]?.nodes[root]];
     const total = { before: was?.shown ?? null, after: is?.shown ?? null };
     const grade = { before: was?.band ?? null, after: is?.band ?? null };

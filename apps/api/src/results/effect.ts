@@ -2,7 +2,7 @@ import type { FullEffect, OwnEffect } from '@olshem/contracts';
 import { rankBodies, scoreBody, type BodyResult, type NodeResult } from '@olshem/scoring';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
 import { criterionOf } from '../values/value.view.ts';
-import { editionOf, withValues } from '../values/value.store.ts';
+import { editionOfCycle, withValues } from '../values/supplied.ts';
 import type { ScoredCycle } from './scored-cycles.ts';
 
 /** Other values for one indicator of one body. */
@@ -19,7 +19,7 @@ export function effectOn(
   supposed: Supposition,
 ): FullEffect {
   const own = revisions.filter(({ bodyId }) => bodyId === supposed.bodyId);
-  const data = editionOf(cycle, withValues(own, { cycleId: cycle.id, ...supposed }, supposed.values));
+  const data = editionOfCycle(cycle, withValues(own, { cycleId: cycle.id, ...supposed }, supposed.values));
   // Only this body's scores can differ; the others only move around it.
   const changed = scoreBody(
     cycle.methodology,

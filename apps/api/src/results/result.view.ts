@@ -12,7 +12,8 @@ import { closingOfStage, type LoadedCycle } from '../cycles/cycle.store.ts';
 import type { Reader } from '../database/database.ts';
 import { disputesFor, isOpen, type StoredDispute } from '../disputes/dispute.store.ts';
 import type { Person } from '../access/context.ts';
-import { suppliedOf, type StoredRevision } from '../values/value.store.ts';
+import { suppliedOf } from '../values/supplied.ts';
+import type { StoredRevision } from '../values/value.store.ts';
 import type { ScoredCycle } from './scored-cycles.ts';
 
 type ResultIndicator = DraftResult['criteria'][number]['indicators'][number];

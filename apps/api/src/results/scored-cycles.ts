@@ -2,7 +2,8 @@ import { scoreEdition, type EditionResult } from '@olshem/scoring';
 import { eq, sql } from 'drizzle-orm';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
 import { schema, type Database } from '../database/database.ts';
-import { currentRevisions, editionOf, type StoredRevision } from '../values/value.store.ts';
+import { editionOfCycle } from '../values/supplied.ts';
+import { currentRevisions, type StoredRevision } from '../values/value.store.ts';
 
 /** The values of a cycle in force, and what they give. */
 export interface ScoredCycle {
@@ -37,6 +38,6 @@ export class ScoredCycles {
 
   async #score(cycle: LoadedCycle): Promise<ScoredCycle> {
     const revisions = await currentRevisions(this.#db, cycle.id);
-    return { revisions, result: scoreEdition(editionOf(cycle, revisions)) };
+    return { revisions, result: scoreEdition(editionOfCycle(cycle, revisions)) };
   }
 }

@@ -968,7 +968,6 @@ export interface components {
             indices: {
                 id: string;
                 title: components["schemas"]["Text"];
-                description: components["schemas"]["Text"];
                 editions: components["schemas"]["EditionSummary"][];
             }[];
         };
@@ -1060,7 +1059,8 @@ export interface components {
             from: string | null;
             below: string | null;
             upTo: string | null;
-            basis: string;
+            /** @enum {string} */
+            basis: "official" | "stated" | "fits" | "fits-steps-assumed" | "assumed";
         };
         EditionIndicator: {
             id: string;
@@ -1114,10 +1114,6 @@ export interface components {
             criteriaPrinted: {
                 [key: string]: components["schemas"]["PrintedBeside"] | null;
             };
-            change: {
-                places: number | null;
-                points: string | null;
-            } | null;
             findings: number;
             amendments: number;
             advisory: boolean;
@@ -1273,7 +1269,8 @@ export interface components {
             maxPoints: string;
             /** @enum {string} */
             effect: "add" | "penalty" | "bonus";
-            basis: string;
+            /** @enum {string} */
+            basis: "official" | "stated" | "fits" | "fits-steps-assumed" | "assumed";
             unknown: components["schemas"]["Text"] | null;
             source: components["schemas"]["SourcePlace"];
             supplier: {
@@ -1284,7 +1281,8 @@ export interface components {
             inputs: {
                 id: string;
                 title: components["schemas"]["Text"];
-                type: string;
+                /** @enum {string} */
+                type: "count" | "percent" | "amount" | "yes-no" | "date" | "choice" | "list";
                 optional: boolean;
             }[];
             checks: components["schemas"]["Text"][];
@@ -1295,7 +1293,8 @@ export interface components {
             parameters: components["schemas"]["NamedParameter"][];
             rounding: {
                 digits: number;
-                mode: string;
+                /** @enum {string} */
+                mode: "half-up" | "half-even" | "truncate";
             } | null;
             bands: components["schemas"]["Band"][];
             formula: components["schemas"]["Text"];
@@ -1333,7 +1332,8 @@ export interface components {
             value: string | {
                 [key: string]: unknown;
             };
-            basis: string;
+            /** @enum {string} */
+            basis: "official" | "stated" | "fits" | "fits-steps-assumed" | "assumed";
             note: components["schemas"]["Text"] | null;
         };
         Bundle: {
@@ -1382,7 +1382,7 @@ export interface components {
                 decidedAt: string | null;
                 /** @enum {string} */
                 outcome: "upheld" | "partly-upheld" | "rejected" | "withdrawn" | "open";
-                reasonCode: string | null;
+                reasonCode: ("source-data-error" | "calculation-error" | "double-counting" | "outside-period" | "not-attributable" | "documents-confirm-supplier" | "documents-insufficient" | "outside-methodology") | null;
                 pointsBefore: string | null;
                 pointsAfter: string | null;
                 rankBefore: number | null;
@@ -1495,7 +1495,8 @@ export interface components {
                     maxPoints: string;
                     /** @enum {string} */
                     effect: "add" | "penalty" | "bonus";
-                    basis: string;
+                    /** @enum {string} */
+                    basis: "official" | "stated" | "fits" | "fits-steps-assumed" | "assumed";
                     supplier: string;
                     formula: components["schemas"]["Text"];
                     unknown: components["schemas"]["Text"] | null;
@@ -1534,16 +1535,8 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "operator" | "supplier" | "body";
-            name: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
-            abbreviation: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            name: components["schemas"]["Text"];
+            abbreviation: components["schemas"]["Text"];
             bodyId: string | null;
         };
         Task: {
@@ -1619,11 +1612,7 @@ export interface components {
                 name: string;
                 /** @enum {string} */
                 role: "administrator" | "assessor" | "agency" | "auditor";
-                organisation: {
-                    kk: string;
-                    ru: string;
-                    en: string;
-                };
+                organisation: components["schemas"]["Text"];
             }[];
         };
         RegisteredVersions: {
@@ -1633,11 +1622,7 @@ export interface components {
             digest: string;
             methodologyId: string;
             version: string;
-            title: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            title: components["schemas"]["Text"];
             /** @enum {string} */
             state: "draft" | "in-force" | "retired";
             /** Format: date-time */
@@ -1652,11 +1637,7 @@ export interface components {
             digest: string;
             methodologyId: string;
             version: string;
-            title: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            title: components["schemas"]["Text"];
             indicators: number;
             findings: components["schemas"]["LintFinding"][];
             against: {
@@ -1701,11 +1682,7 @@ export interface components {
             digest: string;
             methodologyId: string;
             version: string;
-            title: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            title: components["schemas"]["Text"];
             /** @enum {string} */
             state: "draft" | "in-force" | "retired";
             /** Format: date-time */
@@ -1739,11 +1716,7 @@ export interface components {
             editionId: string;
             methodologyId: string;
             methodologyDigest: string;
-            title: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            title: components["schemas"]["Text"];
             demonstration: boolean;
             /** @enum {string} */
             stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
@@ -1755,11 +1728,7 @@ export interface components {
             editionId: string;
             methodologyId: string;
             methodologyDigest: string;
-            title: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            title: components["schemas"]["Text"];
             demonstration: boolean;
             /** @enum {string} */
             stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
@@ -1775,16 +1744,8 @@ export interface components {
             bodies: {
                 id: string;
                 group: string;
-                name: {
-                    kk: string;
-                    ru: string;
-                    en: string;
-                };
-                abbreviation: {
-                    kk: string;
-                    ru: string;
-                    en: string;
-                };
+                name: components["schemas"]["Text"];
+                abbreviation: components["schemas"]["Text"];
             }[];
             history: components["schemas"]["StageChange"][];
         };
@@ -1800,7 +1761,7 @@ export interface components {
         };
         ExitCondition: {
             /** @enum {string} */
-            id: "methodology-chosen" | "bodies-chosen" | "suppliers-assigned" | "calendar-set" | "all-signed-off" | "deadline-passed" | "disputes-decided" | "differences-explained" | "publication-made";
+            id: "bodies-chosen" | "suppliers-assigned" | "calendar-set" | "all-signed-off" | "deadline-passed" | "disputes-decided" | "differences-explained";
             met: boolean;
             waivable: boolean;
             missing: components["schemas"]["Hindrance"][];
@@ -1808,70 +1769,42 @@ export interface components {
         Hindrance: {
             /** @constant */
             kind: "no-bodies";
-            label: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            label: components["schemas"]["Text"];
         } | {
             /** @constant */
             kind: "no-supplier";
             indicatorId: string;
-            label: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            label: components["schemas"]["Text"];
         } | {
             /** @constant */
             kind: "no-closing-day";
             /** @enum {string} */
             stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
-            label: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            label: components["schemas"]["Text"];
         } | {
             /** @constant */
             kind: "not-signed-off";
             indicatorId: string;
-            label: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            label: components["schemas"]["Text"];
         } | {
             /** @constant */
             kind: "deadline-ahead";
             /** @enum {string} */
             stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
-            label: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            label: components["schemas"]["Text"];
         } | {
             /** @constant */
             kind: "undecided-dispute";
             /** Format: uuid */
             disputeId: string;
-            label: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            label: components["schemas"]["Text"];
         } | {
             /** @constant */
             kind: "unexplained-value";
             bodyId: string;
             indicatorId: string;
             inputId: string;
-            label: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            label: components["schemas"]["Text"];
         };
         IndicatorProgress: {
             indicatorId: string;
@@ -1893,8 +1826,8 @@ export interface components {
             to: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
             /** Format: date-time */
             at: string;
-            by: string;
-            reason: string | null;
+            by: string | null;
+            reason: (string | components["schemas"]["Text"]) | null;
             waived: string[];
         };
         Advance: {
@@ -1927,23 +1860,16 @@ export interface components {
         CycleIndicator: {
             id: string;
             criterionId: string;
-            title: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            title: components["schemas"]["Text"];
             max: string;
             supplierId: string;
             inputs: components["schemas"]["InputDefinition"][];
         };
         InputDefinition: {
             id: string;
-            type: string;
-            title: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            /** @enum {string} */
+            type: "count" | "percent" | "amount" | "yes-no" | "date" | "choice" | "list";
+            title: components["schemas"]["Text"];
             options?: string[];
             optional: boolean;
         };
@@ -1969,8 +1895,8 @@ export interface components {
             value: string | null;
             ground: string | null;
             /** @enum {string} */
-            provenance: "entered" | "imported" | "registry" | "dispute" | "verification" | "reported";
-            author: string;
+            provenance: "entered" | "imported" | "registry" | "dispute" | "verification" | "correction" | "reported";
+            author: string | null;
             /** Format: date-time */
             at: string;
             reason: string | null;
@@ -2031,16 +1957,8 @@ export interface components {
             demonstration: boolean;
             body: {
                 id: string;
-                name: {
-                    kk: string;
-                    ru: string;
-                    en: string;
-                };
-                abbreviation: {
-                    kk: string;
-                    ru: string;
-                    en: string;
-                };
+                name: components["schemas"]["Text"];
+                abbreviation: components["schemas"]["Text"];
                 group: string;
             };
             total: string | null;
@@ -2048,11 +1966,7 @@ export interface components {
             rank: number | null;
             criteria: {
                 id: string;
-                title: {
-                    kk: string;
-                    ru: string;
-                    en: string;
-                };
+                title: components["schemas"]["Text"];
                 points: string | null;
                 max: string;
                 grade: string | null;
@@ -2063,31 +1977,20 @@ export interface components {
         };
         ResultIndicator: {
             id: string;
-            title: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            title: components["schemas"]["Text"];
             points: string | null;
             max: string;
             band: string | null;
             inputs: {
                 id: string;
-                title: {
-                    kk: string;
-                    ru: string;
-                    en: string;
-                };
+                title: components["schemas"]["Text"];
                 value: string | null;
-                status: string;
+                /** @enum {string} */
+                status: "value" | "exempt" | "missing";
                 version: number;
-                provenance: string | null;
+                provenance: ("entered" | "imported" | "registry" | "dispute" | "verification" | "correction" | "reported") | null;
             }[];
-            working: {
-                kk: string;
-                ru: string;
-                en: string;
-            }[];
+            working: components["schemas"]["Text"][];
             disputable: boolean;
             disputeId: string | null;
         };
@@ -2096,11 +1999,7 @@ export interface components {
             rows: {
                 bodyId: string;
                 group: string;
-                name: {
-                    kk: string;
-                    ru: string;
-                    en: string;
-                };
+                name: components["schemas"]["Text"];
                 total: string | null;
                 grade: string | null;
                 rank: number | null;
@@ -2115,17 +2014,9 @@ export interface components {
             number: string;
             cycleId: string;
             bodyId: string;
-            bodyName: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            bodyName: components["schemas"]["Text"];
             indicatorId: string;
-            indicatorTitle: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            indicatorTitle: components["schemas"]["Text"];
             supplierId: string;
             /** @enum {string} */
             status: "filed" | "in-review" | "information-asked" | "information-given" | "upheld" | "partly-upheld" | "rejected" | "withdrawn";
@@ -2142,17 +2033,9 @@ export interface components {
             number: string;
             cycleId: string;
             bodyId: string;
-            bodyName: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            bodyName: components["schemas"]["Text"];
             indicatorId: string;
-            indicatorTitle: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            indicatorTitle: components["schemas"]["Text"];
             supplierId: string;
             /** @enum {string} */
             status: "filed" | "in-review" | "information-asked" | "information-given" | "upheld" | "partly-upheld" | "rejected" | "withdrawn";
@@ -2258,11 +2141,7 @@ export interface components {
                 before: string | null;
                 after: string | null;
             };
-            working?: {
-                kk: string;
-                ru: string;
-                en: string;
-            }[];
+            working?: components["schemas"]["Text"][];
         };
         EffectRequest: {
             indicatorId: string;
@@ -2343,19 +2222,11 @@ export interface components {
             publishedAt: string;
             sha256: string;
             auditHead: string;
-            reason: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            reason: components["schemas"]["Text"];
         };
         CorrectionRequest: {
             revision: number;
-            reason: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            reason: components["schemas"]["WrittenText"];
             changes: {
                 bodyId: string;
                 indicatorId: string;
@@ -2372,13 +2243,14 @@ export interface components {
                 reason: string;
             }[];
         };
+        WrittenText: {
+            kk: string;
+            ru: string;
+            en: string;
+        };
         PublishRequest: {
             version: number;
-            reason: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            reason: components["schemas"]["WrittenText"];
         };
         AuditPage: {
             entries: components["schemas"]["AuditEntry"][];
@@ -2391,10 +2263,12 @@ export interface components {
             actor: {
                 id: string | null;
                 name: string;
-                role: string;
+                /** @enum {string} */
+                role: "administrator" | "assessor" | "agency" | "auditor" | "platform";
                 organisationId: string | null;
             };
-            action: string;
+            /** @enum {string} */
+            action: "session.start" | "access.denied" | "person.invite" | "person.access" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
             subject: {
                 type: string;
                 id: string;
@@ -2407,7 +2281,7 @@ export interface components {
             after: ({
                 [key: string]: unknown;
             } | unknown[]) | null;
-            reason: string | null;
+            reason: (string | components["schemas"]["Text"]) | null;
             requestId: string;
             hash: string;
             previousHash: string;
@@ -4465,7 +4339,7 @@ export interface operations {
             query?: {
                 cycleId?: string;
                 bodyId?: string;
-                action?: string;
+                action?: "session.start" | "access.denied" | "person.invite" | "person.access" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
                 actorId?: string;
                 /** @description Entries with a lower sequence */
                 before?: string;
