@@ -1,5 +1,5 @@
 import type { EditionAnswer, RankingRow } from '@olshem/contracts';
-import { m, plural, type Locale } from '@olshem/i18n';
+import { m, type Locale } from '@olshem/i18n';
 import type { RankingRow as TableRow } from '@olshem/ui';
 import { place, shown } from './numbers.ts';
 import { pathsOf } from './paths.ts';

@@ -1,4 +1,4 @@
-import { BASES, EFFECTS, INPUT_TYPES, RESULT_BASES, ROUNDING_MODES, TIES } from '@olshem/scoring';
+import { BASES, EFFECTS, INPUT_TYPES, RESULT_BASES, ROUNDING_MODES } from '@olshem/scoring';
 import { z } from 'zod';
 import { scoreStatus } from './body.ts';
 import { band, bodyName, finding, score, slug, sourcePlace } from './shared.ts';
