@@ -14,6 +14,7 @@ const prefixes: Record<string, string> = {
   portal: 'portal_',
   errors: 'error_',
   api: 'api_',
+  terms: 'term_',
 };
 const locales = ['kk', 'ru', 'en'] as const;
 

@@ -5,9 +5,9 @@
 
 const below = {
   'packages/scoring': [],
-  'packages/contracts': [],
   'packages/i18n': [],
   'packages/bundle': ['packages/scoring'],
+  'packages/contracts': ['packages/scoring', 'packages/bundle'],
   'packages/methodologies': ['packages/scoring'],
   'packages/client': ['packages/contracts'],
   'packages/ui': ['packages/i18n'],

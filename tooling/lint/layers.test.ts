@@ -13,6 +13,7 @@ const planted = {
   'packages/scoring/src/between.ts': ["import './compiled/compile.ts';", undefined],
   'packages/scoring/src/compiled/compile.ts': ['export {};', undefined],
   'packages/contracts/src/upwards.ts': ["import '@olshem/client';", 'layer-contracts'],
+  'packages/contracts/src/lawful.ts': ["import '@olshem/scoring';\nimport '@olshem/bundle';", undefined],
   'packages/i18n/src/upwards.ts': ["import '@olshem/ui';", 'layer-i18n'],
   'packages/bundle/src/aside.ts': ["import '@olshem/contracts';", 'layer-bundle'],
   'packages/bundle/src/files.ts': ["import 'node:crypto';", 'runs-in-a-browser'],

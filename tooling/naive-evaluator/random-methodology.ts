@@ -95,16 +95,16 @@ function criterionOf(child: Arbitrary<TreeNode>, kinds: readonly string[]): Arbi
 const KINDS = ['sum', 'sum', 'mean', 'weighted-arithmetic', 'weighted-geometric', 'weighted-harmonic'];
 
 /** A methodology and bodies to be scored under it. */
-export const edition = editionOf(treeOf(indicator, KINDS), 12);
+export const edition = randomEdition(treeOf(indicator, KINDS), 12);
 
 /** As `edition`, with rules and data that the fast path mostly holds. */
-export const plainEdition = editionOf(
+export const plainEdition = randomEdition(
   treeOf(plainIndicator, ['sum', 'sum', 'sum', 'mean', 'weighted-arithmetic']),
   200,
 );
 
 /** Weights and ids follow from the places in the tree; one in `complete` inputs is missing. */
-function editionOf(
+function randomEdition(
   root: Arbitrary<TreeNode>,
   complete: number,
 ): Arbitrary<{ methodology: SerialisedMethodology; bodies: SerialisedBody[] }> {

@@ -3,7 +3,7 @@ CREATE TYPE "public"."dispute_status" AS ENUM('filed', 'in-review', 'information
 CREATE TYPE "public"."methodology_state" AS ENUM('draft', 'in-force', 'retired');--> statement-breakpoint
 CREATE TYPE "public"."organisation_kind" AS ENUM('operator', 'supplier', 'body');--> statement-breakpoint
 CREATE TYPE "public"."role" AS ENUM('administrator', 'assessor', 'agency', 'auditor');--> statement-breakpoint
-CREATE TYPE "public"."provenance" AS ENUM('entered', 'imported', 'registry', 'dispute', 'verification', 'reported');--> statement-breakpoint
+CREATE TYPE "public"."provenance" AS ENUM('entered', 'imported', 'registry', 'dispute', 'verification', 'correction', 'reported');--> statement-breakpoint
 CREATE TYPE "public"."value_status" AS ENUM('value', 'exempt', 'missing');--> statement-breakpoint
 CREATE SEQUENCE "public"."dispute_number" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1;--> statement-breakpoint
 CREATE TABLE "audit_entries" (
@@ -20,7 +20,7 @@ CREATE TABLE "audit_entries" (
 	"body_id" text,
 	"before" jsonb,
 	"after" jsonb,
-	"reason" text,
+	"reason" jsonb,
 	"request_id" text NOT NULL,
 	"rows" jsonb NOT NULL,
 	"previous_hash" text NOT NULL,
@@ -94,7 +94,7 @@ CREATE TABLE "stage_changes" (
 	"at" timestamp (3) with time zone NOT NULL,
 	"by_name" text NOT NULL,
 	"by_id" text,
-	"reason" text,
+	"reason" jsonb,
 	"waived" jsonb NOT NULL
 );
 --> statement-breakpoint
@@ -107,7 +107,6 @@ CREATE TABLE "decisions" (
 	"values" jsonb NOT NULL,
 	"decided_at" timestamp (3) with time zone NOT NULL,
 	"decided_by_id" text NOT NULL,
-	"cosigned_by_id" text,
 	CONSTRAINT "decisions_disputeId_unique" UNIQUE("dispute_id"),
 	CONSTRAINT "reasoning_is_an_argument" CHECK (length("decisions"."reasoning") >= 20)
 );
@@ -291,7 +290,7 @@ CREATE TABLE "verification" (
 CREATE TABLE "corrections" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"cycle_id" text NOT NULL,
-	"reason" text NOT NULL,
+	"reason" jsonb NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
 	"by_id" text NOT NULL
 );
@@ -338,7 +337,6 @@ ALTER TABLE "drafts" ADD CONSTRAINT "drafts_cycle_id_cycles_id_fk" FOREIGN KEY (
 ALTER TABLE "stage_changes" ADD CONSTRAINT "stage_changes_cycle_id_cycles_id_fk" FOREIGN KEY ("cycle_id") REFERENCES "public"."cycles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_dispute_id_disputes_id_fk" FOREIGN KEY ("dispute_id") REFERENCES "public"."disputes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_decided_by_id_user_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "decisions" ADD CONSTRAINT "decisions_cosigned_by_id_user_id_fk" FOREIGN KEY ("cosigned_by_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "dispute_documents" ADD CONSTRAINT "dispute_documents_dispute_id_disputes_id_fk" FOREIGN KEY ("dispute_id") REFERENCES "public"."disputes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "dispute_documents" ADD CONSTRAINT "dispute_documents_event_id_dispute_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."dispute_events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "dispute_documents" ADD CONSTRAINT "dispute_documents_sha256_documents_sha256_fk" FOREIGN KEY ("sha256") REFERENCES "public"."documents"("sha256") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -28,7 +28,7 @@ CREATE TRIGGER keep_publications BEFORE UPDATE OR DELETE ON "publications" FOR E
 --> statement-breakpoint
 ALTER TABLE "value_revisions" ADD CONSTRAINT "value_revision_decision" FOREIGN KEY ("decision_id") REFERENCES "decisions"("id");
 --> statement-breakpoint
--- Separation of duties: who entered or amended a contested value does not decide about it alone.
+-- Separation of duties: who entered or amended a contested value does not decide about it.
 CREATE FUNCTION refuse_deciding_own_value() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   contested record;
@@ -38,12 +38,8 @@ BEGIN
     SELECT 1 FROM value_revisions v
     WHERE v.cycle_id = contested.cycle_id AND v.body_id = contested.body_id AND v.indicator_id = contested.indicator_id
       AND v.author_id = NEW.decided_by_id
-  ) AND (NEW.cosigned_by_id IS NULL OR NEW.cosigned_by_id = NEW.decided_by_id OR EXISTS (
-    SELECT 1 FROM value_revisions v
-    WHERE v.cycle_id = contested.cycle_id AND v.body_id = contested.body_id AND v.indicator_id = contested.indicator_id
-      AND v.author_id = NEW.cosigned_by_id
-  )) THEN
-    RAISE EXCEPTION 'Who entered or amended a contested value cannot decide its dispute alone.' USING ERRCODE = 'OL002';
+  ) THEN
+    RAISE EXCEPTION 'Who entered or amended a contested value cannot decide its dispute.' USING ERRCODE = 'OL002';
   END IF;
   RETURN NEW;
 END $$;

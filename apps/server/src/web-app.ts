@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { LARGEST_FORM } from '@olshem/api/front';
+import { MULTIPART_BYTES } from '@olshem/contracts';
 import { PROTOCOL_HEADER } from './forwarding.ts';
 import { root } from './settings.ts';
 
@@ -10,7 +10,7 @@ import { root } from './settings.ts';
 export type WebApp = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 // A little more than the API takes: its refusal says in the reader's language what the limit is.
-const LARGEST_BODY = LARGEST_FORM + 8 * 1024 * 1024;
+const LARGEST_BODY = MULTIPART_BYTES + 8 * 1024 * 1024;
 
 /** Loads a web app that `pnpm build` has built. */
 export async function loadWebApp(name: 'site' | 'admin'): Promise<WebApp> {

@@ -6,7 +6,7 @@ import type { SignedPayload } from './formats/format.ts';
 const LOCATING_DIGITS = 16;
 
 /** Every part of the payload by the path under which it is reported. Together they cover the whole payload. */
-function cellsOf(payload: SignedPayload): Record<string, unknown> {
+function digestedCells(payload: SignedPayload): Record<string, unknown> {
   const { methodology: signed, bodies, data, results, findings, amendments, ...head } = payload;
   // Whatever its format says besides, its tree and parameters were read when the document was opened.
   const methodology = signed as Methodology;
@@ -36,7 +36,7 @@ function cellsOf(payload: SignedPayload): Record<string, unknown> {
 
 /** Short digests of all cells; they locate a change, the signed digest of the whole proves it. */
 export async function digestCells(payload: SignedPayload): Promise<Record<string, string>> {
-  const entries = Object.entries(cellsOf(payload)).map(async ([path, cell]) => {
+  const entries = Object.entries(digestedCells(payload)).map(async ([path, cell]) => {
     const digest = toHex(await sha256(canonicalJson(cell)));
     return [path, digest.slice(0, LOCATING_DIGITS)] as const;
   });

@@ -13,7 +13,7 @@ export type BundleDraft = Omit<BundlePayload, 'results' | 'findings'>;
 export function completePayload(draft: BundleDraft): BundlePayload {
   // A verifier reads canonical JSON, in which members are sorted: computing from the same form gives the same order.
   const canonical = JSON.parse(canonicalJson(draft)) as BundleDraft;
-  const edition = editionOf(canonical);
+  const edition = publishedEdition(canonical);
   const result = scoreEdition(edition);
   return { ...canonical, results: resultCells(result), findings: reconcile(edition, result) };
 }
@@ -30,7 +30,7 @@ export async function makeBundle(
 }
 
 /** The edition that a payload describes, ready to be scored. */
-export function editionOf(payload: BundleDraft): PublishedEdition {
+export function publishedEdition(payload: BundleDraft): PublishedEdition {
   const edition: EditionData = {
     id: `${payload.index}/${payload.edition}`,
     methodology: payload.methodology,

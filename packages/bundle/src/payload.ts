@@ -1,5 +1,5 @@
 /** What a publication consists of: everything that is needed to recompute every number in it. */
-import type { Applicability, Methodology, Printed, Supplied, Text } from '@olshem/scoring';
+import type { Applicability, Methodology, NodeResult, Printed, Supplied, Text } from '@olshem/scoring';
 import type {
   BandCell,
   CandidateFigure,
@@ -33,8 +33,21 @@ export interface BundleBodyData {
   provenance: Readonly<Record<string, Readonly<Record<string, InputProvenance>>>>;
 }
 
+/** Where the value of an input came from. */
+export const PROVENANCES = [
+  'entered',
+  'imported',
+  'registry',
+  'dispute',
+  'verification',
+  'correction',
+  'reported',
+] as const;
+
+export type ProvenanceKind = (typeof PROVENANCES)[number];
+
 export interface InputProvenance {
-  kind: 'entered' | 'imported' | 'registry' | 'dispute' | 'verification' | 'correction' | 'reported';
+  kind: ProvenanceKind;
   line?: number;
   qualifier?: string;
   fact?: string;
@@ -42,8 +55,8 @@ export interface InputProvenance {
 
 /** One published cell. */
 export interface ResultCell {
-  status: string;
-  basis: 'computed' | 'reported';
+  status: NodeResult['status'];
+  basis: NodeResult['basis'];
   points: string | null;
   computed: string | null;
   band: string | null;
@@ -69,7 +82,10 @@ export interface BundleReference {
   >;
 }
 
-/** A value changed by a decision or correction, as the contracts of the API word it. */
+/** What may change a value between the draft and the publication, or between two revisions. */
+export const AMENDMENT_CAUSES = ['dispute', 'verification', 'correction'] as const;
+
+/** A value changed by a decision or correction, with its public reason. */
 export interface BundleAmendment {
   body: string;
   indicator: string;
@@ -82,13 +98,18 @@ export interface BundleAmendment {
   totalAfter: string | null;
   rankBefore: number | null;
   rankAfter: number | null;
-  cause: 'dispute' | 'verification' | 'correction';
+  cause: (typeof AMENDMENT_CAUSES)[number];
+  /** Public number of the dispute, where one is the cause. */
   dispute: string | null;
   reasonCode: string | null;
+  /** The public reason, in the language in which it was given, or in all three. */
   reason: Text;
   decidedAt: string;
   decidedBy: Text;
 }
+
+/** Where an edition was published; `published-elsewhere`: the official figures are those of a printed report. */
+export const ORIGINS = ['platform', 'published-elsewhere'] as const;
 
 export interface BundlePayload {
   format: typeof BUNDLE_FORMAT;
@@ -96,7 +117,7 @@ export interface BundlePayload {
   edition: string;
   title: Text;
   period: Text;
-  origin: 'platform' | 'published-elsewhere';
+  origin: (typeof ORIGINS)[number];
   demonstration: boolean;
   revision: number;
   publishedAt: string;

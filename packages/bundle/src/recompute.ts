@@ -2,13 +2,13 @@
 import { scoreEdition } from '@olshem/scoring';
 import { reconcile, type Finding } from '@olshem/scoring/check';
 import { canonicalJson } from './canonical.ts';
-import { editionOf, resultCells } from './make.ts';
+import { publishedEdition, resultCells } from './make.ts';
 import type { BundlePayload } from './payload.ts';
 import type { VerificationReport } from './report.ts';
 
 /** Computes every cell and finding anew by the rules inside the payload, and reports those that differ. */
 export function recompute(payload: BundlePayload, report: VerificationReport): void {
-  const edition = editionOf(payload);
+  const edition = publishedEdition(payload);
   const result = scoreEdition(edition);
   const recomputed = resultCells(result);
   for (const body of new Set([...Object.keys(recomputed), ...Object.keys(payload.results)])) {

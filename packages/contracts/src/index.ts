@@ -1,2 +1,4 @@
+export * from './limits.ts';
 export * from './portal/index.ts';
 export * from './public/index.ts';
+export { said, text, writtenText, type Said } from './text.ts';

@@ -47,8 +47,11 @@ const months: Record<Locale, readonly string[]> = {
   ],
 };
 
+/** The one time zone of the country, in which every deadline is said and kept. */
+export const TIME_ZONE = 'Asia/Almaty';
+
 const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Asia/Almaty',
+  timeZone: TIME_ZONE,
   year: 'numeric',
   month: 'numeric',
   day: 'numeric',

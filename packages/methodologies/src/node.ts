@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PublishedEdition } from '@olshem/scoring/check';
 import { readBodies, type Body } from './bodies.ts';
-import { editionOf } from './edition/catalogue.ts';
+import { describedEdition } from './edition/catalogue.ts';
 import type { EditionFiles } from './edition/parse-csv.ts';
 
 export * from './editions.ts';
@@ -19,7 +19,7 @@ interface Options {
 
 /** An edition by `openness/2025` or `openness-2025`. Throws `SyntaxError` with file and line on a malformed table. */
 export function loadEdition(id: string, { dir = dataFolder }: Options = {}): PublishedEdition {
-  const edition = editionOf(id);
+  const edition = describedEdition(id);
   const files: Record<string, string> = { ...registerFiles(dir) };
   for (const table of edition.tables) {
     const path = tablePath(dir, edition.folder, table);

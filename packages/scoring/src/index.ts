@@ -15,9 +15,12 @@ export {
 export { LANGUAGES, type Text } from './methodology/text.ts';
 export type { SourceDocument } from './methodology/documents.ts';
 export { proposedCalendar, type CalendarDay, type CalendarTemplate } from './methodology/calendar.ts';
-export { STAGES } from './methodology/stages.ts';
+export { STAGES, type Stage } from './methodology/stages.ts';
+export { BASES } from './methodology/source.ts';
 export {
+  EFFECTS,
   isIndicator,
+  TIES,
   type Band,
   type BandScale,
   type Criterion,
@@ -108,3 +111,8 @@ export { explainBody } from './explain/body.ts';
 export { formulaOf } from './explain/formula.ts';
 export { explainNode } from './explain/node.ts';
 export { explainIndicator, type Working } from './explain/working.ts';
+
+// Lists of what a result, a rounding, an input and a printed figure can be, for whoever checks or stores them.
+export { INPUT_TYPES } from './inputs/types.ts';
+export { ROUNDING_MODES } from './number/fraction.ts';
+export { APPLICABILITY_STATUSES, RESULT_BASES, RESULT_STATUSES } from './scoring/edition.ts';

@@ -15,5 +15,3 @@ export type Difference = Of<typeof contracts.difference>;
 export type ReasonCode = Of<typeof contracts.reasonCode>;
 /** Where a value came from. */
 export type Provenance = Of<typeof contracts.provenance>;
-/** The words of a thing in three languages. */
-export type Wording = Of<typeof contracts.wording>;

@@ -1,6 +1,6 @@
 import type { Role } from '@olshem/contracts';
 import type { Locale } from '@olshem/i18n';
-import type { Actor } from '../audit/actor.ts';
+import type { Context } from 'hono';
 
 /** A signed-in person. */
 export interface Person {
@@ -18,7 +18,12 @@ export interface ApiEnv {
   Variables: { requestId: string; locale: Locale; person: Person | null };
 }
 
-/** The person as an actor of the audit chain. */
-export function actorOf({ id, name, role, organisationId }: Person, requestId: string): Actor {
-  return { id, name, role, organisationId, requestId };
+/** A person who acts in a request, and so an actor of the audit chain. */
+export interface Caller extends Person {
+  requestId: string;
+}
+
+/** Who calls an operation that only people reach. */
+export function callerOf(c: Context<ApiEnv>): Caller {
+  return { ...c.get('person')!, requestId: c.get('requestId') };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { JSON_BYTES, MEGABYTE, MULTIPART_BYTES } from '@olshem/contracts';
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { LARGEST_FORM, LARGEST_JSON } from './wire.ts';
 import type { ApiEnv } from './context.ts';
 import { localeOf } from '../errors/locale.ts';
 import { DomainError } from '../errors/refusal.ts';
@@ -30,9 +30,9 @@ export const sameSiteOnly: MiddlewareHandler<ApiEnv> = async (c, next) => {
 /** Refuses bodies over the limit, before they are in memory. */
 export const limitBody: MiddlewareHandler<ApiEnv> = (c, next) => {
   const multipart = c.req.header('content-type')?.startsWith('multipart/form-data') ?? false;
-  const [maxSize, limit] = multipart ? [LARGEST_FORM, '50 MB'] : [LARGEST_JSON, '1 MB'];
+  const maxSize = multipart ? MULTIPART_BYTES : JSON_BYTES;
   const onError = () => {
-    throw new DomainError('too_large', 413, { limit });
+    throw new DomainError('too_large', 413, { megabytes: maxSize / MEGABYTE });
   };
   return bodyLimit({ maxSize, onError })(c, next);
 };

@@ -20,7 +20,7 @@ afterEach(() => open.close());
 /** Five changes, each with a row that the chain vouches for. */
 async function fiveChanges() {
   for (let n = 1; n <= 5; n += 1) {
-    await inTransaction({ db: open.db, now }, actor, 'index.create', async (change) => {
+    await inTransaction({ db: open.db, now }, actor, 'register.load', async (change) => {
       await change.insert(schema.indices, [{ id: `index-${n}`, title }]);
       change.about({ subject: { type: 'index', id: `index-${n}` }, after: { n } });
     });
@@ -39,7 +39,7 @@ test('an untouched chain is intact', async () => {
 });
 
 test('a change without an entry is rolled back', async () => {
-  const silent = inTransaction({ db: open.db, now }, actor, 'index.create', async (change) => {
+  const silent = inTransaction({ db: open.db, now }, actor, 'register.load', async (change) => {
     await change.insert(schema.indices, [{ id: 'silent', title }]);
   });
   await expect(silent).rejects.toThrow('said nothing for the audit chain');
@@ -48,7 +48,7 @@ test('a change without an entry is rolled back', async () => {
 
 test('a change that fails leaves no entry', async () => {
   await expect(
-    inTransaction({ db: open.db, now }, actor, 'index.create', async (change) => {
+    inTransaction({ db: open.db, now }, actor, 'register.load', async (change) => {
       change.about({ subject: { type: 'index', id: 'x' } });
       throw new Error('stopped');
     }),
@@ -59,7 +59,7 @@ test('a change that fails leaves no entry', async () => {
 test('fifty changes at once make one chain', async () => {
   await Promise.all(
     Array.from({ length: 50 }, () =>
-      inTransaction({ db: open.db, now }, actor, 'index.create', async (change) => {
+      inTransaction({ db: open.db, now }, actor, 'register.load', async (change) => {
         const id = `index-${randomUUID()}`;
         await change.insert(schema.indices, [{ id, title }]);
         change.about({ subject: { type: 'index', id } });

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '@olshem/contracts';
+import type { AuditAction, AuditEntry, Said } from '@olshem/contracts';
 import { eq, type InferInsertModel, type InferSelectModel, type SQL } from 'drizzle-orm';
 import type { PgTable, PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import { schema, type Database, type Transaction } from '../database/database.ts';
@@ -13,7 +13,7 @@ export interface ChangeRecord {
   bodyId?: string | undefined;
   before?: object | undefined;
   after?: object | undefined;
-  reason?: string | undefined;
+  reason?: Said | undefined;
 }
 
 /** A change in progress: the only way to write a row that the chain vouches for. */
@@ -44,7 +44,7 @@ const ROWS_PER_STATEMENT = 500;
 export async function inTransaction<Result>(
   { db, now }: { db: Database; now(): Date },
   actor: Actor,
-  action: string,
+  action: AuditAction,
   work: (change: Change) => Promise<Result>,
 ): Promise<Result> {
   return db.transaction(async (tx) => {
@@ -90,7 +90,7 @@ export async function inTransaction<Result>(
 /** Adds the entry at the end of the chain. The head stays locked until the transaction ends, so that the chain never forks. */
 async function append(
   { tx, at, actor }: Change,
-  action: string,
+  action: AuditAction,
   record: ChangeRecord,
   rows: Record<string, string>,
 ): Promise<void> {

@@ -1,8 +1,6 @@
-import { isoDate } from '@olshem/i18n';
+import { isoDate, TIME_ZONE } from '@olshem/i18n';
 
-const ZONE = 'Asia/Almaty';
-
-const offsets = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, timeZoneName: 'longOffset' });
+const offsets = new Intl.DateTimeFormat('en-GB', { timeZone: TIME_ZONE, timeZoneName: 'longOffset' });
 
 /** The first instant of a day in Almaty. */
 export function openingOf(day: string): Date {

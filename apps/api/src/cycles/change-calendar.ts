@@ -14,11 +14,11 @@ import { isEarlier } from './stages.ts';
 /** Sets dates of stages. They must follow each other. */
 export async function changeCalendar(
   deps: Pick<ApiDeps, 'db' | 'now'>,
-  actor: Actor,
+  by: Actor,
   cycleId: string,
   request: { version: number; reason: string; stages: { stage: Stage; opensOn: string; closesOn: string }[] },
 ): Promise<void> {
-  await inTransaction(deps, actor, 'cycle.calendar', async (change) => {
+  await inTransaction(deps, by, 'cycle.calendar', async (change) => {
     const cycle = await lockCycle(change.tx, cycleId, 'update');
     demandVersion(cycle, request.version);
     if (cycle.stage === 'published') throw new DomainError('cycle_published', 409);

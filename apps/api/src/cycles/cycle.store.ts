@@ -1,8 +1,7 @@
 import type { Stage } from '@olshem/contracts';
-import type { Methodology } from '@olshem/scoring';
+import type { Methodology, Text } from '@olshem/scoring';
 import { asc, eq } from 'drizzle-orm';
 import { schema, type Reader, type Transaction } from '../database/database.ts';
-import type { Wording } from '../database/schema/columns.ts';
 import { notFound } from '../errors/refusal.ts';
 import { definitionOf } from '../methodologies/definition.ts';
 
@@ -10,8 +9,8 @@ import { definitionOf } from '../methodologies/definition.ts';
 export interface CycleBody {
   id: string;
   group: string;
-  name: Wording;
-  abbreviation: Wording;
+  name: Text;
+  abbreviation: Text;
   region: string | null;
 }
 
@@ -22,7 +21,7 @@ export interface LoadedCycle {
   editionId: string;
   methodology: Methodology;
   methodologyDigest: string;
-  title: Wording;
+  title: Text;
   demonstration: boolean;
   stage: Stage;
   version: number;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Stage } from '@olshem/contracts';
+import type { Said, Stage } from '@olshem/contracts';
 import { eq } from 'drizzle-orm';
 import type { Change } from '../audit/change.ts';
 import { schema } from '../database/database.ts';
@@ -11,7 +11,7 @@ export async function moveTo(
   change: Change,
   cycle: LoadedCycle,
   to: Stage,
-  reason: string | undefined,
+  reason: Said | undefined,
   waived: string[],
 ): Promise<void> {
   const { at, actor } = change;

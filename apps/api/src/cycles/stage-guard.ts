@@ -1,10 +1,11 @@
 import type { Stage } from '@olshem/contracts';
-import { wordingOf, DomainError, type MessageValues } from '../errors/refusal.ts';
+import { m } from '@olshem/i18n';
+import { DomainError, type MessageValues } from '../errors/refusal.ts';
 import type { LoadedCycle } from './cycle.store.ts';
 
 /** The title of a stage in the language of the message. */
 export function stageTitle(stage: Stage): MessageValues[string] {
-  return (locale) => wordingOf(`stage_${stage}`, {}, locale);
+  return (locale) => m[`term_stage_${stage}`]({}, { locale });
 }
 
 /** Refuses what the cycle's stage does not allow. */

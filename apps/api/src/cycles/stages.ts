@@ -1,7 +1,4 @@
-import { stage as stages, type Stage } from '@olshem/contracts';
-
-/** The stages of a cycle, in order. */
-export const STAGES: readonly Stage[] = stages.options;
+import { STAGES, type Stage } from '@olshem/scoring';
 
 /** The stage after this one; null at the end. */
 export function nextStage(stage: Stage): Stage | null {

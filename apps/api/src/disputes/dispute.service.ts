@@ -1,24 +1,37 @@
 import { randomUUID } from 'node:crypto';
-import type { Claim, DecisionRequest, DisputeStatus } from '@olshem/contracts';
+import {
+  OPEN_STATUSES,
+  type AuditAction,
+  type Claim,
+  type DecisionRequest,
+  type DISPUTE_STEPS,
+  type DisputeStatus,
+} from '@olshem/contracts';
+import { m } from '@olshem/i18n';
 import { eq } from 'drizzle-orm';
 import { inTransaction, type Change } from '../audit/change.ts';
 import { lockCycle, type LoadedCycle } from '../cycles/cycle.store.ts';
 import { demandStage } from '../cycles/stage-guard.ts';
 import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
-import { actorOf, type Person } from '../access/context.ts';
-import { DomainError, wordingOf, type RefusalCode } from '../errors/refusal.ts';
+import type { Caller } from '../access/context.ts';
+import { DomainError } from '../errors/refusal.ts';
 import { writeRevisions } from '../values/value.service.ts';
 import { currentRevisions } from '../values/value.store.ts';
 import { isOpen, lockDispute, touchedContested, type StoredDispute } from './dispute.store.ts';
 
 type Deps = Pick<ApiDeps, 'db' | 'now'>;
-type EventKind = (typeof schema.disputeEvents.$inferInsert)['kind'];
+type StepKind = (typeof DISPUTE_STEPS)[number];
+
+/** A code as the keys of messages have it. */
+type Underscored<Code extends string> = Code extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${Underscored<Tail>}`
+  : Code;
 
 /** A step of the conversation about a dispute. */
 export interface Step {
-  action: 'dispute.review' | 'dispute.ask' | 'dispute.answer' | 'dispute.withdraw';
-  kind: EventKind;
+  action: AuditAction;
+  kind: StepKind;
   from: readonly DisputeStatus[];
   to: DisputeStatus;
 }
@@ -41,7 +54,7 @@ export const steps = {
   withdraw: {
     action: 'dispute.withdraw',
     kind: 'withdrawn',
-    from: ['filed', 'in-review', 'information-asked', 'information-given'],
+    from: OPEN_STATUSES,
     to: 'withdrawn',
   },
 } as const satisfies Record<string, Step>;
@@ -49,18 +62,17 @@ export const steps = {
 /** Takes a step with a dispute. */
 export async function takeStep(
   deps: Deps,
-  person: Person,
-  requestId: string,
+  by: Caller,
   id: string,
   step: Step,
   said: { version: number; text?: string | undefined },
 ): Promise<void> {
-  await inTransaction(deps, actorOf(person, requestId), step.action, async (change) => {
-    const dispute = await lockDispute(change.tx, person, id);
+  await inTransaction(deps, by, step.action, async (change) => {
+    const dispute = await lockDispute(change.tx, by, id);
     demandStage(await lockCycle(change.tx, dispute.cycleId, 'share'), 'disputes', 'decision');
     demandVersion(dispute, said.version);
     if (!step.from.includes(dispute.status)) throw impossible(dispute.status);
-    await record(change, person, dispute, step.kind, step.to, said.text);
+    await record(change, by, dispute, { kind: step.kind, status: step.to, text: said.text });
     change.about({
       ...subjectOf(dispute),
       before: { status: dispute.status },
@@ -73,19 +85,17 @@ export async function takeStep(
 /** Decides a dispute. When it is upheld, the decision and the new revision of the value that points to it are one transaction. */
 export async function decideDispute(
   deps: Deps,
-  person: Person,
-  requestId: string,
+  by: Caller,
   id: string,
   request: DecisionRequest,
 ): Promise<void> {
-  await inTransaction(deps, actorOf(person, requestId), 'dispute.decide', async (change) => {
-    const dispute = await lockDispute(change.tx, person, id);
+  await inTransaction(deps, by, 'dispute.decide', async (change) => {
+    const dispute = await lockDispute(change.tx, by, id);
     const cycle = await lockCycle(change.tx, dispute.cycleId, 'share');
     demandStage(cycle, 'disputes', 'decision');
     demandVersion(dispute, request.version);
     if (!isOpen(dispute) || dispute.status === 'filed') throw impossible(dispute.status);
-    if (await touchedContested(change.tx, dispute, person.id))
-      throw new DomainError('separation_of_duties', 409);
+    if (await touchedContested(change.tx, dispute, by.id)) throw new DomainError('separation_of_duties', 409);
     const values = decidedValues(dispute, request);
     const decisionId = randomUUID();
     const { outcome, reasonCode, reasoning } = request;
@@ -97,10 +107,10 @@ export async function decideDispute(
       reasoning,
       values,
       decidedAt: change.at,
-      decidedById: person.id,
+      decidedById: by.id,
     });
     if (values.length > 0) await amend(change, cycle, dispute, { decisionId, values, reasoning });
-    await record(change, person, dispute, 'decided', outcome, reasoning);
+    await record(change, by, dispute, { kind: 'decided', status: outcome, text: reasoning });
     change.about({
       ...subjectOf(dispute),
       before: { status: dispute.status, claims: dispute.claims },
@@ -143,11 +153,9 @@ async function insertDecision(change: Change, row: typeof schema.decisions.$infe
 
 async function record(
   change: Change,
-  person: Person,
+  by: Caller,
   dispute: StoredDispute,
-  kind: EventKind,
-  status: DisputeStatus,
-  text?: string,
+  { kind, status, text }: { kind: StepKind; status: DisputeStatus; text?: string | undefined },
 ): Promise<void> {
   await change.update(schema.disputes, eq(schema.disputes.id, dispute.id), {
     status,
@@ -159,9 +167,9 @@ async function record(
       disputeId: dispute.id,
       kind,
       at: change.at,
-      actorId: person.id,
-      actorName: person.name,
-      organisationId: person.organisationId,
+      actorId: by.id,
+      actorName: by.name,
+      organisationId: by.organisationId,
       text: text || null,
     },
   ]);
@@ -199,8 +207,8 @@ function demandVersion(dispute: StoredDispute, version: number): void {
 }
 
 function impossible(status: DisputeStatus): DomainError {
-  const code = `status_${status.replaceAll('-', '_')}` as RefusalCode;
-  return new DomainError('dispute_step_impossible', 409, { status: (locale) => wordingOf(code, {}, locale) });
+  const term = `term_dispute_status_${status.replaceAll('-', '_') as Underscored<DisputeStatus>}` as const;
+  return new DomainError('dispute_step_impossible', 409, { status: (locale) => m[term]({}, { locale }) });
 }
 
 function subjectOf({ id, cycleId, bodyId }: StoredDispute) {

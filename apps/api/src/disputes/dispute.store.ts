@@ -1,6 +1,6 @@
+import { OPEN_STATUSES } from '@olshem/contracts';
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
-import { OPEN_STATUSES } from './statuses.ts';
 import { schema, type Reader, type Transaction } from '../database/database.ts';
 import type { Person } from '../access/context.ts';
 import { ForeignRead, notFound } from '../errors/refusal.ts';

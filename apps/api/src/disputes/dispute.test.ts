@@ -241,7 +241,7 @@ describe('deciding', () => {
       id: crypto.randomUUID(),
       disputeId: id,
       outcome: 'rejected',
-      reasonCode: 'x',
+      reasonCode: 'source-data-error',
       reasoning,
       values: [],
       decidedAt: new Date(),

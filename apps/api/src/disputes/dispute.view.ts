@@ -96,7 +96,7 @@ async function decisionOf(db: Reader, disputeId: string): Promise<Dispute['decis
   return {
     id,
     outcome,
-    reasonCode: reasonCode as NonNullable<Dispute['decision']>['reasonCode'],
+    reasonCode,
     reasoning,
     decidedAt: decidedAt.toISOString(),
     decidedBy: names.get(decidedById) ?? '',

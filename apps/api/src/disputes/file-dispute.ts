@@ -11,10 +11,11 @@ import { demandStage } from '../cycles/stage-guard.ts';
 import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { RecognisedDocument } from '../documents/recognise.ts';
-import { actorOf, type Person } from '../access/context.ts';
+import type { Caller } from '../access/context.ts';
 import { DomainError, notFound, type Fault } from '../errors/refusal.ts';
 import { suppliedFaults } from '../values/faults.ts';
-import { currentRevisions, suppliedOf, withValues, type StoredRevision } from '../values/value.store.ts';
+import { suppliedOf, withValues } from '../values/supplied.ts';
+import { currentRevisions, type StoredRevision } from '../values/value.store.ts';
 import { isUniqueViolation } from '../database/violations.ts';
 import { openDisputeOf } from './dispute.store.ts';
 
@@ -29,14 +30,13 @@ const DAYS_TO_ANSWER = 5;
  */
 export async function fileDispute(
   deps: Deps,
-  person: Person,
-  requestId: string,
+  by: Caller,
   filing: DisputeFiling & { cycleId: string; documents: readonly RecognisedDocument[] },
 ): Promise<string> {
   const { cycleId, indicatorId, claims, grounds, documents } = filing;
-  const bodyId = person.bodyId ?? '';
+  const bodyId = by.bodyId ?? '';
   if (documents.length === 0) throw new DomainError('dispute_needs_document', 422);
-  return inTransaction(deps, actorOf(person, requestId), 'dispute.file', async (change) => {
+  return inTransaction(deps, by, 'dispute.file', async (change) => {
     const cycle = await lockCycle(change.tx, cycleId, 'share');
     demandOpenWindow(cycle, change.at);
     const indicator = disputedIndicator(cycle, bodyId, indicatorId);
@@ -75,12 +75,12 @@ export async function fileDispute(
       claims: contested,
       grounds,
       filedAt: change.at,
-      filedById: person.id,
+      filedById: by.id,
       dueAt: dueDate(cycle, change.at),
       receiptSha256,
       version: 1,
     });
-    await attach(change, { disputeId: id, person, grounds, documents });
+    await attach(change, { disputeId: id, by, grounds, documents });
     change.about({
       subject: { type: 'dispute', id },
       cycleId,
@@ -176,9 +176,9 @@ async function insertDispute(change: Change, row: typeof schema.disputes.$inferI
 
 async function attach(
   change: Change,
-  filed: { disputeId: string; person: Person; grounds: string; documents: readonly RecognisedDocument[] },
+  filed: { disputeId: string; by: Caller; grounds: string; documents: readonly RecognisedDocument[] },
 ): Promise<void> {
-  const { disputeId, person, grounds, documents } = filed;
+  const { disputeId, by, grounds, documents } = filed;
   const eventId = randomUUID();
   await change.insertMissing(
     schema.documents,
@@ -196,9 +196,9 @@ async function attach(
       disputeId,
       kind: 'filed',
       at: change.at,
-      actorId: person.id,
-      actorName: person.name,
-      organisationId: person.organisationId,
+      actorId: by.id,
+      actorName: by.name,
+      organisationId: by.organisationId,
       text: grounds,
     },
   ]);

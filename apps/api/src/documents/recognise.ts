@@ -1,6 +1,6 @@
+import { DOCUMENT_BYTES, LIMITS } from '@olshem/contracts';
 import { fileTypeFromBuffer } from 'file-type';
 import { sha256 } from '../audit/digest.ts';
-import { LARGEST_DOCUMENT, MOST_DOCUMENTS } from '../access/wire.ts';
 import { DomainError } from '../errors/refusal.ts';
 
 /** What a document may be, by the extension that the recogniser gives, with the endings that its name may have. */
@@ -23,16 +23,16 @@ export interface RecognisedDocument {
 
 /** Takes in uploaded files, or refuses them: too many, too large, not of an accepted kind, or not what the name says. */
 export async function recogniseDocuments(files: readonly File[]): Promise<RecognisedDocument[]> {
-  if (files.length > MOST_DOCUMENTS)
-    throw new DomainError('documents_too_many', 422, { limit: MOST_DOCUMENTS });
+  const { most } = LIMITS.documents;
+  if (files.length > most) throw new DomainError('documents_too_many', 422, { limit: most });
   return Promise.all(files.map(recognise));
 }
 
 async function recognise(file: File): Promise<RecognisedDocument> {
   const name = plainName(file.name);
   if (file.size === 0) throw new DomainError('document_missing', 422);
-  if (file.size > LARGEST_DOCUMENT)
-    throw new DomainError('document_too_large', 413, { name, limit: '10 MB' });
+  if (file.size > DOCUMENT_BYTES)
+    throw new DomainError('document_too_large', 413, { name, megabytes: LIMITS.documents.megabytes });
   const content = new Uint8Array(await file.arrayBuffer());
   // A broken container is not one of ours either.
   const found = await fileTypeFromBuffer(content).catch(() => undefined);

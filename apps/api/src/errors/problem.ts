@@ -1,7 +1,7 @@
 import type { Problem } from '@olshem/contracts';
-import type { Locale } from '@olshem/i18n';
+import { m, type Locale } from '@olshem/i18n';
 import type { DomainError } from './refusal.ts';
-import { wordingOf, type RefusalCode } from './refusal.ts';
+import { wordingOf } from './refusal.ts';
 
 const TITLED = [400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503] as const;
 
@@ -14,7 +14,7 @@ export function problemResponse(
   const titled = TITLED.find((status) => status === error.status) ?? 400;
   const body: Problem = {
     type: `urn:olshem:problem:${error.code}`,
-    title: wordingOf(`title_${titled}` satisfies RefusalCode, {}, locale),
+    title: m[`term_problem_${titled}`]({}, { locale }),
     status: error.status,
     detail: wordingOf(error.code, error.values, locale),
     code: error.code,

@@ -19,7 +19,7 @@ const { methodologyVersions: versions } = schema;
 /** Registers a definition as a draft, which another administrator puts in force. Refused while lint finds an error. */
 export async function registerVersion(
   deps: Deps,
-  actor: Actor,
+  by: Actor,
   { methodology, reason }: { methodology: Methodology; reason: string },
 ): Promise<StoredVersion> {
   const errors = lint(methodology).filter(({ severity }) => severity === 'error');
@@ -30,7 +30,7 @@ export async function registerVersion(
       { count: errors.length },
       { details: { findings: errors.slice(0, 50) } },
     );
-  return inTransaction(deps, actor, 'methodology.register', async (change) => {
+  return inTransaction(deps, by, 'methodology.register', async (change) => {
     const { id, version } = methodology;
     const taken = () => new DomainError('version_taken', 409, { methodology: id, version });
     if (await versionLabelled(change.tx, id, version)) throw taken();
@@ -42,16 +42,16 @@ export async function registerVersion(
 }
 
 /** Puts a draft in force; the version that was in force retires. Refused to whoever registered it. */
-export async function putInForce(deps: Deps, actor: Actor, digest: string, reason: string): Promise<void> {
-  await inTransaction(deps, actor, 'methodology.in-force', async (change) => {
+export async function putInForce(deps: Deps, by: Actor, digest: string, reason: string): Promise<void> {
+  await inTransaction(deps, by, 'methodology.in-force', async (change) => {
     const draft = await lockDraft(change, digest);
-    if (draft.registeredById === actor.id) throw new DomainError('second_administrator_needed', 409);
+    if (draft.registeredById === by.id) throw new DomainError('second_administrator_needed', 409);
     const before = await versionInForce(change.tx, draft.methodologyId);
     if (before) await change.update(versions, eq(versions.digest, before.digest), { state: 'retired' });
     await change.update(versions, eq(versions.digest, digest), {
       state: 'in-force',
       inForceAt: change.at,
-      inForceById: actor.id,
+      inForceById: by.id,
     });
     const { methodologyId, version } = draft;
     change.about({
@@ -64,13 +64,8 @@ export async function putInForce(deps: Deps, actor: Actor, digest: string, reaso
 }
 
 /** Withdraws a draft; it is never put in force, and its version label stays taken. */
-export async function withdrawVersion(
-  deps: Deps,
-  actor: Actor,
-  digest: string,
-  reason: string,
-): Promise<void> {
-  await inTransaction(deps, actor, 'methodology.withdraw', async (change) => {
+export async function withdrawVersion(deps: Deps, by: Actor, digest: string, reason: string): Promise<void> {
+  await inTransaction(deps, by, 'methodology.withdraw', async (change) => {
     const { methodologyId, version } = await lockDraft(change, digest);
     await change.update(versions, eq(versions.digest, digest), { state: 'retired' });
     change.about({

@@ -1,5 +1,6 @@
 import { z, type OpenAPIHono } from '@hono/zod-openapi';
-import { auditPage, auditReport, slug, type AuditEntry } from '@olshem/contracts';
+import { AUDIT_ACTIONS, auditPage, auditReport, slug, type AuditEntry } from '@olshem/contracts';
+import { LANGUAGES } from '@olshem/scoring';
 import { and, desc, eq, lt } from 'drizzle-orm';
 import { defineRoute, json } from '../access/route.ts';
 import { schema } from '../database/database.ts';
@@ -14,10 +15,7 @@ const tags = ['Audit'];
 const auditQuery = z.strictObject({
   cycleId: slug.optional(),
   bodyId: slug.optional(),
-  action: z
-    .string()
-    .regex(/^[a-z]+\.[a-z-]+$/)
-    .optional(),
+  action: z.enum(AUDIT_ACTIONS).optional(),
   actorId: z
     .string()
     .regex(/^[A-Za-z0-9-]{8,64}$/)
@@ -28,7 +26,7 @@ const auditQuery = z.strictObject({
     .transform(Number)
     .optional()
     .openapi({ type: 'string', description: 'Entries with a lower sequence' }),
-  lang: z.enum(['kk', 'ru', 'en']).optional(),
+  lang: z.enum(LANGUAGES).optional(),
 });
 
 const readAudit = defineRoute(

@@ -8,7 +8,7 @@ import { z } from 'zod';
 export function contractSchemas(): Record<string, z.core.JSONSchema.BaseSchema> {
   const schemas = {};
   for (const contract of Object.values(contracts)) {
-    if (z.globalRegistry.get(contract)?.id === undefined) continue;
+    if (!(contract instanceof z.ZodType) || z.globalRegistry.get(contract)?.id === undefined) continue;
     // What is sent and what is answered differ only in defaults, which need not be sent.
     const { $defs } = z.toJSONSchema(contract, { io: 'input', override: withoutNoise });
     Object.assign(schemas, $defs);

@@ -1,15 +1,15 @@
-import type { Cycle } from '@olshem/contracts';
+import { OPEN_STATUSES, type Cycle } from '@olshem/contracts';
 import { indicatorsOf } from '@olshem/scoring';
 import { asc, eq } from 'drizzle-orm';
 import { schema, type Reader } from '../database/database.ts';
 import type { Person } from '../access/context.ts';
 import { latestSignOffs, signedOffAt } from '../values/sign-off.store.ts';
-import { currentRevisions, suppliedOf } from '../values/value.store.ts';
+import { suppliedOf } from '../values/supplied.ts';
+import { currentRevisions } from '../values/value.store.ts';
 import { missingInputs } from '../values/faults.ts';
 import { dayOf } from '../cycles/calendar.ts';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
 import { nextStage } from '../cycles/stages.ts';
-import { OPEN_STATUSES } from '../disputes/statuses.ts';
 import { exitConditions } from './exit-conditions.ts';
 
 /** A cycle as this person may see it: an agency sees the calendar, an assessor the progress of its own indicators. */
@@ -53,7 +53,17 @@ export function summaryOf({
   stage,
   version,
 }: LoadedCycle) {
-  return { id, indexId, editionId, methodologyId: methodology.id, methodologyDigest, title, demonstration, stage, version };
+  return {
+    id,
+    indexId,
+    editionId,
+    methodologyId: methodology.id,
+    methodologyDigest,
+    title,
+    demonstration,
+    stage,
+    version,
+  };
 }
 
 async function progressOf(
@@ -103,11 +113,11 @@ async function historyOf(db: Reader, cycleId: string): Promise<Cycle['history']>
     .from(stageChanges)
     .where(eq(stageChanges.cycleId, cycleId))
     .orderBy(asc(stageChanges.at));
-  return steps.map(({ from, to, at, byName, reason, waived }) => ({
+  return steps.map(({ from, to, at, byName, byId, reason, waived }) => ({
     from,
     to,
     at: at.toISOString(),
-    by: byName,
+    by: byId && byName,
     reason,
     waived,
   }));

@@ -1,12 +1,10 @@
-import type { ExitCondition } from '@olshem/contracts';
-import { indicatorsOf } from '@olshem/scoring';
+import { OPEN_STATUSES, type ExitCondition } from '@olshem/contracts';
+import { indicatorsOf, STAGES } from '@olshem/scoring';
 import { and, eq, inArray } from 'drizzle-orm';
 import { schema, type Reader } from '../database/database.ts';
-import { OPEN_STATUSES } from '../disputes/statuses.ts';
 import { differencesOf } from '../publications/differences.ts';
 import { latestSignOffs } from '../values/sign-off.store.ts';
 import { closingOfStage, type LoadedCycle } from '../cycles/cycle.store.ts';
-import { STAGES } from '../cycles/stages.ts';
 
 type Condition = Omit<ExitCondition, 'met'>;
 

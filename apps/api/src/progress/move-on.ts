@@ -17,11 +17,11 @@ type Deps = Pick<ApiDeps, 'db' | 'now'>;
 /** Moves a cycle to its next stage. Unmet conditions refuse it; only a demonstration may skip the wait for a deadline. */
 export async function advanceCycle(
   deps: Deps,
-  actor: Actor,
+  by: Actor,
   cycleId: string,
   request: { version: number; waive: string[]; reason?: string | undefined },
 ): Promise<void> {
-  await inTransaction(deps, actor, 'cycle.advance', async (change) => {
+  await inTransaction(deps, by, 'cycle.advance', async (change) => {
     const cycle = await lockCycle(change.tx, cycleId, 'update');
     demandVersion(cycle, request.version);
     const to = nextStage(cycle.stage);
@@ -64,11 +64,11 @@ async function closeNow(change: Change, cycle: LoadedCycle): Promise<void> {
 /** Takes a cycle back to an earlier stage, with a reason. */
 export async function returnCycle(
   deps: Deps,
-  actor: Actor,
+  by: Actor,
   cycleId: string,
   request: { version: number; to: Stage; reason: string },
 ): Promise<void> {
-  await inTransaction(deps, actor, 'cycle.return', async (change) => {
+  await inTransaction(deps, by, 'cycle.return', async (change) => {
     const cycle = await lockCycle(change.tx, cycleId, 'update');
     demandVersion(cycle, request.version);
     if (cycle.stage === 'published') throw new DomainError('cycle_published', 409);

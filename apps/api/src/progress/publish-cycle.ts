@@ -1,9 +1,9 @@
-import { actorOf, type Person } from '../access/context.ts';
+import type { Text } from '@olshem/scoring';
+import type { Caller } from '../access/context.ts';
 import { inTransaction } from '../audit/change.ts';
 import { lockCycle } from '../cycles/cycle.store.ts';
 import { demandVersion, moveTo } from '../cycles/stage-change.ts';
 import { stageTitle } from '../cycles/stage-guard.ts';
-import type { Wording } from '../database/schema/columns.ts';
 import type { ApiDeps } from '../deps.ts';
 import { DomainError } from '../errors/refusal.ts';
 import { draftRevisions } from '../publications/differences.ts';
@@ -15,12 +15,11 @@ import { exitConditions } from './exit-conditions.ts';
 /** Publishes a cycle as the next revision of its edition. Refused while any exit condition of the consolidation is unmet. */
 export async function publishCycle(
   deps: Pick<ApiDeps, 'db' | 'now' | 'signingKey'>,
-  person: Person,
-  requestId: string,
+  by: Caller,
   cycleId: string,
-  request: { version: number; reason: Wording },
+  request: { version: number; reason: Text },
 ): Promise<StoredPublication> {
-  return inTransaction(deps, actorOf(person, requestId), 'publication.make', async (change) => {
+  return inTransaction(deps, by, 'publication.make', async (change) => {
     const cycle = await lockCycle(change.tx, cycleId, 'update');
     if (cycle.stage === 'published') throw new DomainError('cycle_published', 409);
     if (cycle.stage !== 'consolidation')
@@ -44,7 +43,7 @@ export async function publishCycle(
       );
     const after = await currentRevisions(change.tx, cycle.id);
     const before = (await draftRevisions(change.tx, cycle.id)) ?? after;
-    await moveTo(change, cycle, 'published', request.reason.ru, []);
+    await moveTo(change, cycle, 'published', request.reason, []);
     return makeRevision(change, deps, cycle, { before, after }, request.reason);
   });
 }

@@ -83,7 +83,7 @@ function criterionOf(revision: PublishedRevision, body: string, criterion: Crite
   return {
     id: criterion.id,
     title: criterion.title,
-    status: statusOf(cell?.status),
+    status: cell?.status ?? 'missing',
     points: cell?.points ?? null,
     max: criterion.maxPoints,
     band: cell?.band ?? null,
@@ -109,7 +109,7 @@ function indicatorOf(revision: PublishedRevision, body: string, indicator: Indic
     title,
     effect,
     points,
-    status: statusOf(cell?.status),
+    status: cell?.status ?? 'missing',
     max: maxPoints,
     lost: lostOf(indicator, points),
     band: cell?.band ?? null,
@@ -152,7 +152,7 @@ function workingOf(revision: PublishedRevision, body: string, indicator: Indicat
   return workingOnWire(
     explainIndicator(
       indicator,
-      suppliedOf(revision, body, indicator),
+      suppliedIn(revision, body, indicator),
       bodies[body]!.group,
       revision.parameters,
     ),
@@ -172,7 +172,7 @@ function nextOf(
   const at = scale.bands.findIndex(({ id }) => id === cell.band);
   const goal = at > 0 ? scale.bands[at - 1] : undefined;
   if (!goal) return null;
-  const supplied = suppliedOf(revision, body, indicator);
+  const supplied = suppliedIn(revision, body, indicator);
   const reached = Object.keys(indicator.inputs).flatMap((input) => {
     const change = smallestChange(indicator, supplied, input, bodies[body]!.group, revision.parameters, {
       band: goal.id,
@@ -193,7 +193,7 @@ function sizeOf(change: string): Fraction {
   return /^-?\d+(\.\d+)?$/.test(change) ? Fraction.parse(change).absolute() : Fraction.ONE;
 }
 
-function suppliedOf({ payload }: PublishedRevision, body: string, { id }: Indicator): Supplied {
+function suppliedIn({ payload }: PublishedRevision, body: string, { id }: Indicator): Supplied {
   return payload.data[body]?.supplied[id] ?? { inputs: {} };
 }
 
@@ -201,10 +201,6 @@ function lostOf({ effect, maxPoints }: Indicator, points: string | null): string
   if (points === null) return null;
   if (effect === 'penalty') return points;
   return effect === 'bonus' ? '0' : Fraction.parse(maxPoints).minus(Fraction.parse(points)).toString();
-}
-
-function statusOf(status: string | undefined): BodyIndicatorOnWire['status'] {
-  return (status ?? 'missing') as BodyIndicatorOnWire['status'];
 }
 
 function same(text: string): Text {

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { RevisionNote, Stage } from '@olshem/contracts';
-import type { Methodology } from '@olshem/scoring';
+import type { Methodology, Text } from '@olshem/scoring';
 import { asc, eq } from 'drizzle-orm';
 import { loadCycle, type CycleBody } from '../cycles/cycle.store.ts';
 import { schema, type Reader } from '../database/database.ts';
-import type { Wording } from '../database/schema/columns.ts';
 import type { ApiDeps } from '../deps.ts';
 import { definitionOf } from '../methodologies/definition.ts';
 import { allVersions, type StoredVersion } from '../methodologies/version.store.ts';
@@ -14,7 +13,7 @@ import { PublishedRevision } from './revision.ts';
 export interface CatalogueEdition {
   indexId: string;
   id: string;
-  title: Wording;
+  title: Text;
   methodology: Methodology;
   methodologyDigest: string;
   demonstration: boolean;
@@ -38,7 +37,7 @@ export interface CatalogueMethodology {
 
 /** Everything public at one moment. */
 export interface CatalogueState {
-  indices: { id: string; title: Wording; editions: CatalogueEdition[] }[];
+  indices: { id: string; title: Text; editions: CatalogueEdition[] }[];
   methodologies: CatalogueMethodology[];
   /** Changes whenever anything in it changes. */
   mark: string;
@@ -161,7 +160,7 @@ export class Catalogue {
           sha256,
           supersedes: own[at - 1]?.sha256 ?? null,
         }));
-        return this.#editionOf(
+        return this.#catalogued(
           edition,
           notes,
           running.find((cycle) => cycle.indexId === edition.indexId && cycle.editionId === edition.id)?.id,
@@ -182,7 +181,7 @@ export class Catalogue {
     };
   }
 
-  async #editionOf(
+  async #catalogued(
     edition: typeof schema.editions.$inferSelect,
     notes: RevisionNote[],
     cycleId: string | undefined,

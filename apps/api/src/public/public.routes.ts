@@ -17,6 +17,7 @@ import {
   signingKeyAnswer,
   slug,
 } from '@olshem/contracts';
+import { LANGUAGES } from '@olshem/scoring';
 import type { Context } from 'hono';
 import type { ZodType } from 'zod';
 import { defineRoute, json, type PreparedAnswer } from '../access/route.ts';
@@ -24,7 +25,7 @@ import type { ApiEnv } from '../access/context.ts';
 import { DomainError, notFound } from '../errors/refusal.ts';
 import type { PublicReads } from './reads.ts';
 
-const lang = z.enum(['kk', 'ru', 'en']).optional();
+const lang = z.enum(LANGUAGES).optional();
 const revision = z
   .string()
   .regex(/^[1-9]\d{0,5}$/)

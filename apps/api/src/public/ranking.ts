@@ -48,7 +48,6 @@ function rowOf(revision: PublishedRevision, id: string): RankingRow {
     criteriaRanks: Object.fromEntries(criteria.map(([name, cell]) => [name, cell?.rank ?? null])),
     criteriaBands: Object.fromEntries(criteria.map(([name, cell]) => [name, cell?.band ?? null])),
     criteriaPrinted: Object.fromEntries(criteria.map(([name]) => [name, revision.printedBeside(id, name)])),
-    change: null,
     findings: revision.findings({ body: id }).length,
     amendments: revision.amendments(id).length,
     advisory: Object.values(revision.payload.data[id]?.applicability ?? {}).some(

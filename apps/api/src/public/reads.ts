@@ -60,7 +60,6 @@ export class PublicReads {
     const listed = indices.map(({ id, title, editions }) => ({
       id,
       title,
-      description: title,
       editions: editions.map(summaryOfEdition),
     }));
     return following({ indices: listed }, { [PUBLICATIONS_HEADER]: mark });

@@ -1,4 +1,4 @@
-import { editionOf, openBundle, type BundlePayload, type ResultCell } from '@olshem/bundle';
+import { publishedEdition, openBundle, type BundlePayload, type ResultCell } from '@olshem/bundle';
 import type { Amendment, BodyName, FindingOnWire, PrintedBeside, RevisionNote } from '@olshem/contracts';
 import {
   Fraction,
@@ -82,7 +82,7 @@ export class PublishedRevision {
   /** The engine's result for a body, from which workings are told. */
   resultOf(body: string): BodyResult {
     this.#results ??= new Map(
-      scoreEdition(editionOf(this.payload)).bodies.map((result) => [result.id, result]),
+      scoreEdition(publishedEdition(this.payload)).bodies.map((result) => [result.id, result]),
     );
     return this.#results.get(body)!;
   }

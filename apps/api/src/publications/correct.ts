@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { ValueChange } from '@olshem/contracts';
-import { actorOf, type Person } from '../access/context.ts';
+import type { Said, ValueChange } from '@olshem/contracts';
+import type { Text } from '@olshem/scoring';
+import type { Caller } from '../access/context.ts';
 import { inTransaction, type Change } from '../audit/change.ts';
 import { lockCycle, type LoadedCycle } from '../cycles/cycle.store.ts';
 import { demandStage, stageTitle } from '../cycles/stage-guard.ts';
 import { schema } from '../database/database.ts';
-import type { Wording } from '../database/schema/columns.ts';
 import type { ApiDeps } from '../deps.ts';
 import { DomainError } from '../errors/refusal.ts';
 import { shortOf, writeRevisions } from '../values/value.service.ts';
@@ -18,15 +18,17 @@ type Deps = Pick<ApiDeps, 'db' | 'now' | 'signingKey'>;
 /** Records a correction before publication, outside any dispute: new revisions that all point to one reason. */
 export async function recordCorrection(
   deps: Deps,
-  person: Person,
-  requestId: string,
+  by: Caller,
   cycleId: string,
   request: { reason: string; changes: ValueChange[] },
 ): Promise<void> {
-  await inTransaction(deps, actorOf(person, requestId), 'values.correct', async (change) => {
+  await inTransaction(deps, by, 'values.correct', async (change) => {
     const cycle = await lockCycle(change.tx, cycleId, 'share');
     demandStage(cycle, 'decision', 'consolidation');
-    const { written, before } = await correct(change, cycle, person, request);
+    const { written, before } = await correct(change, cycle, by, {
+      ...request,
+      changes: request.changes.map((each) => ({ ...each, reason: each.reason ?? request.reason })),
+    });
     change.about({
       subject: { type: 'cycle', id: cycleId },
       cycleId,
@@ -40,12 +42,11 @@ export async function recordCorrection(
 /** Corrects a published edition: a new revision with a public reason; the old one stays where it is. */
 export async function correctPublication(
   deps: Deps,
-  person: Person,
-  requestId: string,
+  by: Caller,
   cycleId: string,
-  request: { revision: number; reason: Wording; changes: ValueChange[] },
+  request: { revision: number; reason: Text; changes: ValueChange[] },
 ): Promise<StoredPublication> {
-  return inTransaction(deps, actorOf(person, requestId), 'publication.correct', async (change) => {
+  return inTransaction(deps, by, 'publication.correct', async (change) => {
     const cycle = await lockCycle(change.tx, cycleId, 'update');
     if (cycle.stage !== 'published')
       throw new DomainError('stage_forbids', 409, { stage: stageTitle(cycle.stage) });
@@ -53,7 +54,7 @@ export async function correctPublication(
     if (latest?.revision !== request.revision)
       throw new DomainError('revision_changed', 409, { revision: latest?.revision ?? 0 });
     const before = await currentRevisions(change.tx, cycle.id);
-    await correct(change, cycle, person, { reason: request.reason.ru, changes: request.changes });
+    await correct(change, cycle, by, request);
     const after = await currentRevisions(change.tx, cycle.id);
     return makeRevision(change, deps, cycle, { before, after }, request.reason);
   });
@@ -62,13 +63,12 @@ export async function correctPublication(
 async function correct(
   change: Change,
   cycle: LoadedCycle,
-  person: Person,
-  { reason, changes }: { reason: string; changes: readonly ValueChange[] },
+  by: Caller,
+  { reason, changes }: { reason: Said; changes: readonly ValueChange[] },
 ) {
   const correctionId = randomUUID();
   await change.insert(schema.corrections, [
-    { id: correctionId, cycleId: cycle.id, reason, at: change.at, byId: person.id },
+    { id: correctionId, cycleId: cycle.id, reason, at: change.at, byId: by.id },
   ]);
-  const reasoned = changes.map((each) => ({ ...each, reason: each.reason ?? reason }));
-  return writeRevisions(change, cycle, reasoned, { provenance: 'verification', correctionId });
+  return writeRevisions(change, cycle, changes, { provenance: 'correction', correctionId });
 }

@@ -6,14 +6,15 @@ import {
   type InputProvenance,
   type Provenance,
 } from '@olshem/bundle';
+import { m, type Locale } from '@olshem/i18n';
 import type { Text } from '@olshem/scoring';
 import { and, eq } from 'drizzle-orm';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
 import { schema, type Reader } from '../database/database.ts';
-import type { Wording } from '../database/schema/columns.ts';
 import { Figures } from '../results/figures.ts';
 import { changedSupplies } from '../results/supplies.ts';
-import { cellOf, editionOf, type StoredRevision } from '../values/value.store.ts';
+import { editionOfCycle } from '../values/supplied.ts';
+import { cellOf, type StoredRevision } from '../values/value.store.ts';
 import { latestPublication, type Release } from './publish.ts';
 
 /** What the figures are measured against: the draft that the bodies saw, or the revision before. */
@@ -30,13 +31,13 @@ export async function cycleDraft(
   db: Reader,
   cycle: LoadedCycle,
   { before, after }: Basis,
-  reason: Wording,
+  reason: Text,
 ): Promise<Release['draft']> {
   const amendments = [
     ...(await earlierAmendments(db, cycle)),
     ...(await amendmentsOf(db, cycle, before, after, reason)),
   ];
-  const edition = editionOf(cycle, after);
+  const edition = editionOfCycle(cycle, after);
   const [row] = await db
     .select({ title: schema.editions.title })
     .from(schema.editions)
@@ -75,8 +76,8 @@ async function earlierAmendments(db: Reader, cycle: LoadedCycle): Promise<readon
 
 function provenanceOf(revisions: readonly StoredRevision[]): Provenance {
   const provenance: Record<string, Record<string, Record<string, InputProvenance>>> = {};
-  for (const { bodyId, indicatorId, inputId, provenance: kind, correctionId } of revisions) {
-    ((provenance[bodyId] ??= {})[indicatorId] ??= {})[inputId] = { kind: correctionId ? 'correction' : kind };
+  for (const { bodyId, indicatorId, inputId, provenance: kind } of revisions) {
+    ((provenance[bodyId] ??= {})[indicatorId] ??= {})[inputId] = { kind };
   }
   return provenance;
 }
@@ -87,7 +88,7 @@ async function amendmentsOf(
   cycle: LoadedCycle,
   before: readonly StoredRevision[],
   after: readonly StoredRevision[],
-  reason: Wording,
+  reason: Text,
 ): Promise<BundleAmendment[]> {
   const was = new Map(before.map((revision) => [cellOf(revision), revision]));
   const supplies = changedSupplies(before, after);
@@ -96,7 +97,7 @@ async function amendmentsOf(
     supplies.flatMap(({ changed }) => changed),
   );
   const operator = await operatorName(db);
-  const figures = new Figures(editionOf(cycle, before));
+  const figures = new Figures(editionOfCycle(cycle, before));
   return supplies.flatMap((supply) => {
     const { bodyId, indicatorId } = supply;
     const read = (from: Figures) => ({
@@ -159,10 +160,14 @@ async function operatorName(db: Reader): Promise<Text> {
     .from(organisations)
     .where(eq(organisations.kind, 'operator'))
     .limit(1);
-  return operator?.name ?? sameWords('Ölshem');
+  return operator?.name ?? inThree((locale) => m.term_platform({}, { locale }));
 }
 
 /** A reason stands in the language in which it was given; nobody translates what somebody said. */
 function sameWords(text: string): Text {
-  return { kk: text, ru: text, en: text };
+  return inThree(() => text);
+}
+
+function inThree(words: (locale: Locale) => string): Text {
+  return { kk: words('kk'), ru: words('ru'), en: words('en') };
 }

@@ -1,6 +1,6 @@
+import type { Text } from '@olshem/scoring';
 import type { Change } from '../audit/change.ts';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
-import type { Wording } from '../database/schema/columns.ts';
 import type { ApiDeps } from '../deps.ts';
 import { cycleDraft, type Basis } from './cycle-draft.ts';
 import { release, type StoredPublication } from './publish.ts';
@@ -11,7 +11,7 @@ export async function makeRevision(
   { signingKey }: Pick<ApiDeps, 'signingKey'>,
   cycle: LoadedCycle,
   basis: Basis,
-  reason: Wording,
+  reason: Text,
 ): Promise<StoredPublication> {
   const draft = await cycleDraft(change.tx, cycle, basis, reason);
   const made = await release(change, signingKey, {
@@ -34,7 +34,7 @@ function aboutPublication(
     subject: { type: 'publication', id: `${indexId}/${editionId}/${revision}` },
     cycleId: cycle.id,
     before: { stage: cycle.stage },
-    after: { stage: 'published', revision, sha256, reason },
-    reason: reason.ru,
+    after: { stage: 'published', revision, sha256 },
+    reason,
   });
 }

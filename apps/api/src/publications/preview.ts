@@ -4,7 +4,8 @@ import type { Reader } from '../database/database.ts';
 import { Figures } from '../results/figures.ts';
 import { movementOf } from '../results/movement.ts';
 import { changedSupplies } from '../results/supplies.ts';
-import { currentRevisions, editionOf, type StoredRevision } from '../values/value.store.ts';
+import { editionOfCycle } from '../values/supplied.ts';
+import { currentRevisions, type StoredRevision } from '../values/value.store.ts';
 import { differencesOf, draftRevisions } from './differences.ts';
 
 /** Draft against final: every value that moved with its cause, and what moved with it in the results. */
@@ -27,7 +28,7 @@ function movements(
   before: readonly StoredRevision[],
   after: readonly StoredRevision[],
 ): PublicationPreview['results'] {
-  const figures = new Figures(editionOf(cycle, before));
+  const figures = new Figures(editionOfCycle(cycle, before));
   const was = cycle.bodies.map(({ id }) => figures.standing(id));
   for (const supply of changedSupplies(before, after)) figures.supply(supply);
   return cycle.bodies.map(({ id, group }, at) => ({

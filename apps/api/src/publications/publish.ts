@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { completePayload, makeBundle, type BundleDraft, type SigningKey } from '@olshem/bundle';
+import type { Text } from '@olshem/scoring';
 import { and, desc, eq } from 'drizzle-orm';
 import type { Change } from '../audit/change.ts';
 import { schema, type Reader } from '../database/database.ts';
 import { serialise } from '../methodologies/definition.ts';
-import type { Wording } from '../database/schema/columns.ts';
 
 /** A publication as stored. */
 export type StoredPublication = typeof schema.publications.$inferSelect;
@@ -14,7 +14,7 @@ export interface Release {
   indexId: string;
   editionId: string;
   cycleId?: string;
-  reason: Wording;
+  reason: Text;
   /** The draft of the bundle, once its revision, its predecessor and the head of the audit chain are known. */
   draft(place: {
     revision: number;

@@ -6,7 +6,7 @@ import { hashPassword, oneTimePassword } from '../access/sign-in/password.ts';
 import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Actor } from '../audit/actor.ts';
-import { actorOf, type Person } from '../access/context.ts';
+import type { Caller } from '../access/context.ts';
 import { DomainError, notFound } from '../errors/refusal.ts';
 import { isUniqueViolation } from '../database/violations.ts';
 
@@ -26,12 +26,12 @@ const ROLES = { operator: ['administrator', 'auditor'], supplier: ['assessor'], 
 /** Makes an account with a password that is shown once. */
 export async function invite(
   deps: Deps,
-  actor: Actor,
+  by: Actor,
   invitee: Invitee,
 ): Promise<{ id: string; password: string }> {
   const password = oneTimePassword();
   const hash = await hashPassword(password);
-  const id = await inTransaction(deps, actor, 'person.invite', async (change) => {
+  const id = await inTransaction(deps, by, 'person.invite', async (change) => {
     const written = await insertPerson(change, invitee, hash);
     change.about({ subject: { type: 'person', id: written }, after: { ...invitee } });
     return written;
@@ -75,13 +75,12 @@ export async function insertPerson(
 /** Switches a person off, which ends their sessions at once, or on again. */
 export async function setAccess(
   deps: Deps,
-  person: Person,
-  requestId: string,
+  by: Caller,
   id: string,
   { disabled, reason }: { disabled: boolean; reason: string },
 ): Promise<void> {
-  if (id === person.id) throw new DomainError('own_access', 409);
-  await inTransaction(deps, actorOf(person, requestId), 'person.access', async (change) => {
+  if (id === by.id) throw new DomainError('own_access', 409);
+  await inTransaction(deps, by, 'person.access', async (change) => {
     const [before] = await change.tx.select().from(schema.user).where(eq(schema.user.id, id)).for('update');
     if (!before) throw notFound();
     await change.update(schema.user, eq(schema.user.id, id), { disabled, updatedAt: change.at });

@@ -1,6 +1,6 @@
 import type { FullEffect } from '@olshem/contracts';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
-import { suppliedOf, withValues } from '../values/value.store.ts';
+import { suppliedOf, withValues } from '../values/supplied.ts';
 import { criterionOf } from '../values/value.view.ts';
 import type { Figures } from './figures.ts';
 import { movementOf } from './movement.ts';

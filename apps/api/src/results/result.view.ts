@@ -10,7 +10,8 @@ import {
 import { closingOfStage, type CycleBody, type LoadedCycle } from '../cycles/cycle.store.ts';
 import { isOpen, type StoredDispute } from '../disputes/dispute.store.ts';
 import type { Person } from '../access/context.ts';
-import { suppliedOf, type StoredRevision } from '../values/value.store.ts';
+import { suppliedOf } from '../values/supplied.ts';
+import type { StoredRevision } from '../values/value.store.ts';
 import type { Figures } from './figures.ts';
 import type { ScoredCycle } from './scored-cycles.ts';
 

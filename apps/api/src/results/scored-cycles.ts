@@ -1,14 +1,8 @@
 import { and, eq, gt, sql } from 'drizzle-orm';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
 import { schema, type Database } from '../database/database.ts';
-import {
-  byIndicator,
-  cellOf,
-  currentRevisions,
-  editionOf,
-  suppliedBy,
-  type StoredRevision,
-} from '../values/value.store.ts';
+import { byIndicator, editionOfCycle, suppliedBy } from '../values/supplied.ts';
+import { cellOf, currentRevisions, type StoredRevision } from '../values/value.store.ts';
 import { Figures } from './figures.ts';
 
 /** The values of a cycle in force, and what they give. To be read at once: the next change moves the figures on. */
@@ -62,7 +56,7 @@ export class ScoredCycles {
 
   async #load(cycle: LoadedCycle, count: number): Promise<Kept> {
     const revisions = await currentRevisions(this.#db, cycle.id);
-    const figures = new Figures(editionOf(cycle, revisions));
+    const figures = new Figures(editionOfCycle(cycle, revisions));
     return { cycle, revisions, figures, count, latest: latestOf(revisions, new Date(0)) };
   }
 

@@ -48,7 +48,7 @@ async function publishPrinted(
           index,
           edition: period,
           title,
-          period: periodWording(period),
+          period: periodText(period),
           origin: 'published-elsewhere',
           demonstration: false,
           reason,
@@ -61,7 +61,7 @@ async function publishPrinted(
 }
 
 /** A year in words; an edition without a date says so. */
-function periodWording(period: string) {
+function periodText(period: string) {
   if (/^\d{4}$/.test(period)) return { kk: `${period} жыл`, ru: `${period} год`, en: period };
   return { kk: 'күні көрсетілмеген', ru: 'без даты', en: 'undated' };
 }

@@ -120,7 +120,7 @@ function callerWith(api: Api, cookie: string): Caller {
 async function furnish({ db }: OpenDatabase, stage: Stage): Promise<void> {
   const hash = await hashPassword(PASSWORD);
   const now = () => new Date('2026-01-20T05:00:00.000Z');
-  await inTransaction({ db, now }, platform, 'world.create', async (change) => {
+  await inTransaction({ db, now }, platform, 'register.load', async (change) => {
     await change.insert(
       schema.bodies,
       bodies.map(([id, kind]) => ({

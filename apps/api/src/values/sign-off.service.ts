@@ -4,11 +4,12 @@ import { lockCycle } from '../cycles/cycle.store.ts';
 import { demandStage } from '../cycles/stage-guard.ts';
 import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
-import { actorOf, type Person } from '../access/context.ts';
+import type { Caller } from '../access/context.ts';
 import { DomainError } from '../errors/refusal.ts';
 import { missingInputs } from './faults.ts';
 import { latestSignOffs, signedOffAt } from './sign-off.store.ts';
-import { currentRevisions, suppliedOf } from './value.store.ts';
+import { suppliedOf } from './supplied.ts';
+import { currentRevisions } from './value.store.ts';
 import { demandSupplier, lockSuppliers } from './value.service.ts';
 
 type Deps = Pick<ApiDeps, 'db' | 'now'>;
@@ -16,16 +17,15 @@ type Deps = Pick<ApiDeps, 'db' | 'now'>;
 /** Releases the inputs of an indicator formally. Refused while any of them is missing. */
 export async function signOff(
   deps: Deps,
-  person: Person,
-  requestId: string,
+  by: Caller,
   at: { cycleId: string; indicatorId: string },
   statement?: string,
 ): Promise<void> {
   const { cycleId, indicatorId } = at;
-  await inTransaction(deps, actorOf(person, requestId), 'indicator.sign-off', async (change) => {
+  await inTransaction(deps, by, 'indicator.sign-off', async (change) => {
     const cycle = await lockCycle(change.tx, cycleId, 'share');
     demandStage(cycle, 'collection');
-    const indicator = demandSupplier(cycle, person, indicatorId);
+    const indicator = demandSupplier(cycle, by, indicatorId);
     await lockSuppliers(change, cycleId, [indicatorId], 'update');
     const revisions = await currentRevisions(change.tx, cycleId, { indicatorIds: [indicatorId] });
     const missing = cycle.bodies.flatMap(({ id }) =>
@@ -44,7 +44,7 @@ export async function signOff(
         indicatorId,
         action: 'signed',
         at: change.at,
-        byId: person.id,
+        byId: by.id,
         statement: statement ?? null,
       },
     ]);
@@ -60,16 +60,15 @@ export async function signOff(
 /** Returns a sign-off to its supplier, with a reason. */
 export async function returnSignOff(
   deps: Deps,
-  person: Person,
-  requestId: string,
+  by: Caller,
   at: { cycleId: string; indicatorId: string },
   reason: string,
 ): Promise<void> {
   const { cycleId, indicatorId } = at;
-  await inTransaction(deps, actorOf(person, requestId), 'indicator.return', async (change) => {
+  await inTransaction(deps, by, 'indicator.return', async (change) => {
     const cycle = await lockCycle(change.tx, cycleId, 'share');
     demandStage(cycle, 'collection');
-    demandSupplier(cycle, person, indicatorId);
+    demandSupplier(cycle, by, indicatorId);
     await lockSuppliers(change, cycleId, [indicatorId], 'update');
     if (!signedOffAt(await latestSignOffs(change.tx, cycleId), indicatorId))
       throw new DomainError('not_signed_off', 409);
@@ -80,7 +79,7 @@ export async function returnSignOff(
         indicatorId,
         action: 'returned',
         at: change.at,
-        byId: person.id,
+        byId: by.id,
         statement: reason,
       },
     ]);

@@ -15,12 +15,13 @@ import { defineRoute, json, jsonBody } from '../access/route.ts';
 import { cycleParams } from '../cycles/cycle-params.ts';
 import { loadCycle } from '../cycles/cycle.store.ts';
 import type { ApiDeps } from '../deps.ts';
-import type { ApiEnv } from '../access/context.ts';
+import { callerOf, type ApiEnv } from '../access/context.ts';
 import { ForeignRead, notFound } from '../errors/refusal.ts';
 import { latestSignOffs } from './sign-off.store.ts';
 import { returnSignOff, signOff } from './sign-off.service.ts';
 import { demandSupplier, saveValues } from './value.service.ts';
-import { allRevisions, currentRevisions, namesOf, revisionOnWire, suppliedOf } from './value.store.ts';
+import { suppliedOf } from './supplied.ts';
+import { allRevisions, currentRevisions, namesOf, revisionOnWire } from './value.store.ts';
 import { gridOf, indicatorOnWire, pointsOf } from './value.view.ts';
 
 const indicatorParams = cycleParams.extend({ indicatorId: slug });
@@ -124,7 +125,7 @@ export function registerValues(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
   app.openapi(putValues, async (c) => {
     const { cycleId } = c.req.valid('param');
     const person = c.get('person')!;
-    const written = await saveValues(deps, person, c.get('requestId'), cycleId, c.req.valid('json').changes);
+    const written = await saveValues(deps, callerOf(c), cycleId, c.req.valid('json').changes);
     const cycle = await load(cycleId);
     const bodyIds = [...new Set(written.map(({ bodyId }) => bodyId))];
     const indicatorIds = [...new Set(written.map(({ indicatorId }) => indicatorId))];
@@ -171,12 +172,12 @@ export function registerValues(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
   });
   app.openapi(postSignOff, async (c) => {
     const at = c.req.valid('param');
-    await signOff(deps, c.get('person')!, c.get('requestId'), at, c.req.valid('json').statement);
+    await signOff(deps, callerOf(c), at, c.req.valid('json').statement);
     return c.json(await signedState(at.cycleId, at.indicatorId), 200);
   });
   app.openapi(postReturn, async (c) => {
     const at = c.req.valid('param');
-    await returnSignOff(deps, c.get('person')!, c.get('requestId'), at, c.req.valid('json').reason);
+    await returnSignOff(deps, callerOf(c), at, c.req.valid('json').reason);
     return c.json(await signedState(at.cycleId, at.indicatorId), 200);
   });
 }

@@ -9,11 +9,12 @@ import { demandStage } from '../cycles/stage-guard.ts';
 import { schema } from '../database/database.ts';
 import { isUniqueViolation } from '../database/violations.ts';
 import type { ApiDeps } from '../deps.ts';
-import { actorOf, type Person } from '../access/context.ts';
+import type { Caller, Person } from '../access/context.ts';
 import { DomainError, ForeignRead, notFound, type Fault } from '../errors/refusal.ts';
 import { inputFault, suppliedFaults } from './faults.ts';
 import { latestSignOffs, signedOffAt } from './sign-off.store.ts';
-import { cellOf, currentRevisions, namesOf, suppliedOf, type StoredRevision } from './value.store.ts';
+import { suppliedOf } from './supplied.ts';
+import { cellOf, currentRevisions, namesOf, type StoredRevision } from './value.store.ts';
 
 type Deps = Pick<ApiDeps, 'db' | 'now'>;
 
@@ -27,16 +28,15 @@ export interface Origin {
 /** Saves a block of values entered by a supplier: all of them or none. */
 export async function saveValues(
   deps: Deps,
-  person: Person,
-  requestId: string,
+  by: Caller,
   cycleId: string,
   changes: readonly ValueChange[],
 ): Promise<StoredRevision[]> {
-  return inTransaction(deps, actorOf(person, requestId), 'values.save', async (change) => {
+  return inTransaction(deps, by, 'values.save', async (change) => {
     const cycle = await lockCycle(change.tx, cycleId, 'share');
     demandStage(cycle, 'collection');
     const indicatorIds = [...new Set(changes.map(({ indicatorId }) => indicatorId))].sort();
-    for (const id of indicatorIds) demandSupplier(cycle, person, id);
+    for (const id of indicatorIds) demandSupplier(cycle, by, id);
     await lockSuppliers(change, cycleId, indicatorIds, 'share');
     const signOffs = await latestSignOffs(change.tx, cycleId);
     for (const id of indicatorIds) {

@@ -14,7 +14,8 @@ import type { Person } from '../access/context.ts';
 import { wordingOf } from '../errors/refusal.ts';
 import { suppliedFaults } from './faults.ts';
 import { latestSignOffs, signedOffAt } from './sign-off.store.ts';
-import { currentRevisions, namesOf, revisionOnWire, suppliedOf } from './value.store.ts';
+import { suppliedOf } from './supplied.ts';
+import { currentRevisions, namesOf, revisionOnWire } from './value.store.ts';
 
 /** An indicator of the cycle on the wire. */
 export function indicatorOnWire(

@@ -1,5 +1,5 @@
 import type { EditionAnswer, RankingRow } from '@olshem/contracts';
-import { m, plural, type Locale } from '@olshem/i18n';
+import { m, type Locale } from '@olshem/i18n';
 import type { RankingRow as TableRow } from '@olshem/ui';
 import { place, shown } from './numbers.ts';
 import { pathsOf } from './paths.ts';
@@ -24,7 +24,6 @@ export function tableRows(rows: readonly RankingRow[], edition: EditionAnswer, l
       total: shown(row.total, locale),
       grade: row.grade,
       gradeLabel: edition.grades.find(({ id }) => id === row.grade)?.title[locale],
-      change: row.change ? changeInWords(row.change.places, locale) : undefined,
       finding:
         row.findings > 0
           ? { href: `${href}#findings`, label: m.site_row_finding({ n: String(row.findings) }, { locale }) }
@@ -44,17 +43,4 @@ export function isAdditive(edition: EditionAnswer): boolean {
 export function barScale(edition: EditionAnswer, rows: readonly RankingRow[]): number {
   const plain = edition.criteria.reduce((sum, { maxPoints }) => sum + place(maxPoints), 0);
   return Math.max(plain, ...rows.map(({ total }) => place(total)));
-}
-
-/** A move in words with its sign: "+2 places". */
-export function changeInWords(places: number | null, locale: Locale): string {
-  if (places === null) return '—';
-  if (places === 0) return m.site_change_none({}, { locale });
-  const forms = {
-    one: m.site_places_one({}, { locale }),
-    few: m.site_places_few({}, { locale }),
-    many: m.site_places_many({}, { locale }),
-    other: m.site_places_many({}, { locale }),
-  };
-  return `${places > 0 ? '+' : '−'}${Math.abs(places)} ${plural(Math.abs(places), forms, locale)}`;
 }

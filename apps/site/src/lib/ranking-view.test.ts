@@ -42,7 +42,6 @@ function row(rank: number, name: string, grade: string): RankingRow {
     criteriaRanks: {},
     criteriaBands: {},
     criteriaPrinted: {},
-    change: null,
     findings: 0,
     amendments: 0,
     advisory: false,

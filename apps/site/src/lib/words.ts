@@ -1,14 +1,14 @@
-import { m } from '@olshem/i18n';
+import { m, type Locale } from '@olshem/i18n';
 import { worded } from './worded.ts';
 
 /** Stage of a cycle. */
 export const stageTitle = worded({
-  preparation: m.site_stage_preparation,
-  collection: m.site_stage_collection,
-  disputes: m.site_stage_disputes,
-  decision: m.site_stage_decision,
-  consolidation: m.site_stage_consolidation,
-  published: m.site_stage_published,
+  preparation: m.term_stage_preparation,
+  collection: m.term_stage_collection,
+  disputes: m.term_stage_disputes,
+  decision: m.term_stage_decision,
+  consolidation: m.term_stage_consolidation,
+  published: m.term_stage_published,
 });
 
 /** How far a rule or a parameter is known. */
@@ -22,13 +22,13 @@ export const basisTitle = worded({
 
 /** Where an input comes from. */
 export const provenanceTitle = worded({
-  entered: m.site_provenance_entered,
-  imported: m.site_provenance_imported,
-  registry: m.site_provenance_registry,
-  dispute: m.site_provenance_dispute,
-  verification: m.site_provenance_verification,
-  correction: m.site_provenance_correction,
-  reported: m.site_provenance_reported,
+  entered: m.term_provenance_entered,
+  imported: m.term_provenance_imported,
+  registry: m.term_provenance_registry,
+  dispute: m.term_provenance_dispute,
+  verification: m.term_provenance_verification,
+  correction: m.term_provenance_correction,
+  reported: m.term_provenance_reported,
 });
 
 /** What an indicator does to its criterion. */
@@ -38,13 +38,17 @@ export const effectTitle = worded({
   bonus: m.site_effect_bonus,
 });
 
-/** The list in which a report names a body where it prints no place. */
-export const listTitle = worded({
+const lists = {
   leaders: m.site_list_leaders,
   last: m.site_list_last,
   'top-3': m.site_list_top_3,
   worst: m.site_list_worst,
-});
+};
+
+/** The list in which a report names a body where it prints no place; reports have their own, shown as they call it. */
+export function listTitle(list: string, locale: Locale): string {
+  return Object.hasOwn(lists, list) ? lists[list as keyof typeof lists]({}, { locale }) : list;
+}
 
 /** Outcome of a dispute. */
 export const outcomeTitle = worded({
@@ -55,8 +59,9 @@ export const outcomeTitle = worded({
   open: m.site_outcome_open,
 });
 
-/** Why there is no score: three different things, and two grounds for silence. */
+/** What came of a node: points, three different things that are none, and silence. */
 export const statusTitle = worded({
+  scored: m.site_status_scored,
   exempt: m.site_status_exempt,
   missing: m.site_status_missing,
   secret: m.site_status_secret,

@@ -49,7 +49,7 @@ const data = z.strictObject({
 });
 
 const resultCell = z.strictObject({
-  status: z.string(),
+  status: z.enum(['scored', 'exempt', 'missing', 'secret', 'not-assessed']),
   basis: z.enum(['computed', 'reported']),
   points: texts,
   computed: texts,

@@ -1,13 +1,18 @@
 import { z } from 'zod';
-import { role, slug, uuid, wording } from './shared.ts';
+import { LIMITS } from '../limits.ts';
+import { reason, role, slug, uuid } from './shared.ts';
+import { text } from '../text.ts';
+
+/** What an organisation is to the platform. */
+export const ORGANISATION_KINDS = ['operator', 'supplier', 'body'] as const;
 
 /** An organisation: the operator, a supplier or a rated body. */
 export const organisation = z
   .object({
     id: slug,
-    kind: z.enum(['operator', 'supplier', 'body']),
-    name: wording,
-    abbreviation: wording,
+    kind: z.enum(ORGANISATION_KINDS),
+    name: text,
+    abbreviation: text,
     bodyId: slug.nullable(),
   })
   .meta({ id: 'Organisation' });
@@ -62,7 +67,7 @@ export const organisations = z.object({ organisations: z.array(organisation) }).
 export const demonstration = z
   .object({
     accounts: z.array(
-      z.object({ email: z.string(), password: z.string(), name: z.string(), role, organisation: wording }),
+      z.object({ email: z.string(), password: z.string(), name: z.string(), role, organisation: text }),
     ),
   })
   .meta({ id: 'Demonstration' });
@@ -71,7 +76,7 @@ export const demonstration = z
 export const invitation = z
   .strictObject({
     email: z.email().max(254),
-    name: z.string().trim().min(2).max(200),
+    name: z.string().trim().min(LIMITS.personName.shortest).max(LIMITS.personName.longest),
     role,
     organisationId: slug,
   })
@@ -81,9 +86,7 @@ export const invitation = z
 export const invited = z.object({ person, oneTimePassword: z.string() }).meta({ id: 'Invited' });
 
 /** A change of a person's access. */
-export const accessChange = z
-  .strictObject({ disabled: z.boolean(), reason: z.string().trim().min(3).max(2000) })
-  .meta({ id: 'AccessChange' });
+export const accessChange = z.strictObject({ disabled: z.boolean(), reason }).meta({ id: 'AccessChange' });
 
 /** The signed-in person. */
 export type Me = z.infer<typeof me>;

@@ -1,5 +1,37 @@
 import { z } from 'zod';
-import { instant } from './shared.ts';
+import { said } from '../text.ts';
+import { instant, ROLES } from './shared.ts';
+
+/** What the audit chain records. A name that was once written stays here. */
+export const AUDIT_ACTIONS = [
+  'session.start',
+  'access.denied',
+  'person.invite',
+  'person.access',
+  'cycle.advance',
+  'cycle.return',
+  'cycle.calendar',
+  'values.save',
+  'values.correct',
+  'indicator.sign-off',
+  'indicator.return',
+  'dispute.file',
+  'dispute.review',
+  'dispute.ask',
+  'dispute.answer',
+  'dispute.withdraw',
+  'dispute.decide',
+  'publication.make',
+  'publication.correct',
+  'demonstration.make',
+  'register.load',
+  'methodology.register',
+  'methodology.in-force',
+  'methodology.withdraw',
+] as const;
+
+/** Who may act: a person in a role, or the platform itself. */
+const actorRole = z.enum([...ROLES, 'platform']);
 
 /** What stood or stands in a record: one thing, several, or nothing. */
 const recorded = z.union([z.record(z.string(), z.unknown()), z.array(z.unknown())]).nullable();
@@ -12,16 +44,16 @@ export const auditEntry = z
     actor: z.object({
       id: z.string().nullable(),
       name: z.string(),
-      role: z.string(),
+      role: actorRole,
       organisationId: z.string().nullable(),
     }),
-    action: z.string(),
+    action: z.enum(AUDIT_ACTIONS),
     subject: z.object({ type: z.string(), id: z.string() }),
     bodyId: z.string().nullable(),
     cycleId: z.string().nullable(),
     before: recorded,
     after: recorded,
-    reason: z.string().nullable(),
+    reason: said.nullable(),
     requestId: z.string(),
     hash: z.string(),
     previousHash: z.string(),
@@ -33,6 +65,17 @@ export const auditPage = z
   .object({ entries: z.array(auditEntry), next: z.int().nullable() })
   .meta({ id: 'AuditPage' });
 
+/** What may be wrong with the chain, or with a row that it vouches for. */
+export const AUDIT_FINDINGS = [
+  'altered',
+  'deleted',
+  'reordered',
+  'truncated',
+  'row-altered',
+  'row-deleted',
+  'row-unrecorded',
+] as const;
+
 /** What the check of the chain found. */
 export const auditReport = z
   .object({
@@ -41,15 +84,7 @@ export const auditReport = z
     head: z.string(),
     findings: z.array(
       z.object({
-        kind: z.enum([
-          'altered',
-          'deleted',
-          'reordered',
-          'truncated',
-          'row-altered',
-          'row-deleted',
-          'row-unrecorded',
-        ]),
+        kind: z.enum(AUDIT_FINDINGS),
         sequence: z.int().nullable(),
         subject: z.string(),
         detail: z.string(),
@@ -62,3 +97,7 @@ export const auditReport = z
 export type AuditEntry = z.infer<typeof auditEntry>;
 /** What the check of the chain found. */
 export type AuditReport = z.infer<typeof auditReport>;
+/** What an entry of the audit chain records. */
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+/** As what somebody acted. */
+export type AuditActorRole = z.infer<typeof actorRole>;

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { day, instant, reason, slug, stage, uuid, wording } from './shared.ts';
+import { day, instant, reason, slug, stage, uuid } from './shared.ts';
+import { said, text } from '../text.ts';
 
 /** Opening and closing of one stage; the closing day ends at 23:59:59 in Almaty. */
 export const stageDates = z
   .object({ stage, opensAt: instant, closesAt: instant.nullable(), opensOn: day, closesOn: day.nullable() })
   .meta({ id: 'StageDates' });
 
-const label = wording;
+const label = text;
 
 /** A thing that hinders the next stage, by its kind and what names it. `label` is what people call it. */
 export const hindrance = z
@@ -38,7 +39,6 @@ export const hindrance = z
 export const exitCondition = z
   .object({
     id: z.enum([
-      'methodology-chosen',
       'bodies-chosen',
       'suppliers-assigned',
       'calendar-set',
@@ -46,7 +46,6 @@ export const exitCondition = z
       'deadline-passed',
       'disputes-decided',
       'differences-explained',
-      'publication-made',
     ]),
     met: z.boolean(),
     waivable: z.boolean(),
@@ -76,7 +75,7 @@ export const cycleSummary = z
     methodologyId: slug,
     /** Digest of the methodology version that it follows. */
     methodologyDigest: z.string(),
-    title: wording,
+    title: text,
     demonstration: z.boolean(),
     stage,
     version: z.int(),
@@ -92,8 +91,9 @@ export const stageChange = z
     from: stage,
     to: stage,
     at: instant,
-    by: z.string(),
-    reason: z.string().nullable(),
+    /** `null` where the platform itself did it. */
+    by: z.string().nullable(),
+    reason: said.nullable(),
     waived: z.array(z.string()),
   })
   .meta({ id: 'StageChange' });
@@ -106,7 +106,7 @@ export const cycle = cycleSummary
     exitConditions: z.array(exitCondition),
     progress: z.array(indicatorProgress),
     suppliers: z.array(z.object({ indicatorId: slug, organisationId: slug })),
-    bodies: z.array(z.object({ id: slug, group: slug, name: wording, abbreviation: wording })),
+    bodies: z.array(z.object({ id: slug, group: slug, name: text, abbreviation: text })),
     history: z.array(stageChange),
   })
   .meta({ id: 'Cycle' });

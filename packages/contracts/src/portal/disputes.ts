@@ -1,20 +1,29 @@
 import { z } from 'zod';
-import { inputValue, instant, reasoning, slug, uuid, wording } from './shared.ts';
+import { LIMITS } from '../limits.ts';
+import { inputName, inputValue, instant, reasoning, slug, uuid } from './shared.ts';
+import { text } from '../text.ts';
+
+/** Where a dispute stands that waits for its decision. */
+export const OPEN_STATUSES = ['filed', 'in-review', 'information-asked', 'information-given'] as const;
+
+/** How a dispute is decided. */
+export const OUTCOMES = ['upheld', 'partly-upheld', 'rejected'] as const;
 
 /** Where a dispute stands. */
-export const disputeStatus = z.enum([
+export const DISPUTE_STATUSES = [...OPEN_STATUSES, ...OUTCOMES, 'withdrawn'] as const;
+
+/** The steps of a dispute. */
+export const DISPUTE_STEPS = [
   'filed',
-  'in-review',
+  'review-started',
   'information-asked',
   'information-given',
-  'upheld',
-  'partly-upheld',
-  'rejected',
+  'decided',
   'withdrawn',
-]);
+] as const;
 
 /** Why a dispute was decided as it was. */
-export const reasonCode = z.enum([
+export const REASON_CODES = [
   'source-data-error',
   'calculation-error',
   'double-counting',
@@ -23,21 +32,27 @@ export const reasonCode = z.enum([
   'documents-confirm-supplier',
   'documents-insufficient',
   'outside-methodology',
-]);
+] as const;
+
+/** One of the statuses of a dispute. */
+export const disputeStatus = z.enum(DISPUTE_STATUSES);
+
+/** One of the reasons of decisions. */
+export const reasonCode = z.enum(REASON_CODES);
+
+const claimed = LIMITS.changes.claimed;
 
 /** A value that the agency claims instead of the draft one. */
-export const claim = z
-  .strictObject({ inputId: z.string().regex(/^[a-z][A-Za-z0-9_-]{0,99}$/), value: inputValue })
-  .meta({ id: 'Claim' });
+export const claim = z.strictObject({ inputId: inputName, value: inputValue }).meta({ id: 'Claim' });
 
 /** What would happen if the claimed values stood: asked before filing. */
 export const effectRequest = z
-  .strictObject({ indicatorId: slug, claims: z.array(claim).min(1).max(20) })
+  .strictObject({ indicatorId: slug, claims: z.array(claim).min(1).max(claimed) })
   .meta({ id: 'EffectRequest' });
 
 /** The `dispute` part of a filing; the documents travel beside it in the same multipart request. */
 export const disputeFiling = z
-  .strictObject({ indicatorId: slug, claims: z.array(claim).min(1).max(20), grounds: reasoning })
+  .strictObject({ indicatorId: slug, claims: z.array(claim).min(1).max(claimed), grounds: reasoning })
   .meta({ id: 'DisputeFiling' });
 
 const movement = z.object({ before: z.string().nullable(), after: z.string().nullable() });
@@ -51,7 +66,7 @@ export const ownEffect = z
     criterionId: slug,
     criterion: movement,
     total: movement,
-    working: z.array(wording).optional(),
+    working: z.array(text).optional(),
   })
   .meta({ id: 'OwnEffect' });
 
@@ -86,14 +101,7 @@ export const receipt = z
 /** One step of a dispute. */
 export const disputeEvent = z
   .object({
-    kind: z.enum([
-      'filed',
-      'review-started',
-      'information-asked',
-      'information-given',
-      'decided',
-      'withdrawn',
-    ]),
+    kind: z.enum(DISPUTE_STEPS),
     at: instant,
     actor: z.string(),
     organisationId: slug,
@@ -106,7 +114,7 @@ export const disputeEvent = z
 export const decision = z
   .object({
     id: uuid,
-    outcome: z.enum(['upheld', 'partly-upheld', 'rejected']),
+    outcome: z.enum(OUTCOMES),
     reasonCode,
     reasoning: z.string(),
     decidedAt: instant,
@@ -122,9 +130,9 @@ export const disputeSummary = z
     number: z.string(),
     cycleId: slug,
     bodyId: slug,
-    bodyName: wording,
+    bodyName: text,
     indicatorId: slug,
-    indicatorTitle: wording,
+    indicatorTitle: text,
     supplierId: slug,
     status: disputeStatus,
     filedAt: instant,
@@ -155,27 +163,30 @@ export const disputeStep = z.strictObject({ version: z.int().min(0) }).meta({ id
 
 /** A question to the agency, or its answer. */
 export const disputeMessage = z
-  .strictObject({ version: z.int().min(0), text: z.string().trim().min(3).max(10_000) })
+  .strictObject({
+    version: z.int().min(0),
+    text: z.string().trim().min(LIMITS.message.shortest).max(LIMITS.message.longest),
+  })
   .meta({ id: 'DisputeMessage' });
 
 /** Withdrawal by the agency. */
 export const disputeWithdrawal = z
-  .strictObject({ version: z.int().min(0), text: z.string().trim().max(2000).optional() })
+  .strictObject({ version: z.int().min(0), text: z.string().trim().max(LIMITS.reason.longest).optional() })
   .meta({ id: 'DisputeWithdrawal' });
 
 /** A decision about to be made; asked for its effect on all bodies. */
 export const decisionEffectRequest = z
-  .strictObject({ values: z.array(claim).min(1).max(20) })
+  .strictObject({ values: z.array(claim).min(1).max(claimed) })
   .meta({ id: 'DecisionEffectRequest' });
 
 /** A decision: `values` are the claimed ones when upheld, others when partly upheld, none when rejected. */
 export const decisionRequest = z
   .strictObject({
     version: z.int().min(0),
-    outcome: z.enum(['upheld', 'partly-upheld', 'rejected']),
+    outcome: z.enum(OUTCOMES),
     reasonCode,
     reasoning,
-    values: z.array(claim).max(20).default([]),
+    values: z.array(claim).max(claimed).default([]),
   })
   .meta({ id: 'DecisionRequest' });
 

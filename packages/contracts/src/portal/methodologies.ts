@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { instant, reason, slug, wording } from './shared.ts';
+import { instant, reason, slug } from './shared.ts';
+import { text } from '../text.ts';
 
 /** What a registered version is good for: waiting for a second administrator, used by new cycles, or used by old ones only. */
-export const methodologyState = z.enum(['draft', 'in-force', 'retired']);
+export const METHODOLOGY_STATES = ['draft', 'in-force', 'retired'] as const;
+
+/** One of the states of a registered version. */
+export const methodologyState = z.enum(METHODOLOGY_STATES);
 
 /** Something that keeps a definition from being used (`error`), or that its author should look at again. */
 export const lintFinding = z
@@ -52,7 +56,7 @@ export const registeredVersion = z
     digest: z.string(),
     methodologyId: slug,
     version: z.string(),
-    title: wording,
+    title: text,
     state: methodologyState,
     registeredAt: instant,
     registeredBy: z.string().nullable(),
@@ -74,7 +78,7 @@ export const definitionCheck = z
     digest: z.string(),
     methodologyId: slug,
     version: z.string(),
-    title: wording,
+    title: text,
     indicators: z.int().nonnegative(),
     findings: z.array(lintFinding),
     /** The version in force with which it was compared; null for a methodology that has none. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { inputValue, instant, reason, slug, wording } from './shared.ts';
+import { LIMITS } from '../limits.ts';
+import { inputValue, instant, reason, slug } from './shared.ts';
+import { text, writtenText } from '../text.ts';
 import { valueChange } from './values.ts';
 
 /** One value that differs between the draft and the final computation, and why. */
@@ -40,21 +42,21 @@ export const publicationPreview = z
 
 /** Publishing a cycle; the reason is public. */
 export const publishRequest = z
-  .strictObject({ version: z.int().min(0), reason: wording })
+  .strictObject({ version: z.int().min(0), reason: writtenText })
   .meta({ id: 'PublishRequest' });
 
 /** A correction after publication: new values and a public reason make a new revision. */
 export const correctionRequest = z
   .strictObject({
     revision: z.int().min(1),
-    reason: wording,
-    changes: z.array(valueChange.extend({ reason })).min(1).max(500),
+    reason: writtenText,
+    changes: z.array(valueChange.extend({ reason })).min(1).max(LIMITS.changes.corrected),
   })
   .meta({ id: 'CorrectionRequest' });
 
 /** A recorded correction before publication, outside any dispute. */
 export const recordedCorrection = z
-  .strictObject({ reason, changes: z.array(valueChange).min(1).max(500) })
+  .strictObject({ reason, changes: z.array(valueChange).min(1).max(LIMITS.changes.corrected) })
   .meta({ id: 'RecordedCorrection' });
 
 /** A publication as made. */
@@ -66,7 +68,7 @@ export const publicationReceipt = z
     publishedAt: instant,
     sha256: z.string(),
     auditHead: z.string(),
-    reason: wording,
+    reason: text,
   })
   .meta({ id: 'PublicationReceipt' });
 

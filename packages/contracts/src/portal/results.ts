@@ -1,25 +1,27 @@
 import { z } from 'zod';
-import { inputValue, slug, wording } from './shared.ts';
+import { provenance, valueStatus } from './values.ts';
+import { inputValue, slug } from './shared.ts';
+import { text } from '../text.ts';
 
 /** One indicator of a draft result with the working that led to its points. */
 export const resultIndicator = z
   .object({
     id: slug,
-    title: wording,
+    title: text,
     points: z.string().nullable(),
     max: z.string(),
     band: z.string().nullable(),
     inputs: z.array(
       z.object({
         id: z.string(),
-        title: wording,
+        title: text,
         value: inputValue.nullable(),
-        status: z.string(),
+        status: valueStatus,
         version: z.int(),
-        provenance: z.string().nullable(),
+        provenance: provenance.nullable(),
       }),
     ),
-    working: z.array(wording),
+    working: z.array(text),
     disputable: z.boolean(),
     disputeId: z.string().nullable(),
   })
@@ -30,14 +32,14 @@ export const draftResult = z
   .object({
     cycleId: slug,
     demonstration: z.boolean(),
-    body: z.object({ id: slug, name: wording, abbreviation: wording, group: slug }),
+    body: z.object({ id: slug, name: text, abbreviation: text, group: slug }),
     total: z.string().nullable(),
     grade: z.string().nullable(),
     rank: z.int().nullable(),
     criteria: z.array(
       z.object({
         id: slug,
-        title: wording,
+        title: text,
         points: z.string().nullable(),
         max: z.string(),
         grade: z.string().nullable(),
@@ -57,7 +59,7 @@ export const draftRanking = z
       z.object({
         bodyId: slug,
         group: slug,
-        name: wording,
+        name: text,
         total: z.string().nullable(),
         grade: z.string().nullable(),
         rank: z.int().nullable(),

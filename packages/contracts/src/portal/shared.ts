@@ -1,4 +1,6 @@
+import { STAGES } from '@olshem/scoring';
 import { z } from 'zod';
+import { LIMITS } from '../limits.ts';
 
 /** An id made of lower-case words: bodies, indicators, cycles, organisations. */
 export const slug = z
@@ -9,13 +11,6 @@ export const slug = z
 /** An id that the platform made. */
 export const uuid = z.uuid();
 
-/** The same words in the three languages of the platform. */
-export const wording = z.strictObject({
-  kk: z.string().min(1).max(2000),
-  ru: z.string().min(1).max(2000),
-  en: z.string().min(1).max(2000),
-});
-
 /** An instant in UTC, ISO 8601 with milliseconds. */
 export const instant = z.iso.datetime();
 
@@ -23,29 +18,28 @@ export const instant = z.iso.datetime();
 export const day = z.iso.date();
 
 /** A written reason: what a person must say before something that others will ask about. */
-export const reason = z.string().trim().min(3).max(2000);
+export const reason = z.string().trim().min(LIMITS.reason.shortest).max(LIMITS.reason.longest);
 
 /** Grounds and reasoning: long enough to be an argument. */
-export const reasoning = z.string().trim().min(20).max(10_000);
+export const reasoning = z.string().trim().min(LIMITS.argument.shortest).max(LIMITS.argument.longest);
 
 /** A decimal number as text, so that no binary float comes between an input and a published digit. */
 export const decimal = z.string().regex(/^-?\d{1,20}(?:\.\d{1,20})?$/);
 
-/** What an input holds, as text: a number, `yes` or `no`, a date, an option, or rows as JSON. */
-export const inputValue = z.string().max(20_000);
+/** The name of an input within its indicator. */
+export const inputName = z.string().regex(/^[a-z][A-Za-z0-9_-]{0,99}$/);
 
-/** The stages of a cycle, in order. */
-export const stage = z.enum([
-  'preparation',
-  'collection',
-  'disputes',
-  'decision',
-  'consolidation',
-  'published',
-]);
+/** What an input holds, as text: a number, `yes` or `no`, a date, an option, or rows as JSON. */
+export const inputValue = z.string().max(LIMITS.inputValue);
+
+/** One of the stages of a cycle. */
+export const stage = z.enum(STAGES);
 
 /** Who a person is to the platform. */
-export const role = z.enum(['administrator', 'assessor', 'agency', 'auditor']);
+export const ROLES = ['administrator', 'assessor', 'agency', 'auditor'] as const;
+
+/** One of the roles. */
+export const role = z.enum(ROLES);
 
 /** A refusal, RFC 9457. `code` is stable and names the message; `errors` point at fields. */
 export const problem = z
@@ -62,9 +56,8 @@ export const problem = z
   })
   .meta({ id: 'Problem' });
 
-/** One of the stages of a cycle. */
-export type Stage = z.infer<typeof stage>;
 /** One of the four roles. */
 export type Role = z.infer<typeof role>;
 /** A refusal as it travels. */
 export type Problem = z.infer<typeof problem>;
+export { STAGES, type Stage } from '@olshem/scoring';

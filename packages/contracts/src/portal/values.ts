@@ -1,11 +1,21 @@
+import { PROVENANCES } from '@olshem/bundle';
+import { INPUT_TYPES } from '@olshem/scoring';
 import { z } from 'zod';
-import { inputValue, instant, reason, slug, wording } from './shared.ts';
+import { LIMITS } from '../limits.ts';
+import { inputName, inputValue, instant, reason, slug } from './shared.ts';
+import { text } from '../text.ts';
 
 /** Whether the input holds a value, does not apply, or is not known: three things that never become one. */
-export const valueStatus = z.enum(['value', 'exempt', 'missing']);
+export const VALUE_STATUSES = ['value', 'exempt', 'missing'] as const;
+
+/** One of the statuses of a value. */
+export const valueStatus = z.enum(VALUE_STATUSES);
+
+/** What a supplier does with the inputs of an indicator, and what the operator does with that. */
+export const SIGN_OFF_ACTIONS = ['signed', 'returned'] as const;
 
 /** Where a value came from. */
-export const provenance = z.enum(['entered', 'imported', 'registry', 'dispute', 'verification', 'reported']);
+export const provenance = z.enum(PROVENANCES);
 
 /** One revision of a value. `version` counts from 1; 0 means that nothing was entered yet. */
 export const valueRevision = z
@@ -18,7 +28,8 @@ export const valueRevision = z
     value: inputValue.nullable(),
     ground: z.string().nullable(),
     provenance,
-    author: z.string(),
+    /** `null` where the platform itself did it. */
+    author: z.string().nullable(),
     at: instant,
     reason: z.string().nullable(),
     decisionId: z.string().nullable(),
@@ -30,8 +41,8 @@ export const valueRevision = z
 export const inputDefinition = z
   .object({
     id: z.string(),
-    type: z.string(),
-    title: wording,
+    type: z.enum(INPUT_TYPES),
+    title: text,
     options: z.array(z.string()).optional(),
     optional: z.boolean(),
   })
@@ -42,7 +53,7 @@ export const cycleIndicator = z
   .object({
     id: slug,
     criterionId: slug,
-    title: wording,
+    title: text,
     max: z.string(),
     supplierId: slug,
     inputs: z.array(inputDefinition),
@@ -88,7 +99,7 @@ export const valueChange = z
   .strictObject({
     bodyId: slug,
     indicatorId: slug,
-    inputId: z.string().regex(/^[a-z][A-Za-z0-9_-]{0,99}$/),
+    inputId: inputName,
     version: z.int().min(0),
     status: valueStatus.default('value'),
     value: inputValue.nullable().default(null),
@@ -99,7 +110,7 @@ export const valueChange = z
 
 /** A block of new values, saved wholly or not at all. */
 export const valueChanges = z
-  .strictObject({ changes: z.array(valueChange).min(1).max(5000) })
+  .strictObject({ changes: z.array(valueChange).min(1).max(LIMITS.changes.saved) })
   .meta({ id: 'ValueChanges' });
 
 /** What was saved, and what is unusual about it. */

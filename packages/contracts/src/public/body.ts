@@ -1,29 +1,20 @@
+import { PROVENANCES } from '@olshem/bundle';
+import { EFFECTS, RESULT_BASES, RESULT_STATUSES } from '@olshem/scoring';
 import { z } from 'zod';
-import {
-  amendment,
-  bodyName,
-  finding,
-  printedBeside,
-  revisionNote,
-  score,
-  slug,
-  wording,
-  working,
-} from './shared.ts';
+import { amendment, bodyName, finding, printedBeside, revisionNote, score, slug, working } from './shared.ts';
+import { text } from '../text.ts';
 
 /** Status of a score: three different things that never collapse into one, and two grounds for silence. */
-export const scoreStatus = z.enum(['scored', 'exempt', 'missing', 'secret', 'not-assessed']);
+export const scoreStatus = z.enum(RESULT_STATUSES);
 
 /** An input with where it came from. */
 export const publishedInput = z
   .object({
     id: z.string(),
-    title: wording,
+    title: text,
     /** `null` when the input was not published. */
     value: z.string().nullable(),
-    provenance: z
-      .enum(['entered', 'imported', 'registry', 'dispute', 'verification', 'correction', 'reported'])
-      .nullable(),
+    provenance: z.enum(PROVENANCES).nullable(),
     sourceLine: z.int().nullable(),
     qualifier: z.string().nullable(),
   })
@@ -33,8 +24,8 @@ export const publishedInput = z
 export const bodyIndicator = z
   .object({
     id: slug,
-    title: wording,
-    effect: z.enum(['add', 'penalty', 'bonus']),
+    title: text,
+    effect: z.enum(EFFECTS),
     status: scoreStatus,
     points: score.nullable(),
     max: score,
@@ -44,7 +35,7 @@ export const bodyIndicator = z
     rank: z.int().nullable(),
     /** Median of the group. */
     median: score.nullable(),
-    basis: z.enum(['computed', 'reported']),
+    basis: z.enum(RESULT_BASES),
     /** What the rule gives from the published inputs, also where the printed points differ. */
     computed: score.nullable(),
     inputs: z.array(publishedInput),
@@ -58,7 +49,7 @@ export const bodyIndicator = z
 export const bodyCriterion = z
   .object({
     id: slug,
-    title: wording,
+    title: text,
     status: scoreStatus,
     points: score.nullable(),
     max: score,
@@ -69,7 +60,7 @@ export const bodyCriterion = z
     /** What the report prints beside or instead of the score. */
     printed: printedBeside.nullable(),
     /** Ground of an exemption or of silence. */
-    ground: wording.nullable(),
+    ground: text.nullable(),
     indicators: z.array(bodyIndicator),
   })
   .meta({ id: 'BodyCriterion' });
@@ -119,7 +110,7 @@ export const bodyHistoryAnswer = registerBody
         body: bodyName,
         index: slug,
         edition: z.string(),
-        title: wording,
+        title: text,
         demonstration: z.boolean(),
         group: slug,
         bodiesInGroup: z.int(),
@@ -129,7 +120,7 @@ export const bodyHistoryAnswer = registerBody
         criteria: z.array(
           z.object({
             id: slug,
-            title: wording,
+            title: text,
             points: score.nullable(),
             rank: z.int().nullable(),
             band: z.string().nullable(),

@@ -1,14 +1,17 @@
+import { ORIGINS } from '@olshem/bundle';
+import { EFFECTS } from '@olshem/scoring';
 import { z } from 'zod';
 import { stage } from '../portal/shared.ts';
-import { band, revisionNote, score, slug, sourcePlace, wording } from './shared.ts';
+import { band, revisionNote, score, slug, sourcePlace } from './shared.ts';
+import { text } from '../text.ts';
 
 /** An indicator as the tree of an edition names it. */
 export const editionIndicator = z
   .object({
     id: slug,
-    title: wording,
+    title: text,
     maxPoints: score,
-    effect: z.enum(['add', 'penalty', 'bonus']),
+    effect: z.enum(EFFECTS),
     supplier: slug,
   })
   .meta({ id: 'EditionIndicator' });
@@ -17,7 +20,7 @@ export const editionIndicator = z
 export const editionCriterion = z
   .object({
     id: slug,
-    title: wording,
+    title: text,
     maxPoints: score,
     /** Maximum of the bonus on top, `0` where there is none. */
     bonusPoints: score,
@@ -28,7 +31,7 @@ export const editionCriterion = z
 
 /** A group of bodies that are ranked together. */
 export const editionGroup = z
-  .object({ id: slug, title: wording, bodies: z.int().nonnegative() })
+  .object({ id: slug, title: text, bodies: z.int().nonnegative() })
   .meta({ id: 'EditionGroup' });
 
 /** A stage of a running cycle with its closing instant. */
@@ -41,14 +44,13 @@ export const editionSummary = z
   .object({
     index: slug,
     edition: z.string(),
-    title: wording,
-    period: wording,
+    title: text,
+    period: text,
     methodology: slug,
     /** Digest of the methodology version that it follows. */
     methodologyDigest: z.string(),
     demonstration: z.boolean(),
-    /** `published-elsewhere`: the official figures are those of a printed report. */
-    origin: z.enum(['platform', 'published-elsewhere']),
+    origin: z.enum(ORIGINS),
     /** Stage of the cycle; `published` once a revision is out. */
     stage,
     bodies: z.int().nonnegative(),
@@ -60,9 +62,7 @@ export const editionSummary = z
 /** `GET /indices`. */
 export const indicesAnswer = z
   .object({
-    indices: z.array(
-      z.object({ id: slug, title: wording, description: wording, editions: z.array(editionSummary) }),
-    ),
+    indices: z.array(z.object({ id: slug, title: text, editions: z.array(editionSummary) })),
   })
   .meta({ id: 'Indices' });
 

@@ -1,16 +1,18 @@
+import { BASES, EFFECTS, INPUT_TYPES, RESULT_BASES, ROUNDING_MODES } from '@olshem/scoring';
 import { z } from 'zod';
 import { scoreStatus } from './body.ts';
-import { band, bodyName, finding, score, slug, sourcePlace, wording } from './shared.ts';
+import { band, bodyName, finding, score, slug, sourcePlace } from './shared.ts';
+import { text } from '../text.ts';
 
 /** A parameter of a methodology with its value as text, or a ladder by its steps. */
 export const namedParameter = z
   .object({
     name: z.string(),
-    title: wording,
+    title: text,
     /** As text; a ladder is worded as its steps. */
     value: z.union([z.string(), z.record(z.string(), z.unknown())]),
-    basis: z.string(),
-    note: wording.nullable(),
+    basis: z.enum(BASES),
+    note: text.nullable(),
   })
   .meta({ id: 'NamedParameter' });
 
@@ -20,22 +22,24 @@ export const indicatorAnswer = z
     edition: z.string(),
     revision: z.int().positive(),
     id: slug,
-    title: wording,
-    criterion: z.object({ id: slug, title: wording }),
+    title: text,
+    criterion: z.object({ id: slug, title: text }),
     maxPoints: score,
-    effect: z.enum(['add', 'penalty', 'bonus']),
-    basis: z.string(),
-    unknown: wording.nullable(),
+    effect: z.enum(EFFECTS),
+    basis: z.enum(BASES),
+    unknown: text.nullable(),
     source: sourcePlace,
-    supplier: z.object({ id: slug, abbreviation: wording, title: wording }),
-    inputs: z.array(z.object({ id: z.string(), title: wording, type: z.string(), optional: z.boolean() })),
-    checks: z.array(wording),
-    exemptions: z.array(z.object({ ground: z.string(), title: wording })),
+    supplier: z.object({ id: slug, abbreviation: text, title: text }),
+    inputs: z.array(
+      z.object({ id: z.string(), title: text, type: z.enum(INPUT_TYPES), optional: z.boolean() }),
+    ),
+    checks: z.array(text),
+    exemptions: z.array(z.object({ ground: z.string(), title: text })),
     parameters: z.array(namedParameter),
-    rounding: z.object({ digits: z.int(), mode: z.string() }).nullable(),
+    rounding: z.object({ digits: z.int(), mode: z.enum(ROUNDING_MODES) }).nullable(),
     bands: z.array(band),
     /** MathML in each language. */
-    formula: wording,
+    formula: text,
     /** The serialised rule, as it stands in the bundle. */
     rule: z.record(z.string(), z.unknown()),
     examples: z.array(
@@ -56,7 +60,7 @@ export const indicatorAnswer = z
         points: score.nullable(),
         band: z.string().nullable(),
         rank: z.int().nullable(),
-        basis: z.enum(['computed', 'reported']),
+        basis: z.enum(RESULT_BASES),
       }),
     ),
     medians: z.record(z.string(), score.nullable()),

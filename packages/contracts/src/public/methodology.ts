@@ -1,6 +1,9 @@
+import { BASES, EFFECTS, TIES } from '@olshem/scoring';
 import { z } from 'zod';
+import { methodologyState } from '../portal/methodologies.ts';
 import { namedParameter } from './indicator.ts';
-import { band, score, slug, sourcePlace, wording } from './shared.ts';
+import { band, score, slug, sourcePlace } from './shared.ts';
+import { text } from '../text.ts';
 
 /** A registered version: its label, the SHA-256 of its canonical JSON, and since when it holds. */
 const version = z
@@ -8,12 +11,12 @@ const version = z
     version: z.string(),
     digest: z.string(),
     /** `retired`: new cycles follow another version; what was published by this one stays as it is. */
-    state: z.enum(['in-force', 'retired']),
+    state: methodologyState.exclude(['draft']),
     inForceAt: z.string(),
   })
   .meta({ id: 'MethodologyVersion' });
 
-const editionLink = z.object({ index: slug, edition: z.string(), title: wording });
+const editionLink = z.object({ index: slug, edition: z.string(), title: text });
 
 /** `GET /methodologies`. */
 export const methodologiesAnswer = z
@@ -21,9 +24,9 @@ export const methodologiesAnswer = z
     methodologies: z.array(
       z.object({
         id: slug,
-        title: wording,
+        title: text,
         source: sourcePlace,
-        criteria: z.array(z.object({ id: slug, title: wording, maxPoints: score })),
+        criteria: z.array(z.object({ id: slug, title: text, maxPoints: score })),
         versions: z.array(version),
         editions: z.array(editionLink),
       }),
@@ -36,28 +39,28 @@ export const methodologyAnswer = z
   .object({
     ...version.shape,
     id: slug,
-    title: wording,
+    title: text,
     source: sourcePlace,
     rated: z.boolean(),
     maxTotal: score,
-    groups: z.array(z.object({ id: slug, title: wording })),
-    suppliers: z.array(z.object({ id: slug, abbreviation: wording, title: wording })),
+    groups: z.array(z.object({ id: slug, title: text })),
+    suppliers: z.array(z.object({ id: slug, abbreviation: text, title: text })),
     criteria: z.array(
       z.object({
         id: slug,
-        title: wording,
+        title: text,
         maxPoints: score,
         bands: z.array(band),
         indicators: z.array(
           z.object({
             id: slug,
-            title: wording,
+            title: text,
             maxPoints: score,
-            effect: z.enum(['add', 'penalty', 'bonus']),
-            basis: z.string(),
+            effect: z.enum(EFFECTS),
+            basis: z.enum(BASES),
             supplier: slug,
-            formula: wording,
-            unknown: wording.nullable(),
+            formula: text,
+            unknown: text.nullable(),
           }),
         ),
       }),
@@ -65,7 +68,7 @@ export const methodologyAnswer = z
     grades: z.array(band),
     levels: z.array(band),
     parameters: z.array(namedParameter),
-    ties: z.enum(['competition', 'dense']),
+    ties: z.enum(TIES),
     /** Editions that follow this very version. */
     editions: z.array(editionLink),
     /** Every registered version that is or was in force, oldest first. */

@@ -14,8 +14,6 @@ export const rankingRow = z
     criteriaBands: z.record(z.string(), z.string().nullable()),
     /** What the report prints beside or instead of the score of a criterion. */
     criteriaPrinted: z.record(z.string(), printedBeside.nullable()),
-    /** Change against the edition before, where it is comparable. */
-    change: z.object({ places: z.int().nullable(), points: score.nullable() }).nullable(),
     /** Findings of the reconciliation that concern this body. */
     findings: z.int().nonnegative(),
     /** Values of this body that a decision changed between draft and publication. */

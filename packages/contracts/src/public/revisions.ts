@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { amendment, finding, score, slug, wording } from './shared.ts';
+import { OUTCOMES, reasonCode } from '../portal/disputes.ts';
+import { amendment, finding, score, slug } from './shared.ts';
+import { text } from '../text.ts';
 
 /** `GET …/{edition}/findings`: what does not add up in the published figures. */
 export const findingsAnswer = z
@@ -12,7 +14,7 @@ export const changesAnswer = z
     edition: z.string(),
     from: z.int().nonnegative(),
     to: z.int().positive(),
-    reason: wording,
+    reason: text,
     amendments: z.array(amendment),
     /** Every published figure that differs. */
     figures: z.array(
@@ -39,8 +41,8 @@ export const disputesRegisterAnswer = z
         supplier: slug,
         filedAt: z.string(),
         decidedAt: z.string().nullable(),
-        outcome: z.enum(['upheld', 'partly-upheld', 'rejected', 'withdrawn', 'open']),
-        reasonCode: z.string().nullable(),
+        outcome: z.enum([...OUTCOMES, 'withdrawn', 'open']),
+        reasonCode: reasonCode.nullable(),
         pointsBefore: score.nullable(),
         pointsAfter: score.nullable(),
         rankBefore: z.int().nullable(),

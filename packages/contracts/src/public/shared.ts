@@ -1,8 +1,16 @@
+import {
+  AMENDMENT_CAUSES,
+  type Bundle,
+  type BundleAmendment,
+  type BundleBody,
+  type BundlePayload,
+} from '@olshem/bundle';
+import { BASES, type Band } from '@olshem/scoring';
+import { CHANGE_UNITS, FINDING_KINDS, FINDING_LEVELS, type Finding, type PrintedChange } from '@olshem/scoring/check';
 import { z } from 'zod';
+import type { Fields, Wire } from '../fields.ts';
 import { slug } from '../portal/shared.ts';
-
-/** Words or markup in the three languages, of any length. */
-export const wording = z.object({ kk: z.string(), ru: z.string(), en: z.string() }).meta({ id: 'Text' });
+import { text } from '../text.ts';
 
 /** Points, totals and percentages as decimal text; `1/3` where the expansion of an exact value does not end. */
 export const score = z.string().regex(/^-?\d+(?:\.\d+|\/\d+)?$/);
@@ -11,11 +19,11 @@ export const score = z.string().regex(/^-?\d+(?:\.\d+|\/\d+)?$/);
 export const bodyName = z
   .object({
     id: slug,
-    abbreviation: wording,
-    name: wording,
+    abbreviation: text,
+    name: text,
     /** ISO 3166-2 code of the region, for local bodies. */
     region: z.string().nullable(),
-  })
+  } satisfies Fields<Omit<BundleBody, 'group'> & { id: string }>)
   .meta({ id: 'BodyName' });
 
 /** Where a rule stands: the clause or lines, and the document by its id with what the methodology says of it. */
@@ -23,8 +31,8 @@ export const sourcePlace = z
   .object({
     document: z.string(),
     clause: z.string(),
-    title: wording.nullable(),
-    publisher: wording.nullable(),
+    title: text.nullable(),
+    publisher: text.nullable(),
     /** The day printed on the document. */
     published: z.string().nullable(),
     address: z.string().nullable(),
@@ -35,60 +43,52 @@ export const sourcePlace = z
 export const band = z
   .object({
     id: z.string(),
-    title: wording,
+    title: text,
     from: score.nullable(),
     below: score.nullable(),
     upTo: score.nullable(),
-    basis: z.string(),
-  })
+    basis: z.enum(BASES),
+  } satisfies Fields<Wire<Band>>)
   .meta({ id: 'Band' });
+
+type RevisionFields = Pick<Bundle, 'sha256'> &
+  Pick<BundlePayload, 'revision' | 'publishedAt' | 'reason' | 'supersedes'>;
 
 /** Where a published figure stands: revision, its instant and the public reason for it. */
 export const revisionNote = z
   .object({
     revision: z.int().positive(),
     publishedAt: z.string(),
-    reason: wording,
+    reason: text,
     sha256: z.string(),
     supersedes: z.string().nullable(),
-  })
+  } satisfies Fields<RevisionFields>)
   .meta({ id: 'RevisionNote' });
 
 /** One line of a score's working. */
 export const workingStep = z
   .object({
     id: z.string().nullable(),
-    title: wording.nullable(),
-    expression: wording,
+    title: text.nullable(),
+    expression: text,
     /** The expression with what it gives. */
-    line: wording,
+    line: text,
     value: score,
-    shown: wording,
+    shown: text,
   })
   .meta({ id: 'WorkingStep' });
 
 /** How a score came about. */
 export const working = z
-  .object({ steps: z.array(workingStep), line: wording, sentences: z.array(wording) })
+  .object({ steps: z.array(workingStep), line: text, sentences: z.array(text) })
   .meta({ id: 'Working' });
 
 /** What does not add up in a published figure, worded neutrally. */
 export const finding = z
   .object({
     id: z.string(),
-    kind: z.enum(['contradiction', 'rounding', 'input-suspect']),
-    level: z.enum([
-      'input',
-      'indicator',
-      'criterion',
-      'total',
-      'band',
-      'rank',
-      'average',
-      'statement',
-      'arrow',
-      'figure',
-    ]),
+    kind: z.enum(FINDING_KINDS),
+    level: z.enum(FINDING_LEVELS),
     node: z.string(),
     body: slug.nullable(),
     group: slug.nullable(),
@@ -98,8 +98,8 @@ export const finding = z
     difference: z.string().nullable(),
     fits: z.array(z.object({ input: z.string(), from: z.string(), to: z.string() })),
     lines: z.array(z.int()),
-    text: wording,
-  })
+    text,
+  } satisfies Fields<Wire<Omit<Finding, 'explainedBy'>>>)
   .meta({ id: 'Finding' });
 
 /** What a report prints beside or instead of a score: a range, the list that names the body, a change against a period. */
@@ -109,7 +109,11 @@ export const printedBeside = z
     upTo: score.nullable(),
     list: z.string().nullable(),
     change: z
-      .object({ value: score, unit: z.enum(['percentage-points', 'points']), since: z.string() })
+      .object({
+        value: score,
+        unit: z.enum(CHANGE_UNITS),
+        since: z.string(),
+      } satisfies Fields<Pick<PrintedChange, 'value' | 'unit' | 'since'>>)
       .nullable(),
   })
   .meta({ id: 'PrintedBeside' });
@@ -128,15 +132,15 @@ export const amendment = z
     totalAfter: score.nullable(),
     rankBefore: z.int().nullable(),
     rankAfter: z.int().nullable(),
-    cause: z.enum(['dispute', 'verification', 'correction']),
+    cause: z.enum(AMENDMENT_CAUSES),
     /** Public number of the dispute, where one is the cause. */
     dispute: z.string().nullable(),
     reasonCode: z.string().nullable(),
     /** The public reason, in the language in which it was given, or in all three. */
-    reason: wording,
+    reason: text,
     decidedAt: z.string(),
-    decidedBy: wording,
-  })
+    decidedBy: text,
+  } satisfies Fields<BundleAmendment>)
   .meta({ id: 'Amendment' });
 
 export { slug };

@@ -103,7 +103,7 @@ export const editions: readonly EditionDescription[] = [
 ];
 
 /** The edition of that id, `openness/2025` or `openness-2025`; throws `RangeError` that names the known ones. */
-export function editionOf(id: string): EditionDescription {
+export function describedEdition(id: string): EditionDescription {
   const found = editions.find((edition) => edition.id === id || edition.id.replace('/', '-') === id);
   if (!found)
     throw new RangeError(

@@ -56,7 +56,7 @@ export function fixedCells(
   const cells = new Map<string, FixedCell>();
   let whole = true;
   visit(methodology.index, undefined);
-  return whole ? cells : cellsOf(scoreBody(methodology, body, parameters));
+  return whole ? cells : exactCells(scoreBody(methodology, body, parameters));
 
   function visit(node: Criterion | Indicator, above: string | undefined): void {
     const foreign = node.groups && !node.groups.includes(body.group) ? 'exempt' : undefined;
@@ -95,7 +95,7 @@ export function fixedCells(
 }
 
 /** All cells of a body as the exact path gives them. */
-export function cellsOf(result: BodyResult): Map<string, FixedCell> {
+export function exactCells(result: BodyResult): Map<string, FixedCell> {
   return new Map(
     Object.entries(result.nodes).map(([id, { points, status }]) => [
       id,

@@ -31,7 +31,7 @@ import type { BodyData, EditionData, EditionResult } from '../scoring/edition.ts
 import { scoreBody, scoreEdition } from '../scoring/score-edition.ts';
 import type { Supplied } from '../scoring/score-indicator.ts';
 import { smallBody, smallIndicator, smallMethodology } from '../testing/small.ts';
-import { cellsOf, fixedCells, isHeld, readInputs, type FixedCell } from './classify.ts';
+import { exactCells, fixedCells, isHeld, readInputs, type FixedCell } from './classify.ts';
 import { columnsFor } from './columns.ts';
 import { compileEdition } from './compile.ts';
 import type { CompiledEdition } from './edition.ts';
@@ -632,7 +632,7 @@ describe('which cells stand beforehand', () => {
 
   test('a result of the exact path as it is', () => {
     const data = own({ group: 'local', supplied: supplied({ inputs: {} }) });
-    expect(inWords(cellsOf(scoreBody(version(), data)))).toEqual({
+    expect(inWords(exactCells(scoreBody(version(), data)))).toEqual({
       i: 'missing',
       j: 'absent',
       q: 'absent',

@@ -6,7 +6,7 @@ import type { BodyData } from '../scoring/edition.ts';
 import { bandFor } from '../scoring/bands.ts';
 import { scaleOf, scoreBody } from '../scoring/score-edition.ts';
 import { parameterValues, type Supplied } from '../scoring/score-indicator.ts';
-import { cellsOf, fixedCells, isHeld, readInputs } from './classify.ts';
+import { exactCells, fixedCells, isHeld, readInputs } from './classify.ts';
 import { readCell } from './columns.ts';
 import { bandPosition, cutsOf, type Cuts } from './cuts.ts';
 import type { CompileOptions } from './backend.ts';
@@ -236,7 +236,7 @@ export class CompiledEdition {
   }
 
   #scoreExactly(row: number): void {
-    const cells = cellsOf(scoreBody(this.methodology, this.layout.bodies[row]!, this.#parameters));
+    const cells = exactCells(scoreBody(this.methodology, this.layout.bodies[row]!, this.#parameters));
     for (const laid of this.layout.nodes) laid.points[row] = wholeOf(laid, cells.get(laid.node.id)!);
     this.layout.fixed.set(row, cells);
   }

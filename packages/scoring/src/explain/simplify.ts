@@ -163,9 +163,6 @@ function branch(node: Extract<NumberNode, { op: 'if' }>, notes: Notes, outermost
       maximum ? words.noCasesMaximum : fill(words.noCases, { points: worded(points, outermost) }),
     );
   }
-  if (taken && node.kind === 'exempt-substitute') {
-    notes.sentences.push(fill(words.substitute, { points: pointsText(last(result)) }));
-  }
   return result;
 }
 

@@ -41,11 +41,6 @@ export const words = {
     ru: 'За период таких случаев не было, поэтому ставится {points}.',
     en: 'There were no cases in the period; given instead: {points}.',
   },
-  substitute: {
-    kk: 'Босатылған органға ауыстыру мәні қолданылады: {points}.',
-    ru: 'Для освобождённого органа применяется замещающее значение: {points}.',
-    en: 'An exempt body is given the substitute value: {points}.',
-  },
   expert: {
     kk: 'Балды сарапшы қояды.',
     ru: 'Балл выставлен экспертом.',

@@ -635,12 +635,7 @@ describe('the sentences of a working', () => {
     ]);
   });
 
-  test('substitutes within a rule are said', () => {
-    const rule = when(less(late, '1'), '3', '0', 'exempt-substitute');
-    expect(explain(rule, { late: '0' }).sentences.map(({ en }) => en)).toEqual([
-      'An exempt body is given the substitute value: 3 points.',
-    ]);
-    expect(explain(rule, { late: '1' }).sentences).toEqual([]);
+  test('a choice of another kind than that of no cases says nothing', () => {
     expect(explain(when(less(late, '1'), '3', '0', 'cap'), { late: '0' }).sentences).toEqual([]);
   });
 

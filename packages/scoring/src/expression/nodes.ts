@@ -8,23 +8,26 @@ import type { RoundingMode } from '../number/fraction.ts';
 export type NumberText = string;
 
 /** The declared kind of rule that a node stands for; evaluators ignore it, explanations are worded by it. */
-export type RuleKind =
-  | 'proportional-share'
-  | 'deduction-per-case'
-  | 'deduction-per-number'
-  | 'ladder'
-  | 'table'
-  | 'product-of-factors'
-  | 'correcting-coefficient'
-  | 'floor'
-  | 'cap'
-  | 'no-cases'
-  | 'exempt-substitute'
-  | 'expert-points'
-  | 'sum-of-parts';
+export const RULE_KINDS = [
+  'proportional-share',
+  'deduction-per-case',
+  'deduction-per-number',
+  'ladder',
+  'table',
+  'product-of-factors',
+  'correcting-coefficient',
+  'floor',
+  'cap',
+  'no-cases',
+  'expert-points',
+] as const;
+
+export type RuleKind = (typeof RULE_KINDS)[number];
 
 /** How a ladder compares its value with a step's limit: `at-least` takes the first step reached from the top, … */
-export type LadderDirection = 'at-least' | 'at-most' | 'less-than';
+export const LADDER_DIRECTIONS = ['at-least', 'at-most', 'less-than'] as const;
+
+export type LadderDirection = (typeof LADDER_DIRECTIONS)[number];
 
 /** Steps in the order in which they are tried; the first that holds gives its points, else `otherwise`. */
 export interface LadderTable {

@@ -46,6 +46,17 @@ export interface ListInput extends Described {
 export type InputDefinition =
   CountInput | PercentInput | AmountInput | YesNoInput | DateInput | ChoiceInput | ListInput;
 
+/** The types of inputs. */
+export const INPUT_TYPES = [
+  'count',
+  'percent',
+  'amount',
+  'yes-no',
+  'date',
+  'choice',
+  'list',
+] as const satisfies readonly InputDefinition['type'][];
+
 export type InputDefinitions = Readonly<Record<string, InputDefinition>>;
 
 type Options = { optional?: boolean };

@@ -1,6 +1,8 @@
 /** On what a rule rests, and how far it is known. */
 /** How far a rule or parameter is known; shown on the methodology page. */
-export type Basis = 'official' | 'stated' | 'fits' | 'fits-steps-assumed' | 'assumed';
+export const BASES = ['official', 'stated', 'fits', 'fits-steps-assumed', 'assumed'] as const;
+
+export type Basis = (typeof BASES)[number];
 
 /** Where a rule stands in its source. */
 export interface Source {

@@ -12,7 +12,9 @@ import type { Text } from './text.ts';
 export type { Basis, Source };
 
 /** How an indicator counts in its criterion: within the maximum, subtracted, or on top of the maximum. */
-export type Effect = 'add' | 'penalty' | 'bonus';
+export const EFFECTS = ['add', 'penalty', 'bonus'] as const;
+
+export type Effect = (typeof EFFECTS)[number];
 
 /** Rounding of a score, once; `undefined` where the rule's value is kept as it is. */
 export interface Rounding {
@@ -154,8 +156,10 @@ export interface Supplier {
 }
 
 /** Ties: `competition` leaves places empty after a tie (1, 2, 2, 4), `dense` does not (1, 2, 2, 3). */
+export const TIES = ['competition', 'dense'] as const;
+
 export interface Ranking {
-  ties: 'competition' | 'dense';
+  ties: (typeof TIES)[number];
   higherIsBetter: boolean;
   /** Ids of nodes whose scores, higher better, settle ties of the total, one after the other. */
   tieBreakers?: readonly string[];

@@ -6,7 +6,9 @@
  */
 
 /** How a value is cut to a number of digits. `half-up` takes ties away from zero; `truncate` cuts towards zero. */
-export type RoundingMode = 'half-up' | 'half-even' | 'truncate';
+export const ROUNDING_MODES = ['half-up', 'half-even', 'truncate'] as const;
+
+export type RoundingMode = (typeof ROUNDING_MODES)[number];
 
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 const RATIO = /^([+-]?\d+)\/(\d+)$/;

@@ -7,7 +7,8 @@ import { scaleOf } from '../scoring/score-edition.ts';
 import type { BodyResult } from '../scoring/edition.ts';
 import { decimalText, fill } from '../explain/words.ts';
 import { same, WORDS } from './words.ts';
-import type { Finding, PrintedAverage, PrintedStatement, PublishedEdition, SourcePlace } from './types.ts';
+import type { Finding } from './finding.ts';
+import type { PrintedAverage, PrintedStatement, PublishedEdition, SourcePlace } from './types.ts';
 
 /** Printed bands and places that the printed scores do not give. */
 export function reconcileBandsAndRanks(edition: PublishedEdition, bodies: readonly BodyResult[]): Finding[] {

@@ -9,7 +9,8 @@ import { Fraction } from '../number/fraction.ts';
 import type { BodyResult } from '../scoring/edition.ts';
 import { parameterValues, scoreIndicator, type Supplied } from '../scoring/score-indicator.ts';
 import { join, same, WORDS } from './words.ts';
-import type { Finding, PublishedEdition } from './types.ts';
+import type { Finding } from './finding.ts';
+import type { PublishedEdition } from './types.ts';
 
 /** Every indicator whose printed points are not what its published inputs give, or lie outside its range. */
 export function reconcileInputs(edition: PublishedEdition, bodies: readonly BodyResult[]): Finding[] {

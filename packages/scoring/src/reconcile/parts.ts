@@ -5,7 +5,8 @@ import { isIndicator, type Criterion } from '../methodology/types.ts';
 import { Fraction } from '../number/fraction.ts';
 import type { BodyResult } from '../scoring/edition.ts';
 import { join, WORDS } from './words.ts';
-import type { Finding, PublishedEdition } from './types.ts';
+import type { Finding } from './finding.ts';
+import type { PublishedEdition } from './types.ts';
 
 /** Every criterion and total whose printed score is not what its printed parts give. */
 export function reconcileParts(edition: PublishedEdition, bodies: readonly BodyResult[]): Finding[] {

@@ -13,7 +13,8 @@ import { reconcileCandidates, reconcileInputs } from './inputs.ts';
 import { reconcileParts } from './parts.ts';
 import { reconcileRelations } from './relations.ts';
 import { reconcileSums } from './sums.ts';
-import type { Finding, PublishedEdition } from './types.ts';
+import type { Finding } from './finding.ts';
+import type { PublishedEdition } from './types.ts';
 
 /**
  * Recomputes every level from the official level below it and compares: points against inputs, sums, bands, places,

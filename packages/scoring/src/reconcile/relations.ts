@@ -1,7 +1,8 @@
 /** Figures that are printed beside each other and must agree: sums, shares, differences, growth. */
 import { decimalText, fill } from '../explain/words.ts';
 import { Fraction, sumOf } from '../number/fraction.ts';
-import type { Finding, PrintedRelation, PublishedEdition, RelatedFigure } from './types.ts';
+import type { Finding } from './finding.ts';
+import type { PrintedRelation, PublishedEdition, RelatedFigure } from './types.ts';
 import { WORDS } from './words.ts';
 
 /** Relations that no values within the printed precision of their figures can satisfy. */

@@ -2,7 +2,8 @@
 import { decimalText, fill } from '../explain/words.ts';
 import { indicatorOf } from '../methodology/define.ts';
 import { Fraction, sumOf } from '../number/fraction.ts';
-import type { Finding, PrintedSum, PublishedEdition } from './types.ts';
+import type { Finding } from './finding.ts';
+import type { PrintedSum, PublishedEdition } from './types.ts';
 import { WORDS } from './words.ts';
 
 /** Printed sums that the inputs of the bodies do not give. Nothing is said while inputs of some body are not published. */

@@ -108,12 +108,15 @@ export interface BandCell extends SourcePlace {
   band: string;
 }
 
+/** What a printed change is counted in. */
+export const CHANGE_UNITS = ['percentage-points', 'points'] as const;
+
 /** A printed change against the period before. */
 export interface PrintedChange extends SourcePlace {
   body: string;
   node: string;
   value: string;
-  unit: 'percentage-points' | 'points';
+  unit: (typeof CHANGE_UNITS)[number];
   since: string;
 }
 
@@ -134,45 +137,4 @@ export interface PublishedEdition extends EditionData {
   inputSources: Readonly<
     Record<string, Readonly<Record<string, Readonly<Record<string, SourcePlace & { fact: string }>>>>>
   >;
-}
-
-export type FindingLevel =
-  | 'input'
-  | 'indicator'
-  | 'criterion'
-  | 'total'
-  | 'band'
-  | 'rank'
-  | 'average'
-  | 'statement'
-  | 'arrow'
-  | 'figure';
-
-/**
- * `contradiction`: the printed figure does not follow from its parts. `rounding`: it follows from a value that was cut
- * or rounded where it is printed. `input-suspect`: the points and the printed count cannot both hold.
- */
-export type FindingKind = 'contradiction' | 'rounding' | 'input-suspect';
-
-export interface Finding {
-  /** Stable: made of level, node, body or group. */
-  id: string;
-  kind: FindingKind;
-  level: FindingLevel;
-  /** The node of the tree that the figure belongs to. */
-  node: string;
-  body?: string;
-  group?: string;
-  /** The input or fact concerned, for findings about inputs and figures. */
-  input?: string;
-  printed: string;
-  expected: string;
-  difference?: string;
-  /** Values of `input` that would fit the printed points, as inclusive ranges. */
-  fits?: readonly { input: string; from: string; to: string }[];
-  /** For rounding: the unrounded value of a part that explains the difference. */
-  explainedBy?: { node: string; printed: string; value: string };
-  lines?: readonly number[];
-  /** Neutral wording: what is printed, what its parts give. */
-  text: Text;
 }

@@ -25,7 +25,7 @@ export interface Cells {
 type Shape = 'linear' | 'geometric' | 'harmonic';
 
 /** Cells of the bodies, in their order. Throws `RangeError` for a tree that mixes kinds of means. */
-export function cellsOf(
+export function contributionsOf(
   methodology: Methodology,
   node: Criterion | Indicator,
   bodies: readonly { data: BodyData; result: BodyResult }[],

@@ -5,7 +5,7 @@ import { noCases, proportionalShare } from '../rules/declared.ts';
 import type { BodyData, EditionData } from '../scoring/edition.ts';
 import { scoreEdition } from '../scoring/score-edition.ts';
 import { smallIndicator, smallMethodology, text } from '../testing/small.ts';
-import { cellsOf } from './cells.ts';
+import { contributionsOf } from './cells.ts';
 import { NEUTRAL, placesOf, totalsOf } from './draws.ts';
 import { robustness } from './robustness.ts';
 
@@ -206,7 +206,7 @@ describe('cells', () => {
   const cells = (data: EditionData, perturbed = false) => {
     const { bodies } = scoreEdition(data);
     const paired = data.bodies.map((body, at) => ({ data: body, result: bodies[at]! }));
-    return cellsOf(data.methodology, data.methodology.index, paired, perturbed);
+    return contributionsOf(data.methodology, data.methodology.index, paired, perturbed);
   };
   const totals = (data: EditionData) => {
     const found = cells(data);
@@ -398,7 +398,7 @@ describe('shapes of trees', () => {
   ) => {
     const data = edition(methodology, rows);
     const { bodies } = scoreEdition(data);
-    return cellsOf(
+    return contributionsOf(
       methodology,
       methodology.index,
       data.bodies.map((body, at) => ({ data: body, result: bodies[at]! })),

@@ -8,7 +8,7 @@ import { nthRoot } from '../number/root.ts';
 import type { Criterion, Indicator, Methodology } from '../methodology/types.ts';
 import type { BodyData, BodyResult, EditionData } from '../scoring/edition.ts';
 import { scoreEdition } from '../scoring/score-edition.ts';
-import { cellsOf, type Cells } from './cells.ts';
+import { contributionsOf, type Cells } from './cells.ts';
 import { drawTotals, NEUTRAL, placesOf, totalsOf } from './draws.ts';
 import { generatorOf } from './generator.ts';
 import type { LeftOut, NodeRobustness, RankInterval, Robustness, RobustnessOptions } from './types.ts';
@@ -40,7 +40,7 @@ export function robustness(edition: EditionData, options: RobustnessOptions): Ro
       return ranked.length === 0 ? [] : [ranked];
     });
     const simulated = parts.map((members) => {
-      const cells = cellsOf(methodology, top, members, inputs);
+      const cells = contributionsOf(methodology, top, members, inputs);
       const histogram = histogramOf(methodology, top, cells, members, { draws, spread, generator });
       return {
         intervals: members.map(({ result }, at) => intervalOf(result, top.id, histogram[at]!, draws)),

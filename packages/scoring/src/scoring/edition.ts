@@ -15,8 +15,10 @@ export interface Printed {
 }
 
 /** Why a node of the tree is not scored or not ranked for a body. `advisory` is scored but not ranked. */
+export const APPLICABILITY_STATUSES = ['exempt', 'advisory', 'secret', 'not-assessed'] as const;
+
 export interface Applicability {
-  status: 'exempt' | 'advisory' | 'secret' | 'not-assessed';
+  status: (typeof APPLICABILITY_STATUSES)[number];
   ground: string;
 }
 
@@ -40,11 +42,16 @@ export interface EditionData {
   partial?: boolean;
 }
 
+/** What came of a node: a score, three different grounds for none that never collapse into one, or silence. */
+export const RESULT_STATUSES = ['scored', 'exempt', 'missing', 'secret', 'not-assessed'] as const;
+
+/** `reported` where the official figure is a printed one that the inputs do not give. */
+export const RESULT_BASES = ['computed', 'reported'] as const;
+
 /** The outcome on one node for one body. */
 export interface NodeResult {
-  status: 'scored' | 'exempt' | 'missing' | 'secret' | 'not-assessed';
-  /** `reported` where the official figure is a printed one that the inputs do not give. */
-  basis: 'computed' | 'reported';
+  status: (typeof RESULT_STATUSES)[number];
+  basis: (typeof RESULT_BASES)[number];
   /** The official score, exactly. */
   points: Fraction | undefined;
   /** The official score as text: the printed digits where there are printed ones. */

@@ -1,6 +1,13 @@
 /** The schema of a serialised rule: what an evaluator written by somebody else has to understand, and nothing more. */
 import * as z from 'zod/mini';
-import type { LadderTable, NumberNode, TruthNode } from '../expression/nodes.ts';
+import {
+  LADDER_DIRECTIONS,
+  RULE_KINDS,
+  type LadderTable,
+  type NumberNode,
+  type TruthNode,
+} from '../expression/nodes.ts';
+import { ROUNDING_MODES } from '../number/fraction.ts';
 
 /** A decimal or a fraction as text. */
 export const numberText = z
@@ -11,29 +18,13 @@ export const numberText = z
     description: 'An exact number: a decimal such as 0.1, or a fraction such as 1/3.',
   });
 
-const ruleKind = z
-  .enum([
-    'proportional-share',
-    'deduction-per-case',
-    'deduction-per-number',
-    'ladder',
-    'table',
-    'product-of-factors',
-    'correcting-coefficient',
-    'floor',
-    'cap',
-    'no-cases',
-    'exempt-substitute',
-    'expert-points',
-    'sum-of-parts',
-  ])
-  .register(z.globalRegistry, {
-    id: 'RuleKind',
-    description: 'What a node stands for; it does not change its value.',
-  });
+const ruleKind = z.enum(RULE_KINDS).register(z.globalRegistry, {
+  id: 'RuleKind',
+  description: 'What a node stands for; it does not change its value.',
+});
 
 /** Cutting to a number of decimals. */
-export const roundingMode = z.enum(['half-up', 'half-even', 'truncate']).register(z.globalRegistry, {
+export const roundingMode = z.enum(ROUNDING_MODES).register(z.globalRegistry, {
   id: 'RoundingMode',
   description: 'half-up takes ties away from zero, half-even to the even digit, truncate cuts towards zero.',
 });
@@ -44,7 +35,7 @@ export const digits = z.int().check(z.minimum(0), z.maximum(30));
 /** Steps tried in order; the first that holds gives its points, else `otherwise`. */
 export const ladderTable: z.ZodMiniType<LadderTable> = z
   .strictObject({
-    direction: z.enum(['at-least', 'at-most', 'less-than']),
+    direction: z.enum(LADDER_DIRECTIONS),
     steps: z.readonly(z.array(z.strictObject({ limit: numberText, points: numberText }))),
     otherwise: numberText,
   })

@@ -2,8 +2,9 @@
 import * as z from 'zod/mini';
 import type { InputDefinition } from '../inputs/types.ts';
 import { DOCUMENT_KINDS } from '../methodology/documents.ts';
+import { BASES } from '../methodology/source.ts';
 import { STAGES, type Stage } from '../methodology/stages.ts';
-import type { Criterion, Indicator, Methodology } from '../methodology/types.ts';
+import { EFFECTS, TIES, type Criterion, type Indicator, type Methodology } from '../methodology/types.ts';
 import { digits, ladderTable, numberNode, numberText, roundingMode, truthNode } from './expression-schema.ts';
 import { isInherited } from './read-json.ts';
 
@@ -15,8 +16,8 @@ const text = z
   .strictObject({ kk: z.string(), ru: z.string(), en: z.string() })
   .register(z.globalRegistry, { id: 'Text', description: 'A wording in Kazakh, Russian and English.' });
 const source = z.strictObject({ document: z.string(), clause: z.string() });
-const basis = z.enum(['official', 'stated', 'fits', 'fits-steps-assumed', 'assumed']);
-const effect = z.enum(['add', 'penalty', 'bonus']);
+const basis = z.enum(BASES);
+const effect = z.enum(EFFECTS);
 const rounding = z
   .strictObject({ digits, mode: roundingMode })
   .register(z.globalRegistry, { id: 'Rounding' });
@@ -250,7 +251,7 @@ export const methodologyFields = z.strictObject({
   index: criterion,
   rated: z.boolean(),
   ranking: z.strictObject({
-    ties: z.enum(['competition', 'dense']),
+    ties: z.enum(TIES),
     higherIsBetter: z.boolean(),
     tieBreakers: z.optional(z.array(z.string())),
   }),

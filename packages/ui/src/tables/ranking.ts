@@ -20,8 +20,6 @@ export interface RankingRow {
   grade?: string | null;
   /** Grade in words, where it is not letters. */
   gradeLabel?: string;
-  /** Change against the last edition in words, such as "+2 places". */
-  change?: string;
   /** A finding of the reconciliation that concerns this row. */
   finding?: { href: string; label: string };
 }

@@ -1,6 +1,6 @@
 import { m, type Locale } from '@olshem/i18n';
 import { textOf } from '#lib/forms.ts';
-import type { Wording } from '#lib/wire.ts';
+import type { Text } from '@olshem/scoring';
 
 /** The three languages of a public reason, with what each is called. */
 export const reasonLanguages = {
@@ -10,12 +10,12 @@ export const reasonLanguages = {
 } as const;
 
 /** The public reason as typed into a form. */
-export function publicReason(form: FormData): Wording {
+export function publicReason(form: FormData): Text {
   return { kk: textOf(form, 'reason-kk'), ru: textOf(form, 'reason-ru'), en: textOf(form, 'reason-en') };
 }
 
 /** The languages in which the reason is still to be written, each with what to do. */
-export function missingReasons(reason: Wording, locale: Locale): Partial<Record<Locale, string>> {
+export function missingReasons(reason: Text, locale: Locale): Partial<Record<Locale, string>> {
   return Object.fromEntries(
     Object.entries(reason)
       .filter(([, text]) => text === '')

@@ -1,6 +1,7 @@
+import { LIMITS } from '@olshem/contracts';
 import { m, type Locale } from '@olshem/i18n';
 
-const shortest = 20;
+const { shortest } = LIMITS.argument;
 
 /** What a decision form holds. */
 export interface TypedDecision {
@@ -21,6 +22,8 @@ export function decisionFaults(
     ...(outcome === 'partly-upheld' &&
       values === 0 && { values: m.portal_decide_values_missing({}, { locale }) }),
     ...(reasonCode === '' && { reasonCode: m.portal_decide_code_missing({}, { locale }) }),
-    ...(written < shortest && { reasoning: m.portal_decide_reasoning_short({ count: written }, { locale }) }),
+    ...(written < shortest && {
+      reasoning: m.portal_decide_reasoning_short({ count: written, shortest }, { locale }),
+    }),
   };
 }

@@ -1,9 +1,10 @@
+import type { AuditAction } from '@olshem/contracts';
 import { m, type Locale } from '@olshem/i18n';
 
 type Plain = (inputs: Record<string, never>, options: { locale: Locale }) => string;
 
 /** What the audit chain records, in words. */
-export const actionNames: Readonly<Record<string, Plain>> = {
+const actionNames: Readonly<Record<AuditAction, Plain>> = {
   'session.start': m.portal_act_session_start,
   'access.denied': m.portal_act_access_denied,
   'person.invite': m.portal_act_person_invite,
@@ -28,11 +29,9 @@ export const actionNames: Readonly<Record<string, Plain>> = {
   'methodology.register': m.portal_act_methodology_register,
   'methodology.in-force': m.portal_act_methodology_in_force,
   'methodology.withdraw': m.portal_act_methodology_withdraw,
-  'index.create': m.portal_act_index_create,
-  'world.create': m.portal_act_world_create,
 };
 
-/** An action in words; one that has none yet stands under its code. */
-export function actionName(action: string, locale: Locale): string {
-  return actionNames[action]?.({}, { locale }) ?? action;
+/** An action in words. */
+export function actionName(action: AuditAction, locale: Locale): string {
+  return actionNames[action]({}, { locale });
 }

@@ -7,27 +7,24 @@ type Counted = (inputs: { count: number }, options: { locale: Locale }) => strin
 
 /** Stages of a cycle. */
 export const stageNames: Record<Stage, Plain> = {
-  preparation: m.error_stage_preparation,
-  collection: m.error_stage_collection,
-  disputes: m.error_stage_disputes,
-  decision: m.error_stage_decision,
-  consolidation: m.error_stage_consolidation,
-  published: m.error_stage_published,
+  preparation: m.term_stage_preparation,
+  collection: m.term_stage_collection,
+  disputes: m.term_stage_disputes,
+  decision: m.term_stage_decision,
+  consolidation: m.term_stage_consolidation,
+  published: m.term_stage_published,
 };
-
-/** Stages in the order in which a cycle passes them. */
-export const stages = Object.keys(stageNames) as Stage[];
 
 /** Where a dispute stands. */
 export const statusNames: Record<Dispute['status'], Plain> = {
-  filed: m.error_status_filed,
-  'in-review': m.error_status_in_review,
-  'information-asked': m.error_status_information_asked,
-  'information-given': m.error_status_information_given,
-  upheld: m.error_status_upheld,
-  'partly-upheld': m.error_status_partly_upheld,
-  rejected: m.error_status_rejected,
-  withdrawn: m.error_status_withdrawn,
+  filed: m.term_dispute_status_filed,
+  'in-review': m.term_dispute_status_in_review,
+  'information-asked': m.term_dispute_status_information_asked,
+  'information-given': m.term_dispute_status_information_given,
+  upheld: m.term_dispute_status_upheld,
+  'partly-upheld': m.term_dispute_status_partly_upheld,
+  rejected: m.term_dispute_status_rejected,
+  withdrawn: m.term_dispute_status_withdrawn,
 };
 
 /** Steps of a dispute. */
@@ -62,17 +59,17 @@ export const roleNames: Record<Role, Plain> = {
 
 /** Where a value came from. */
 export const provenanceNames: Record<Provenance, Plain> = {
-  entered: m.portal_provenance_entered,
-  imported: m.portal_provenance_imported,
-  registry: m.portal_provenance_registry,
-  dispute: m.portal_provenance_dispute,
-  verification: m.portal_provenance_verification,
-  reported: m.portal_provenance_reported,
+  entered: m.term_provenance_entered,
+  imported: m.term_provenance_imported,
+  registry: m.term_provenance_registry,
+  dispute: m.term_provenance_dispute,
+  verification: m.term_provenance_verification,
+  correction: m.term_provenance_correction,
+  reported: m.term_provenance_reported,
 };
 
 /** What must be met before a stage is left. */
 export const conditionNames: Record<ExitCondition['id'], Plain> = {
-  'methodology-chosen': m.portal_condition_methodology_chosen,
   'bodies-chosen': m.portal_condition_bodies_chosen,
   'suppliers-assigned': m.portal_condition_suppliers_assigned,
   'calendar-set': m.portal_condition_calendar_set,
@@ -80,7 +77,6 @@ export const conditionNames: Record<ExitCondition['id'], Plain> = {
   'deadline-passed': m.portal_condition_deadline_passed,
   'disputes-decided': m.portal_condition_disputes_decided,
   'differences-explained': m.portal_condition_differences_explained,
-  'publication-made': m.portal_condition_publication_made,
 };
 
 /** Why a value differs between draft and final. */

@@ -1,3 +1,4 @@
+import { LIMITS } from '@olshem/contracts';
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { twoFactor } from 'better-auth/plugins';
@@ -25,8 +26,8 @@ export function createAuth(db: Database, { secret, secureCookies }: AuthSettings
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      minPasswordLength: 12,
-      maxPasswordLength: 128,
+      minPasswordLength: LIMITS.password.shortest,
+      maxPasswordLength: LIMITS.password.longest,
       password: { hash: hashPassword, verify: verifyPassword },
       revokeSessionsOnPasswordReset: true,
     },

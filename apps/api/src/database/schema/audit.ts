@@ -1,6 +1,6 @@
-import type { AuditEntry } from '@olshem/contracts';
+import type { AuditAction, AuditActorRole, AuditEntry } from '@olshem/contracts';
 import { bigint, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
-import { instant } from './columns.ts';
+import { instant, said } from './columns.ts';
 
 /** The audit chain. Each entry carries the hash of the one before it. */
 export const auditEntries = pgTable(
@@ -10,16 +10,16 @@ export const auditEntries = pgTable(
     at: instant().notNull(),
     actorId: text(),
     actorName: text().notNull(),
-    actorRole: text().notNull(),
+    actorRole: text().$type<AuditActorRole>().notNull(),
     organisationId: text(),
-    action: text().notNull(),
+    action: text().$type<AuditAction>().notNull(),
     subjectType: text().notNull(),
     subjectId: text().notNull(),
     cycleId: text(),
     bodyId: text(),
     before: jsonb().$type<AuditEntry['before']>(),
     after: jsonb().$type<AuditEntry['after']>(),
-    reason: text(),
+    reason: said(),
     requestId: text().notNull(),
     rows: jsonb().$type<Record<string, string>>().notNull(),
     previousHash: text().notNull(),

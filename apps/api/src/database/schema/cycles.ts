@@ -1,3 +1,4 @@
+import { STAGES, type Text } from '@olshem/scoring';
 import {
   boolean,
   foreignKey,
@@ -11,20 +12,13 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { bodies } from './bodies.ts';
-import { instant, type Wording } from './columns.ts';
+import { instant, said } from './columns.ts';
 import { methodologyVersions } from './methodologies.ts';
 import { editions } from './indices.ts';
 import { organisations } from './organisations.ts';
 
 /** The stages of a cycle, in order. */
-export const stageName = pgEnum('stage', [
-  'preparation',
-  'collection',
-  'disputes',
-  'decision',
-  'consolidation',
-  'published',
-]);
+export const stageName = pgEnum('stage', STAGES);
 
 /** One run of an edition from opening to publication. */
 export const cycles = pgTable(
@@ -36,7 +30,7 @@ export const cycles = pgTable(
     methodologyDigest: text()
       .notNull()
       .references(() => methodologyVersions.digest),
-    title: jsonb().$type<Wording>().notNull(),
+    title: jsonb().$type<Text>().notNull(),
     demonstration: boolean().notNull(),
     stage: stageName().notNull(),
     version: integer().notNull(),
@@ -102,7 +96,7 @@ export const stageChanges = pgTable('stage_changes', {
   at: instant().notNull(),
   byName: text().notNull(),
   byId: text(),
-  reason: text(),
+  reason: said(),
   waived: jsonb().$type<string[]>().notNull(),
 });
 

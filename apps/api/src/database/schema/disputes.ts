@@ -1,3 +1,12 @@
+import {
+  DISPUTE_STATUSES,
+  LIMITS,
+  OPEN_STATUSES,
+  type Claim,
+  type DISPUTE_STEPS,
+  type OUTCOMES,
+  type REASON_CODES,
+} from '@olshem/contracts';
 import { sql } from 'drizzle-orm';
 import {
   check,
@@ -12,31 +21,23 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { bodies } from './bodies.ts';
-import { instant } from './columns.ts';
+import { instant, quoted } from './columns.ts';
 import { cycles } from './cycles.ts';
 import { documents } from './documents.ts';
 import { organisations } from './organisations.ts';
 import { user } from './users.ts';
 
+/** Fewest characters of grounds and reasoning, as part of a condition. */
+const shortest = sql.raw(String(LIMITS.argument.shortest));
+
 /** Where a dispute stands. */
-export const disputeStatus = pgEnum('dispute_status', [
-  'filed',
-  'in-review',
-  'information-asked',
-  'information-given',
-  'upheld',
-  'partly-upheld',
-  'rejected',
-  'withdrawn',
-]);
+export const disputeStatus = pgEnum('dispute_status', DISPUTE_STATUSES);
 
 /** Numbers of disputes, never given twice. */
 export const disputeNumber = pgSequence('dispute_number');
 
 /** A claimed value beside the contested one. */
-export interface StoredClaim {
-  inputId: string;
-  value: string;
+export interface StoredClaim extends Claim {
   contested: string | null;
   contestedVersion: number;
 }
@@ -71,9 +72,9 @@ export const disputes = pgTable(
   (t) => [
     uniqueIndex('one_open_dispute')
       .on(t.cycleId, t.bodyId, t.indicatorId)
-      .where(sql`${t.status} in ('filed', 'in-review', 'information-asked', 'information-given')`),
+      .where(sql`${t.status} in (${quoted(OPEN_STATUSES)})`),
     index('dispute_by_cycle').on(t.cycleId),
-    check('grounds_are_an_argument', sql`length(${t.grounds}) >= 20`),
+    check('grounds_are_an_argument', sql`length(${t.grounds}) >= ${shortest}`),
   ],
 );
 
@@ -85,11 +86,7 @@ export const disputeEvents = pgTable(
     disputeId: uuid()
       .notNull()
       .references(() => disputes.id),
-    kind: text()
-      .$type<
-        'filed' | 'review-started' | 'information-asked' | 'information-given' | 'decided' | 'withdrawn'
-      >()
-      .notNull(),
+    kind: text().$type<(typeof DISPUTE_STEPS)[number]>().notNull(),
     at: instant().notNull(),
     actorId: text().references(() => user.id),
     actorName: text().notNull(),
@@ -127,15 +124,14 @@ export const decisions = pgTable(
       .notNull()
       .unique()
       .references(() => disputes.id),
-    outcome: text().$type<'upheld' | 'partly-upheld' | 'rejected'>().notNull(),
-    reasonCode: text().notNull(),
+    outcome: text().$type<(typeof OUTCOMES)[number]>().notNull(),
+    reasonCode: text().$type<(typeof REASON_CODES)[number]>().notNull(),
     reasoning: text().notNull(),
-    values: jsonb().$type<{ inputId: string; value: string }[]>().notNull(),
+    values: jsonb().$type<Claim[]>().notNull(),
     decidedAt: instant().notNull(),
     decidedById: text()
       .notNull()
       .references(() => user.id),
-    cosignedById: text().references(() => user.id),
   },
-  (t) => [check('reasoning_is_an_argument', sql`length(${t.reasoning}) >= 20`)],
+  (t) => [check('reasoning_is_an_argument', sql`length(${t.reasoning}) >= ${shortest}`)],
 );

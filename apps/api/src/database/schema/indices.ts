@@ -1,11 +1,11 @@
+import type { Text } from '@olshem/scoring';
 import { boolean, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import type { Wording } from './columns.ts';
 import { methodologyVersions } from './methodologies.ts';
 
 /** Indices that the platform carries. */
 export const indices = pgTable('indices', {
   id: text().primaryKey(),
-  title: jsonb().$type<Wording>().notNull(),
+  title: jsonb().$type<Text>().notNull(),
 });
 
 /** Editions of an index. */
@@ -16,7 +16,7 @@ export const editions = pgTable(
       .notNull()
       .references(() => indices.id),
     id: text().notNull(),
-    title: jsonb().$type<Wording>().notNull(),
+    title: jsonb().$type<Text>().notNull(),
     methodologyDigest: text()
       .notNull()
       .references(() => methodologyVersions.digest),

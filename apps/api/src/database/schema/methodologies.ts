@@ -1,10 +1,11 @@
+import { METHODOLOGY_STATES } from '@olshem/contracts';
 import { sql } from 'drizzle-orm';
 import { check, pgEnum, pgTable, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
 import { instant } from './columns.ts';
 import { user } from './users.ts';
 
 /** What a registered version is good for: waiting for a second administrator, used by new cycles, or used by old ones only. */
-export const methodologyState = pgEnum('methodology_state', ['draft', 'in-force', 'retired']);
+export const methodologyState = pgEnum('methodology_state', METHODOLOGY_STATES);
 
 /** Registered methodology versions, each under the SHA-256 of its canonical JSON. A trigger keeps the definition as it is. */
 export const methodologyVersions = pgTable(

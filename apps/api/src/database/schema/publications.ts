@@ -1,5 +1,6 @@
+import type { Text } from '@olshem/scoring';
 import { bigint, foreignKey, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { bytes, instant, type Wording } from './columns.ts';
+import { bytes, instant } from './columns.ts';
 import { cycles } from './cycles.ts';
 import { editions } from './indices.ts';
 import { methodologyVersions } from './methodologies.ts';
@@ -17,7 +18,7 @@ export const publications = pgTable(
       .notNull()
       .references(() => methodologyVersions.digest),
     publishedAt: instant().notNull(),
-    reason: jsonb().$type<Wording>().notNull(),
+    reason: jsonb().$type<Text>().notNull(),
     bundle: bytes().notNull(),
     sha256: text().notNull(),
     signature: text().notNull(),

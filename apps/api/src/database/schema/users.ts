@@ -1,9 +1,10 @@
+import { ROLES } from '@olshem/contracts';
 import { bigint, boolean, index, integer, pgEnum, pgTable, text } from 'drizzle-orm/pg-core';
 import { instant } from './columns.ts';
 import { organisations } from './organisations.ts';
 
-/** The four roles. */
-export const roleName = pgEnum('role', ['administrator', 'assessor', 'agency', 'auditor']);
+/** What people are to the platform. */
+export const roleName = pgEnum('role', ROLES);
 
 /** People. The sign-in library owns the shape of this table and the four below; the last three columns are ours. */
 export const user = pgTable('user', {

@@ -1,22 +1,17 @@
+import { PROVENANCES } from '@olshem/bundle';
+import { VALUE_STATUSES, type SIGN_OFF_ACTIONS } from '@olshem/contracts';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { bodies } from './bodies.ts';
-import { instant } from './columns.ts';
+import { instant, said } from './columns.ts';
 import { cycles } from './cycles.ts';
 import { user } from './users.ts';
 
 /** A value, "does not apply", or "not known". */
-export const valueStatus = pgEnum('value_status', ['value', 'exempt', 'missing']);
+export const valueStatus = pgEnum('value_status', VALUE_STATUSES);
 
 /** Where a value came from. */
-export const provenanceName = pgEnum('provenance', [
-  'entered',
-  'imported',
-  'registry',
-  'dispute',
-  'verification',
-  'reported',
-]);
+export const provenanceName = pgEnum('provenance', PROVENANCES);
 
 /** Corrections recorded outside a dispute, each with its reason. */
 export const corrections = pgTable('corrections', {
@@ -24,7 +19,7 @@ export const corrections = pgTable('corrections', {
   cycleId: text()
     .notNull()
     .references(() => cycles.id),
-  reason: text().notNull(),
+  reason: said().notNull(),
   at: instant().notNull(),
   byId: text()
     .notNull()
@@ -70,7 +65,7 @@ export const signOffs = pgTable('sign_offs', {
     .notNull()
     .references(() => cycles.id),
   indicatorId: text().notNull(),
-  action: text().$type<'signed' | 'returned'>().notNull(),
+  action: text().$type<(typeof SIGN_OFF_ACTIONS)[number]>().notNull(),
   at: instant().notNull(),
   byId: text().references(() => user.id),
   statement: text(),

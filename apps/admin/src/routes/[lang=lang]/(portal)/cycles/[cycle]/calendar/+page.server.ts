@@ -1,9 +1,9 @@
+import { STAGES } from '@olshem/contracts';
 import { error, redirect } from '@sveltejs/kit';
 import { textOf, versionOf } from '#lib/forms.ts';
 import { pathsOf } from '#lib/paths.ts';
 import { portalApi } from '#lib/server/portal-api.ts';
 import { refused } from '#lib/server/replies.ts';
-import { stages } from '#lib/words/terms.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Dates are the administrator's; for everyone else they stand on the board. */
@@ -17,13 +17,11 @@ export const actions: Actions = {
   default: async (event) => {
     const form = await event.request.formData();
     const reason = textOf(form, 'reason');
-    const dates = stages
-      .map((stage) => ({
-        stage,
-        opensOn: textOf(form, `opens-${stage}`),
-        closesOn: textOf(form, `closes-${stage}`),
-      }))
-      .filter(({ opensOn, closesOn }) => opensOn !== '' && closesOn !== '');
+    const dates = STAGES.map((stage) => ({
+      stage,
+      opensOn: textOf(form, `opens-${stage}`),
+      closesOn: textOf(form, `closes-${stage}`),
+    })).filter(({ opensOn, closesOn }) => opensOn !== '' && closesOn !== '');
     const reply = await portalApi(event).call('changeCalendar', {
       path: { cycleId: event.params.cycle },
       body: { version: versionOf(form), stages: dates, reason },

@@ -1,4 +1,5 @@
 import type { BundlePayload, VerificationReport } from '@olshem/bundle';
+import type { Text } from '@olshem/scoring';
 
 /** One published figure and whether the recomputation gave the same. */
 export interface CheckedCell {
@@ -8,7 +9,7 @@ export interface CheckedCell {
 
 /** Every published figure, by body and by node of the tree. */
 export interface CellMatrix {
-  bodies: { id: string; name: { kk: string; ru: string; en: string }; cells: Record<string, CheckedCell> }[];
+  bodies: { id: string; name: Text; cells: Record<string, CheckedCell> }[];
 }
 
 /** Lays the verdict over the figures of a publication. */

@@ -1,0 +1,21 @@
+import type { Text } from '@olshem/scoring';
+import { z } from 'zod';
+import type { Fields } from './fields.ts';
+import { LIMITS } from './limits.ts';
+
+const words = z.string();
+const written = z.string().trim().min(1).max(LIMITS.reason.longest);
+
+/** A text in the three languages as it is read: words or markup of any length. */
+export const text = z.object({ kk: words, ru: words, en: words } satisfies Fields<Text>).meta({ id: 'Text' });
+
+/** A text in the three languages as a person writes it: each language has words, and not too many. */
+export const writtenText = z
+  .strictObject({ kk: written, ru: written, en: written } satisfies Fields<Text>)
+  .meta({ id: 'WrittenText' });
+
+/** What somebody said: in the language in which it was said, or in all three. */
+export const said = z.union([words, text]);
+
+/** What somebody said, in one language or in all three. */
+export type Said = z.infer<typeof said>;
