@@ -1,5 +1,5 @@
-import { byIndicator, cellOf, suppliedBy } from '../values/supplied.ts';
-import type { StoredRevision } from '../values/value.store.ts';
+import { byIndicator, suppliedBy } from '../values/supplied.ts';
+import { cellOf, type StoredRevision } from '../values/value.store.ts';
 import type { Supply } from './figures.ts';
 
 /** An indicator of a body of which some value is another revision than before. */

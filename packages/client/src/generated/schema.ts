@@ -1031,7 +1031,6 @@ export interface components {
             indices: {
                 id: string;
                 title: components["schemas"]["Text"];
-                description: components["schemas"]["Text"];
                 editions: components["schemas"]["EditionSummary"][];
             }[];
         };
@@ -1123,7 +1122,8 @@ export interface components {
             from: string | null;
             below: string | null;
             upTo: string | null;
-            basis: string;
+            /** @enum {string} */
+            basis: "official" | "stated" | "fits" | "fits-steps-assumed" | "assumed";
         };
         EditionIndicator: {
             id: string;
@@ -1177,10 +1177,6 @@ export interface components {
             criteriaPrinted: {
                 [key: string]: components["schemas"]["PrintedBeside"] | null;
             };
-            change: {
-                places: number | null;
-                points: string | null;
-            } | null;
             findings: number;
             amendments: number;
             advisory: boolean;
@@ -1336,7 +1332,8 @@ export interface components {
             maxPoints: string;
             /** @enum {string} */
             effect: "add" | "penalty" | "bonus";
-            basis: string;
+            /** @enum {string} */
+            basis: "official" | "stated" | "fits" | "fits-steps-assumed" | "assumed";
             unknown: components["schemas"]["Text"] | null;
             source: components["schemas"]["SourcePlace"];
             supplier: {
@@ -1347,7 +1344,8 @@ export interface components {
             inputs: {
                 id: string;
                 title: components["schemas"]["Text"];
-                type: string;
+                /** @enum {string} */
+                type: "count" | "percent" | "amount" | "yes-no" | "date" | "choice" | "list";
                 optional: boolean;
             }[];
             checks: components["schemas"]["Text"][];
@@ -1358,7 +1356,8 @@ export interface components {
             parameters: components["schemas"]["NamedParameter"][];
             rounding: {
                 digits: number;
-                mode: string;
+                /** @enum {string} */
+                mode: "half-up" | "half-even" | "truncate";
             } | null;
             bands: components["schemas"]["Band"][];
             formula: components["schemas"]["Text"];
@@ -1396,7 +1395,8 @@ export interface components {
             value: string | {
                 [key: string]: unknown;
             };
-            basis: string;
+            /** @enum {string} */
+            basis: "official" | "stated" | "fits" | "fits-steps-assumed" | "assumed";
             note: components["schemas"]["Text"] | null;
         };
         Bundle: {
@@ -1445,7 +1445,7 @@ export interface components {
                 decidedAt: string | null;
                 /** @enum {string} */
                 outcome: "upheld" | "partly-upheld" | "rejected" | "withdrawn" | "open";
-                reasonCode: string | null;
+                reasonCode: ("source-data-error" | "calculation-error" | "double-counting" | "outside-period" | "not-attributable" | "documents-confirm-supplier" | "documents-insufficient" | "outside-methodology") | null;
                 pointsBefore: string | null;
                 pointsAfter: string | null;
                 rankBefore: number | null;
@@ -1558,7 +1558,8 @@ export interface components {
                     maxPoints: string;
                     /** @enum {string} */
                     effect: "add" | "penalty" | "bonus";
-                    basis: string;
+                    /** @enum {string} */
+                    basis: "official" | "stated" | "fits" | "fits-steps-assumed" | "assumed";
                     supplier: string;
                     formula: components["schemas"]["Text"];
                     unknown: components["schemas"]["Text"] | null;
@@ -1597,16 +1598,8 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "operator" | "supplier" | "body";
-            name: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
-            abbreviation: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            name: components["schemas"]["Text"];
+            abbreviation: components["schemas"]["Text"];
             bodyId: string | null;
         };
         Task: {
@@ -1682,11 +1675,7 @@ export interface components {
                 name: string;
                 /** @enum {string} */
                 role: "administrator" | "assessor" | "agency" | "auditor";
-                organisation: {
-                    kk: string;
-                    ru: string;
-                    en: string;
-                };
+                organisation: components["schemas"]["Text"];
             }[];
         };
         RegisteredVersions: {
@@ -1696,11 +1685,7 @@ export interface components {
             digest: string;
             methodologyId: string;
             version: string;
-            title: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            title: components["schemas"]["Text"];
             /** @enum {string} */
             state: "draft" | "in-force" | "retired";
             /** Format: date-time */
@@ -1715,11 +1700,7 @@ export interface components {
             digest: string;
             methodologyId: string;
             version: string;
-            title: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            title: components["schemas"]["Text"];
             indicators: number;
             findings: components["schemas"]["LintFinding"][];
             against: {
@@ -1764,11 +1745,7 @@ export interface components {
             digest: string;
             methodologyId: string;
             version: string;
-            title: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            title: components["schemas"]["Text"];
             /** @enum {string} */
             state: "draft" | "in-force" | "retired";
             /** Format: date-time */
@@ -1802,11 +1779,7 @@ export interface components {
             editionId: string;
             methodologyId: string;
             methodologyDigest: string;
-            title: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            title: components["schemas"]["Text"];
             demonstration: boolean;
             /** @enum {string} */
             stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
@@ -1818,11 +1791,7 @@ export interface components {
             editionId: string;
             methodologyId: string;
             methodologyDigest: string;
-            title: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            title: components["schemas"]["Text"];
             demonstration: boolean;
             /** @enum {string} */
             stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
@@ -1838,16 +1807,8 @@ export interface components {
             bodies: {
                 id: string;
                 group: string;
-                name: {
-                    kk: string;
-                    ru: string;
-                    en: string;
-                };
-                abbreviation: {
-                    kk: string;
-                    ru: string;
-                    en: string;
-                };
+                name: components["schemas"]["Text"];
+                abbreviation: components["schemas"]["Text"];
             }[];
             history: components["schemas"]["StageChange"][];
         };
@@ -1863,7 +1824,7 @@ export interface components {
         };
         ExitCondition: {
             /** @enum {string} */
-            id: "methodology-chosen" | "bodies-chosen" | "suppliers-assigned" | "calendar-set" | "all-signed-off" | "deadline-passed" | "disputes-decided" | "differences-explained" | "publication-made";
+            id: "bodies-chosen" | "suppliers-assigned" | "calendar-set" | "all-signed-off" | "deadline-passed" | "disputes-decided" | "differences-explained";
             met: boolean;
             waivable: boolean;
             missing: components["schemas"]["Hindrance"][];
@@ -1871,70 +1832,42 @@ export interface components {
         Hindrance: {
             /** @constant */
             kind: "no-bodies";
-            label: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            label: components["schemas"]["Text"];
         } | {
             /** @constant */
             kind: "no-supplier";
             indicatorId: string;
-            label: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            label: components["schemas"]["Text"];
         } | {
             /** @constant */
             kind: "no-closing-day";
             /** @enum {string} */
             stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
-            label: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            label: components["schemas"]["Text"];
         } | {
             /** @constant */
             kind: "not-signed-off";
             indicatorId: string;
-            label: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            label: components["schemas"]["Text"];
         } | {
             /** @constant */
             kind: "deadline-ahead";
             /** @enum {string} */
             stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
-            label: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            label: components["schemas"]["Text"];
         } | {
             /** @constant */
             kind: "undecided-dispute";
             /** Format: uuid */
             disputeId: string;
-            label: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            label: components["schemas"]["Text"];
         } | {
             /** @constant */
             kind: "unexplained-value";
             bodyId: string;
             indicatorId: string;
             inputId: string;
-            label: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            label: components["schemas"]["Text"];
         };
         IndicatorProgress: {
             indicatorId: string;
@@ -1956,8 +1889,8 @@ export interface components {
             to: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
             /** Format: date-time */
             at: string;
-            by: string;
-            reason: string | null;
+            by: string | null;
+            reason: (string | components["schemas"]["Text"]) | null;
             waived: string[];
         };
         Advance: {
@@ -1990,23 +1923,16 @@ export interface components {
         CycleIndicator: {
             id: string;
             criterionId: string;
-            title: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            title: components["schemas"]["Text"];
             max: string;
             supplierId: string;
             inputs: components["schemas"]["InputDefinition"][];
         };
         InputDefinition: {
             id: string;
-            type: string;
-            title: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            /** @enum {string} */
+            type: "count" | "percent" | "amount" | "yes-no" | "date" | "choice" | "list";
+            title: components["schemas"]["Text"];
             options?: string[];
             optional: boolean;
         };
@@ -2032,8 +1958,8 @@ export interface components {
             value: string | null;
             ground: string | null;
             /** @enum {string} */
-            provenance: "entered" | "imported" | "registry" | "dispute" | "verification" | "reported";
-            author: string;
+            provenance: "entered" | "imported" | "registry" | "dispute" | "verification" | "correction" | "reported";
+            author: string | null;
             /** Format: date-time */
             at: string;
             reason: string | null;
@@ -2094,16 +2020,8 @@ export interface components {
             demonstration: boolean;
             body: {
                 id: string;
-                name: {
-                    kk: string;
-                    ru: string;
-                    en: string;
-                };
-                abbreviation: {
-                    kk: string;
-                    ru: string;
-                    en: string;
-                };
+                name: components["schemas"]["Text"];
+                abbreviation: components["schemas"]["Text"];
                 group: string;
             };
             total: string | null;
@@ -2111,11 +2029,7 @@ export interface components {
             rank: number | null;
             criteria: {
                 id: string;
-                title: {
-                    kk: string;
-                    ru: string;
-                    en: string;
-                };
+                title: components["schemas"]["Text"];
                 points: string | null;
                 max: string;
                 grade: string | null;
@@ -2126,31 +2040,20 @@ export interface components {
         };
         ResultIndicator: {
             id: string;
-            title: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            title: components["schemas"]["Text"];
             points: string | null;
             max: string;
             band: string | null;
             inputs: {
                 id: string;
-                title: {
-                    kk: string;
-                    ru: string;
-                    en: string;
-                };
+                title: components["schemas"]["Text"];
                 value: string | null;
-                status: string;
+                /** @enum {string} */
+                status: "value" | "exempt" | "missing";
                 version: number;
-                provenance: string | null;
+                provenance: ("entered" | "imported" | "registry" | "dispute" | "verification" | "correction" | "reported") | null;
             }[];
-            working: {
-                kk: string;
-                ru: string;
-                en: string;
-            }[];
+            working: components["schemas"]["Text"][];
             disputable: boolean;
             disputeId: string | null;
         };
@@ -2159,11 +2062,7 @@ export interface components {
             rows: {
                 bodyId: string;
                 group: string;
-                name: {
-                    kk: string;
-                    ru: string;
-                    en: string;
-                };
+                name: components["schemas"]["Text"];
                 total: string | null;
                 grade: string | null;
                 rank: number | null;
@@ -2178,17 +2077,9 @@ export interface components {
             number: string;
             cycleId: string;
             bodyId: string;
-            bodyName: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            bodyName: components["schemas"]["Text"];
             indicatorId: string;
-            indicatorTitle: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            indicatorTitle: components["schemas"]["Text"];
             supplierId: string;
             /** @enum {string} */
             status: "filed" | "in-review" | "information-asked" | "information-given" | "upheld" | "partly-upheld" | "rejected" | "withdrawn";
@@ -2205,17 +2096,9 @@ export interface components {
             number: string;
             cycleId: string;
             bodyId: string;
-            bodyName: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            bodyName: components["schemas"]["Text"];
             indicatorId: string;
-            indicatorTitle: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            indicatorTitle: components["schemas"]["Text"];
             supplierId: string;
             /** @enum {string} */
             status: "filed" | "in-review" | "information-asked" | "information-given" | "upheld" | "partly-upheld" | "rejected" | "withdrawn";
@@ -2321,11 +2204,7 @@ export interface components {
                 before: string | null;
                 after: string | null;
             };
-            working?: {
-                kk: string;
-                ru: string;
-                en: string;
-            }[];
+            working?: components["schemas"]["Text"][];
         };
         EffectRequest: {
             indicatorId: string;
@@ -2406,19 +2285,11 @@ export interface components {
             publishedAt: string;
             sha256: string;
             auditHead: string;
-            reason: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            reason: components["schemas"]["Text"];
         };
         CorrectionRequest: {
             revision: number;
-            reason: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            reason: components["schemas"]["WrittenText"];
             changes: {
                 bodyId: string;
                 indicatorId: string;
@@ -2435,13 +2306,14 @@ export interface components {
                 reason: string;
             }[];
         };
+        WrittenText: {
+            kk: string;
+            ru: string;
+            en: string;
+        };
         PublishRequest: {
             version: number;
-            reason: {
-                kk: string;
-                ru: string;
-                en: string;
-            };
+            reason: components["schemas"]["WrittenText"];
         };
         AuditPage: {
             entries: components["schemas"]["AuditEntry"][];
@@ -2454,10 +2326,12 @@ export interface components {
             actor: {
                 id: string | null;
                 name: string;
-                role: string;
+                /** @enum {string} */
+                role: "administrator" | "assessor" | "agency" | "auditor" | "platform";
                 organisationId: string | null;
             };
-            action: string;
+            /** @enum {string} */
+            action: "session.start" | "access.denied" | "person.invite" | "person.access" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
             subject: {
                 type: string;
                 id: string;
@@ -2470,7 +2344,7 @@ export interface components {
             after: ({
                 [key: string]: unknown;
             } | unknown[]) | null;
-            reason: string | null;
+            reason: (string | components["schemas"]["Text"]) | null;
             requestId: string;
             hash: string;
             previousHash: string;
@@ -7902,7 +7776,7 @@ export interface operations {
                 cycleId?: string;
                 bodyId?: string;
                 /** @example dispute.decide */
-                action?: string;
+                action?: "session.start" | "access.denied" | "person.invite" | "person.access" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
                 actorId?: string;
                 /** @description Entries with a lower sequence */
                 before?: string;
