@@ -20,7 +20,7 @@ const REASON = 'Бұл мәнді құжаттар растамайды.';
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '400' } } });
 const rounds = Number.parseInt(values.rounds, 10);
 const dataDir = await mkdtemp(join(tmpdir(), 'olshem-effect-'));
-const api = await createServerApp({ DATA_DIR: dataDir });
+const api = await createServerApp({ production: false, secureCookies: false, dataDir });
 try {
   console.log(machine());
   const [agency, assessor, auditor, administrator] = await Promise.all(

@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { beforeEach } from 'vitest';
 import { page } from 'vitest/browser';
 // Components are looked at as they stand on a page: what is hidden from the eye, and what fits, is decided by styles.

@@ -6,7 +6,13 @@ import {
   type BundlePayload,
 } from '@olshem/bundle';
 import { BASES, type Band } from '@olshem/scoring';
-import { CHANGE_UNITS, FINDING_KINDS, FINDING_LEVELS, type Finding, type PrintedChange } from '@olshem/scoring/check';
+import {
+  CHANGE_UNITS,
+  FINDING_KINDS,
+  FINDING_LEVELS,
+  type Finding,
+  type PrintedChange,
+} from '@olshem/scoring/check';
 import { z } from 'zod';
 import type { Fields, Wire } from '../fields.ts';
 import { slug } from '../portal/shared.ts';

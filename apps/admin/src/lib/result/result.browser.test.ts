@@ -132,7 +132,7 @@ describe('IndicatorWorking', () => {
     status: 'value',
     version: 2,
     provenance: 'dispute',
-  };
+  } as const;
 
   test('unfolds by keyboard into the working and the inputs with their sources', async () => {
     const screen = await render(IndicatorWorking, {

@@ -26,17 +26,15 @@ export function registerDocumentation(app: OpenAPIHono<ApiEnv>): void {
   const document = () => (written ??= openApi(app));
 
   app.get('/api/v1/openapi.json', async (c) => {
-    const answer = await once(
-      'openapi',
-      () => publicBytes(JSON.stringify(document()), 'application/json', KEPT),
+    const answer = await once('openapi', () =>
+      publicBytes(JSON.stringify(document()), 'application/json', KEPT),
     );
     return answer.respond(c.req.raw);
   });
   app.get('/api/v1/docs/style.css', async (c) => {
     const style = new URL('./style.css', import.meta.url);
-    const answer = await once(
-      'style',
-      () => publicBytes(readFileSync(style), 'text/css; charset=utf-8', KEPT),
+    const answer = await once('style', () =>
+      publicBytes(readFileSync(style), 'text/css; charset=utf-8', KEPT),
     );
     return answer.respond(c.req.raw);
   });
