@@ -12,7 +12,7 @@ const below = {
   'packages/client': ['packages/contracts'],
   'packages/ui': ['packages/i18n'],
   'apps/api': ['packages/scoring', 'packages/contracts', 'packages/i18n', 'packages/bundle'],
-  'apps/server': ['apps/api'],
+  'apps/server': ['apps/api', 'packages/contracts'],
   'apps/admin': webLayers(),
   'apps/site': webLayers(),
 };

@@ -25,7 +25,7 @@ export const LIMITS = {
 export const DOCUMENT_BYTES = LIMITS.documents.megabytes * MEGABYTE;
 
 /** Bytes of a request that carries no documents. */
-export const JSON_BYTES = MEGABYTE;
+export const JSON_BYTES = 1 * MEGABYTE;
 
 /** Bytes of a request with documents: all that are allowed, and the form around them. */
 export const MULTIPART_BYTES = LIMITS.documents.most * DOCUMENT_BYTES + 2 * MEGABYTE;

@@ -112,7 +112,7 @@ export { formulaOf } from './explain/formula.ts';
 export { explainNode } from './explain/node.ts';
 export { explainIndicator, type Working } from './explain/working.ts';
 
-// Lists of what a result, a rounding, an input and a printed figure can be, for whoever checks or stores them.
+// Lists of what a result, a rounding and an input can be, for whoever checks or stores them.
 export { INPUT_TYPES } from './inputs/types.ts';
 export { ROUNDING_MODES } from './number/fraction.ts';
-export { APPLICABILITY_STATUSES, RESULT_BASES, RESULT_STATUSES } from './scoring/edition.ts';
+export { RESULT_BASES, RESULT_STATUSES } from './scoring/edition.ts';
