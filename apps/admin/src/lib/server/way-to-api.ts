@@ -6,13 +6,13 @@ export type Caller = Pick<RequestEvent, 'platform' | 'request' | 'params'>;
 
 /** How the API is reached in the name of the person whose browser asked us, in the language of the page. */
 export function wayToApi({ platform, request, params }: Caller) {
-  const inProcess = platform?.req?.apiFetch;
+  const ofServer = platform?.req?.apiFetch;
   const cookie = request.headers.get('cookie');
   const { lang } = params as { lang?: string };
   return {
-    fetch: inProcess ?? fetch,
-    // The origin is only there because a request needs one; in one process nothing listens on it.
-    origin: inProcess ? 'http://api.internal' : API_URL,
+    fetch: ofServer ?? fetch,
+    // The server knows the way to the API; the origin is only there because a request needs one.
+    origin: ofServer ? 'http://api.internal' : API_URL,
     headers: { ...(cookie !== null && { cookie }), ...(lang !== undefined && { 'accept-language': lang }) },
   };
 }
