@@ -1,9 +1,12 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { verifyBundle } from '@olshem/bundle';
 import { createServerApp, type ServerApp } from './start.ts';
+
+// A first start creates a database and publishes every edition; on a busy machine that is long.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const folders: string[] = [];
 const newFolder = () => {

@@ -87,8 +87,8 @@ describe('RankingTable', () => {
   test('has only the columns that its rows fill', async () => {
     const screen = await render(RankingTable, { ...table, rows: [plain] });
     expect(headers(screen)).toEqual(['Rank', 'Body', 'Total']);
-    await screen.rerender({ rows: [{ ...plain, segments, grade: 'AAA', change: '+2 places' }] });
-    expect(headers(screen)).toEqual(['Rank', 'Body', 'Points by criterion', 'Total', 'Grade', 'Change']);
+    await screen.rerender({ rows: [{ ...plain, segments, grade: 'AAA' }] });
+    expect(headers(screen)).toEqual(['Rank', 'Body', 'Points by criterion', 'Total', 'Grade']);
   });
 
   test.each([
@@ -118,14 +118,13 @@ describe('RankingTable', () => {
       .toHaveAttribute('href', '/almaty#findings');
   });
 
-  test('a row without grade or change has a dash where others have one', async () => {
+  test('a row without grade has a dash where others have one', async () => {
     const graded = {
       ...plain,
       id: 'astana',
       name: 'Astana',
       grade: 'mid',
       gradeLabel: 'medium',
-      change: 'no change',
     };
     const screen = await render(RankingTable, { ...table, rows: [{ ...plain, grade: null }, graded] });
     const cells = (name: RegExp) =>
@@ -134,8 +133,8 @@ describe('RankingTable', () => {
         .getByRole('cell')
         .elements()
         .map(({ textContent }) => textContent.trim());
-    expect(cells(/Almaty/)).toEqual(['1', '96.4', '—', '—']);
-    expect(cells(/Astana/)).toEqual(['1', '96.4', 'medium', 'no change']);
+    expect(cells(/Almaty/)).toEqual(['1', '96.4', '—']);
+    expect(cells(/Astana/)).toEqual(['1', '96.4', 'medium']);
   });
 
   test('the columns that can be sorted are links', async () => {
@@ -150,7 +149,7 @@ describe('RankingTable', () => {
 
   test('stays a table on a screen of 360 px, and fits it', async () => {
     await page.viewport(360, 800);
-    const rows = [{ ...plain, segments, grade: 'AAA', change: '+2 places' }];
+    const rows = [{ ...plain, segments, grade: 'AAA' }];
     const screen = await render(RankingTable, { ...table, rows });
     await expect.element(screen.getByRole('table', { name: 'Local bodies' })).toBeVisible();
     await expect.element(screen.getByRole('img', { name: 'Open data 30' })).toBeVisible();

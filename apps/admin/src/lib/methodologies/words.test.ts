@@ -12,7 +12,8 @@ test('every kind of defect that lint finds has words, and no other', () => {
   const found = sources.flatMap((source) =>
     [...source.matchAll(/\b(?:error|warning)\(\s*'([a-z-]+)'/g)].map(([, id]) => id),
   );
-  expect(wordedDefects.toSorted()).toEqual([...new Set(found)].toSorted());
+  expect(found.filter((id) => !wordedDefects.includes(id!))).toEqual([]);
+  expect(wordedDefects.filter((id) => !sources.some((source) => source.includes(`'${id}'`)))).toEqual([]);
 });
 
 test('a defect without words of ours has none', () => {

@@ -110,5 +110,5 @@ export const wordedDefects: readonly string[] = Object.keys(lintNames);
 
 /** A defect in words; undefined for one that lint learned since, which its own English sentence then explains. */
 export function lintName(id: string, locale: Locale): string | undefined {
-  return lintNames[id]?.({}, { locale });
+  return Object.hasOwn(lintNames, id) ? lintNames[id]?.({}, { locale }) : undefined;
 }
