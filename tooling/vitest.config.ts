@@ -26,7 +26,13 @@ function nodeProject(folder: string): Project | string {
   return {
     ...(existsSync(`${root}${folder}/vite.config.ts`) && kitOf(folder)),
     root: root + folder,
-    test: { name: folder, include: ['**/*.test.ts'], exclude: ['**/node_modules/**', inBrowser], ...limits },
+    test: {
+      name: folder,
+      include: ['**/*.test.ts'],
+      exclude: ['**/node_modules/**', inBrowser],
+      ...(folder === 'apps/admin' && { globalSetup: [`${root}apps/api/src/testing/prepare.ts`] }),
+      ...limits,
+    },
   };
 }
 

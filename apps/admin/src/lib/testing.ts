@@ -113,11 +113,11 @@ export const rowsOf = (table: Element): string[] =>
 /** The end of the browser's line: what was asked, each question waiting until the test answers it. */
 export function listenToFetch() {
   const asked: { url: string; body: unknown; answer: (body: unknown, status?: number) => void }[] = [];
-  vi.stubGlobal('fetch', (url: string | URL, init?: RequestInit) => {
+  vi.stubGlobal('fetch', (input: RequestInfo | URL, init?: RequestInit) => {
     const { promise, resolve } = Promise.withResolvers<Response>();
     const answer = (body: unknown, status = 200) =>
       resolve(Response.json(body, { status, headers: { 'content-type': 'application/json' } }));
-    asked.push({ url: String(url), body: init?.body, answer });
+    asked.push({ url: input instanceof Request ? input.url : String(input), body: init?.body, answer });
     return promise;
   });
   return asked;

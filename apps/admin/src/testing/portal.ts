@@ -1,11 +1,6 @@
-import { createWorld, testMethodology, type people, type World } from '@olshem/api/testing';
+import { createWorld, type people, type World } from '@olshem/api/testing';
 import type { Locale } from '@olshem/i18n';
-import { methodologies } from '@olshem/methodologies';
-import type { Methodology } from '@olshem/scoring';
 import { isActionFailure, isHttpError, isRedirect } from '@sveltejs/kit';
-
-// The portal looks definitions up in the registry; the world's own belongs to it here.
-if (!methodologies.includes(testMethodology)) (methodologies as Methodology[]).push(testMethodology);
 
 /** What a form got back: where it leads, what was refused, or what the page shows. */
 export type Outcome =

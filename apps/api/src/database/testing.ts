@@ -39,7 +39,7 @@ async function makeTemplate(prepare?: (open: OpenDatabase) => Promise<void>): Pr
 }
 
 /** The migrated state, made once for all processes and runs: to make it takes ten times as long as to read it. */
-async function migratedTemplate(): Promise<Blob> {
+export async function migratedTemplate(): Promise<Blob> {
   const name = `migrated-${digestOfMigrations()}.tar`;
   try {
     return new Blob([readFileSync(join(cache, name))]);

@@ -1,5 +1,6 @@
-import { PASSWORD, pdf } from '@olshem/api/testing';
+import { PASSWORD, pdf, testMethodology } from '@olshem/api/testing';
 import type { Stage } from '@olshem/contracts';
+import { serialiseMethodology } from '@olshem/scoring';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openPortal, type Outcome } from '../../testing/portal.ts';
 import { actions as account } from './(portal)/account/+page.server.ts';
@@ -10,6 +11,8 @@ import { actions as entry } from './(portal)/cycles/[cycle]/data/[indicator]/+pa
 import { actions as contested } from './(portal)/cycles/[cycle]/disputes/[dispute]/+page.server.ts';
 import { actions as publication } from './(portal)/cycles/[cycle]/publication/+page.server.ts';
 import { actions as filing } from './(portal)/cycles/[cycle]/result/[indicator]/dispute/+page.server.ts';
+import { actions as version } from './(portal)/methodologies/[digest]/+page.server.ts';
+import { actions as fromFile } from './(portal)/methodologies/new/+page.server.ts';
 import { actions as people } from './(portal)/people/+page.server.ts';
 import { actions as signIn } from './sign-in/+page.server.ts';
 
@@ -146,6 +149,54 @@ describe('people', () => {
     expect(await administrator.submit(people.access, { ...silent, reason: 'Left the registry' })).toEqual({
       done: { changed: 'clerk' },
     });
+  });
+});
+
+describe('a methodology from a file', () => {
+  together('collection');
+
+  const next = JSON.stringify(serialiseMethodology({ ...testMethodology, version: '2' }));
+  const file = (text: string) => new File([text], 'definition.json', { type: 'application/json' });
+
+  test.each([
+    ['no file', []],
+    ['no JSON', [file('{"id":')]],
+    ['a list', [file('[]')]],
+    ['more than a megabyte', [file(' '.repeat(1024 * 1024 + 1))]],
+  ])('that is %s is refused at its field, before asking', async (_name, files) => {
+    const administrator = await portal.visitor('administrator');
+    const { status, data } = failureOf(await administrator.submit(fromFile.check, { file: files }));
+    expect([status, Object.keys(data)]).toEqual([422, ['fault']]);
+  });
+
+  test('is shown with what lint says and what differs, and stored nowhere', async () => {
+    const administrator = await portal.visitor('administrator');
+    expect(await administrator.submit(fromFile.check, { file: file(next) })).toMatchObject({
+      done: { text: next, check: { version: '2', against: { version: '1' }, registered: null } },
+    });
+  });
+
+  test('without a reason keeps the text and the check; with one waits for another administrator', async () => {
+    const administrator = await portal.visitor('administrator');
+    const outcome = await administrator.submit(fromFile.register, { definition: next, reason: '' });
+    expect(failureOf(outcome).status).toBe(422);
+    expect(failureOf(outcome).data.typed).toMatchObject({ text: next, reason: '', check: { version: '2' } });
+
+    const told = { definition: next, reason: 'The order of 2027.' };
+    const registered = await administrator.submit(fromFile.register, told);
+    const [, digest] = /methodologies\/([0-9a-f]{64})\?done=registered$/.exec(
+      'to' in registered ? registered.to : '',
+    )!;
+    const at = { params: { digest: digest! }, url: '/admin/en/version' };
+    const own = await administrator.submit(version.force, { reason: 'My own.' }, at);
+    expect(refusalOf(own).code).toBe('second_administrator_needed');
+    expect(failureOf(own).data.typed).toEqual({ reason: 'My own.' });
+    const second = await portal.visitor('secondAdministrator');
+    expect(await second.submit(version.force, { reason: 'Read and agreed.' }, at)).toEqual({
+      to: '/admin/en/version?done=in-force',
+    });
+    // What is in force is not withdrawn.
+    expect(failureOf(await second.submit(version.withdraw, { reason: 'Regret.' }, at)).status).toBe(409);
   });
 });
 
