@@ -79,7 +79,6 @@ export const rowWith = (name: string, total: string | null, given: Partial<Ranki
   criteriaRanks: {},
   criteriaBands: {},
   criteriaPrinted: {},
-  change: null,
   findings: 0,
   amendments: 0,
   advisory: false,

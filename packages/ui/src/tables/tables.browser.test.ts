@@ -87,8 +87,8 @@ describe('RankingTable', () => {
   test('has only the columns that its rows fill', async () => {
     const screen = await render(RankingTable, { ...table, rows: [plain] });
     expect(headers(screen)).toEqual(['Rank', 'Body', 'Total']);
-    await screen.rerender({ rows: [{ ...plain, segments, grade: 'AAA', change: '+2 places' }] });
-    expect(headers(screen)).toEqual(['Rank', 'Body', 'Points by criterion', 'Total', 'Grade', 'Change']);
+    await screen.rerender({ rows: [{ ...plain, segments, grade: 'AAA' }] });
+    expect(headers(screen)).toEqual(['Rank', 'Body', 'Points by criterion', 'Total', 'Grade']);
   });
 
   test.each([
@@ -150,7 +150,7 @@ describe('RankingTable', () => {
 
   test('stays a table on a screen of 360 px, and fits it', async () => {
     await page.viewport(360, 800);
-    const rows = [{ ...plain, segments, grade: 'AAA', change: '+2 places' }];
+    const rows = [{ ...plain, segments, grade: 'AAA' }];
     const screen = await render(RankingTable, { ...table, rows });
     await expect.element(screen.getByRole('table', { name: 'Local bodies' })).toBeVisible();
     await expect.element(screen.getByRole('img', { name: 'Open data 30' })).toBeVisible();

@@ -129,9 +129,9 @@ describe('IndicatorWorking', () => {
     id: 'held',
     title: wording('Held'),
     value: '9',
-    status: 'value',
+    status: 'value' as const,
     version: 2,
-    provenance: 'dispute',
+    provenance: 'dispute' as const,
   };
 
   test('unfolds by keyboard into the working and the inputs with their sources', async () => {
