@@ -19,11 +19,11 @@ export interface ApiEnv {
 }
 
 /** A person who acts in a request, and so an actor of the audit chain. */
-export interface Caller extends Person {
+export interface Acting extends Person {
   requestId: string;
 }
 
 /** Who calls an operation that only people reach. */
-export function callerOf(c: Context<ApiEnv>): Caller {
+export function actingOf(c: Context<ApiEnv>): Acting {
   return { ...c.get('person')!, requestId: c.get('requestId') };
 }

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { inTransaction } from '../audit/change.ts';
 import type { Database } from '../database/database.ts';
-import { callerOf, type ApiEnv } from './context.ts';
+import { actingOf, type ApiEnv } from './context.ts';
 import { localeOf } from '../errors/locale.ts';
 import { problemResponse } from '../errors/problem.ts';
 import { DomainError, ForeignRead, notFound, type RefusalCode } from '../errors/refusal.ts';
@@ -52,7 +52,7 @@ async function keepAttempt(
   const foreign = refusal instanceof ForeignRead ? refusal.subject : undefined;
   if (!person || (!foreign && refusal.code !== 'forbidden')) return;
   const subject = foreign ?? { type: 'route', id: `${c.req.method} ${c.req.path}`.slice(0, 300) };
-  await inTransaction({ db, now }, callerOf(c), 'access.denied', async (change) => {
+  await inTransaction({ db, now }, actingOf(c), 'access.denied', async (change) => {
     const { type, id, bodyId, cycleId } = { bodyId: undefined, cycleId: undefined, ...subject };
     change.about({
       subject: { type, id },

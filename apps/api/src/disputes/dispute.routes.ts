@@ -12,7 +12,7 @@ import { cycleParams } from '../cycles/cycle-params.ts';
 import { loadCycle } from '../cycles/cycle.store.ts';
 import type { ApiDeps } from '../deps.ts';
 import { recogniseDocuments } from '../documents/recognise.ts';
-import { callerOf, type ApiEnv, type Person } from '../access/context.ts';
+import { actingOf, type ApiEnv, type Person } from '../access/context.ts';
 import { disputeParams } from './dispute-params.ts';
 import { filesOf, filingForm, readFiling } from './dispute.form.ts';
 import { decideDispute, steps, takeStep } from './dispute.service.ts';
@@ -116,7 +116,7 @@ export function registerDisputes(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void 
     const form = c.req.valid('form');
     const documents = await recogniseDocuments(filesOf(form.documents));
     const person = c.get('person')!;
-    const id = await fileDispute(deps, callerOf(c), {
+    const id = await fileDispute(deps, actingOf(c), {
       ...readFiling(form.dispute),
       cycleId: c.req.valid('param').cycleId,
       documents,
@@ -128,27 +128,27 @@ export function registerDisputes(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void 
   );
   app.openapi(reviewDispute, async (c) => {
     const { disputeId } = c.req.valid('param');
-    await takeStep(deps, callerOf(c), disputeId, steps.review, c.req.valid('json'));
+    await takeStep(deps, actingOf(c), disputeId, steps.review, c.req.valid('json'));
     return c.json(await view(c.get('person')!, disputeId), 200);
   });
   app.openapi(askAgency, async (c) => {
     const { disputeId } = c.req.valid('param');
-    await takeStep(deps, callerOf(c), disputeId, steps.ask, c.req.valid('json'));
+    await takeStep(deps, actingOf(c), disputeId, steps.ask, c.req.valid('json'));
     return c.json(await view(c.get('person')!, disputeId), 200);
   });
   app.openapi(answerAssessor, async (c) => {
     const { disputeId } = c.req.valid('param');
-    await takeStep(deps, callerOf(c), disputeId, steps.answer, c.req.valid('json'));
+    await takeStep(deps, actingOf(c), disputeId, steps.answer, c.req.valid('json'));
     return c.json(await view(c.get('person')!, disputeId), 200);
   });
   app.openapi(withdrawDispute, async (c) => {
     const { disputeId } = c.req.valid('param');
-    await takeStep(deps, callerOf(c), disputeId, steps.withdraw, c.req.valid('json'));
+    await takeStep(deps, actingOf(c), disputeId, steps.withdraw, c.req.valid('json'));
     return c.json(await view(c.get('person')!, disputeId), 200);
   });
   app.openapi(postDecision, async (c) => {
     const { disputeId } = c.req.valid('param');
-    await decideDispute(deps, callerOf(c), disputeId, c.req.valid('json'));
+    await decideDispute(deps, actingOf(c), disputeId, c.req.valid('json'));
     return c.json(await view(c.get('person')!, disputeId), 200);
   });
 }

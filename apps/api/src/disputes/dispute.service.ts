@@ -14,7 +14,7 @@ import { lockCycle, type LoadedCycle } from '../cycles/cycle.store.ts';
 import { demandStage } from '../cycles/stage-guard.ts';
 import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
-import type { Caller } from '../access/context.ts';
+import type { Acting } from '../access/context.ts';
 import { DomainError } from '../errors/refusal.ts';
 import { writeRevisions } from '../values/value.service.ts';
 import { currentRevisions } from '../values/value.store.ts';
@@ -62,7 +62,7 @@ export const steps = {
 /** Takes a step with a dispute. */
 export async function takeStep(
   deps: Deps,
-  by: Caller,
+  by: Acting,
   id: string,
   step: Step,
   said: { version: number; text?: string | undefined },
@@ -85,7 +85,7 @@ export async function takeStep(
 /** Decides a dispute. When it is upheld, the decision and the new revision of the value that points to it are one transaction. */
 export async function decideDispute(
   deps: Deps,
-  by: Caller,
+  by: Acting,
   id: string,
   request: DecisionRequest,
 ): Promise<void> {
@@ -153,7 +153,7 @@ async function insertDecision(change: Change, row: typeof schema.decisions.$infe
 
 async function record(
   change: Change,
-  by: Caller,
+  by: Acting,
   dispute: StoredDispute,
   { kind, status, text }: { kind: StepKind; status: DisputeStatus; text?: string | undefined },
 ): Promise<void> {

@@ -11,7 +11,7 @@ import { demandStage } from '../cycles/stage-guard.ts';
 import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { RecognisedDocument } from '../documents/recognise.ts';
-import type { Caller } from '../access/context.ts';
+import type { Acting } from '../access/context.ts';
 import { DomainError, notFound, type Fault } from '../errors/refusal.ts';
 import { suppliedFaults } from '../values/faults.ts';
 import { suppliedOf, withValues } from '../values/supplied.ts';
@@ -30,7 +30,7 @@ const DAYS_TO_ANSWER = 5;
  */
 export async function fileDispute(
   deps: Deps,
-  by: Caller,
+  by: Acting,
   filing: DisputeFiling & { cycleId: string; documents: readonly RecognisedDocument[] },
 ): Promise<string> {
   const { cycleId, indicatorId, claims, grounds, documents } = filing;
@@ -176,7 +176,7 @@ async function insertDispute(change: Change, row: typeof schema.disputes.$inferI
 
 async function attach(
   change: Change,
-  filed: { disputeId: string; by: Caller; grounds: string; documents: readonly RecognisedDocument[] },
+  filed: { disputeId: string; by: Acting; grounds: string; documents: readonly RecognisedDocument[] },
 ): Promise<void> {
   const { disputeId, by, grounds, documents } = filed;
   const eventId = randomUUID();

@@ -7,7 +7,7 @@ import {
   registeredVersions,
   versionStep,
 } from '@olshem/contracts';
-import { callerOf, type ApiEnv } from '../access/context.ts';
+import { actingOf, type ApiEnv } from '../access/context.ts';
 import { defineRoute, json, jsonBody } from '../access/route.ts';
 import type { Database } from '../database/database.ts';
 import { checkDefinition, readDefinition } from './check-definition.ts';
@@ -86,7 +86,7 @@ export function registerVersions(
     const person = c.get('person')!;
     const { definition, reason } = c.req.valid('json');
     const methodology = readDefinition(definition);
-    const { digest } = await registerVersion(deps, callerOf(c), {
+    const { digest } = await registerVersion(deps, actingOf(c), {
       methodology,
       reason,
     });
@@ -95,14 +95,14 @@ export function registerVersions(
   app.openapi(force, async (c) => {
     const person = c.get('person')!;
     const { digest } = c.req.valid('param');
-    await putInForce(deps, callerOf(c), digest, c.req.valid('json').reason);
+    await putInForce(deps, actingOf(c), digest, c.req.valid('json').reason);
     changed();
     return c.json(await viewVersion(db, digest, person), 200);
   });
   app.openapi(withdraw, async (c) => {
     const person = c.get('person')!;
     const { digest } = c.req.valid('param');
-    await withdrawVersion(deps, callerOf(c), digest, c.req.valid('json').reason);
+    await withdrawVersion(deps, actingOf(c), digest, c.req.valid('json').reason);
     return c.json(await viewVersion(db, digest, person), 200);
   });
 }

@@ -4,7 +4,7 @@ import { asc } from 'drizzle-orm';
 import { defineRoute, everyone, json, jsonBody } from '../access/route.ts';
 import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
-import { callerOf, type ApiEnv, type Person } from '../access/context.ts';
+import { actingOf, type ApiEnv, type Person } from '../access/context.ts';
 import { changeCalendar } from '../cycles/change-calendar.ts';
 import { cycleParams } from '../cycles/cycle-params.ts';
 import { advanceCycle, returnCycle } from './move-on.ts';
@@ -72,19 +72,19 @@ export function registerCycles(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, moved: (
   );
   app.openapi(advanceRoute, async (c) => {
     const { cycleId } = c.req.valid('param');
-    await advanceCycle(deps, callerOf(c), cycleId, c.req.valid('json'));
+    await advanceCycle(deps, actingOf(c), cycleId, c.req.valid('json'));
     moved();
     return c.json(await view(cycleId, c.get('person')!), 200);
   });
   app.openapi(returnRoute, async (c) => {
     const { cycleId } = c.req.valid('param');
-    await returnCycle(deps, callerOf(c), cycleId, c.req.valid('json'));
+    await returnCycle(deps, actingOf(c), cycleId, c.req.valid('json'));
     moved();
     return c.json(await view(cycleId, c.get('person')!), 200);
   });
   app.openapi(calendarRoute, async (c) => {
     const { cycleId } = c.req.valid('param');
-    await changeCalendar(deps, callerOf(c), cycleId, c.req.valid('json'));
+    await changeCalendar(deps, actingOf(c), cycleId, c.req.valid('json'));
     moved();
     return c.json(await view(cycleId, c.get('person')!), 200);
   });

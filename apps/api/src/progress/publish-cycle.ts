@@ -1,5 +1,5 @@
 import type { Text } from '@olshem/scoring';
-import type { Caller } from '../access/context.ts';
+import type { Acting } from '../access/context.ts';
 import { inTransaction } from '../audit/change.ts';
 import { lockCycle } from '../cycles/cycle.store.ts';
 import { demandVersion, moveTo } from '../cycles/stage-change.ts';
@@ -15,7 +15,7 @@ import { exitConditions } from './exit-conditions.ts';
 /** Publishes a cycle as the next revision of its edition. Refused while any exit condition of the consolidation is unmet. */
 export async function publishCycle(
   deps: Pick<ApiDeps, 'db' | 'now' | 'signingKey'>,
-  by: Caller,
+  by: Acting,
   cycleId: string,
   request: { version: number; reason: Text },
 ): Promise<StoredPublication> {

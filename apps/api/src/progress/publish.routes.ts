@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { publicationReceipt, publishRequest } from '@olshem/contracts';
-import { callerOf, type ApiEnv } from '../access/context.ts';
+import { actingOf, type ApiEnv } from '../access/context.ts';
 import { defineRoute, json, jsonBody } from '../access/route.ts';
 import { cycleParams } from '../cycles/cycle-params.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -22,7 +22,7 @@ const postPublication = defineRoute(
 /** The end of a cycle. `published` is told of the new revision. */
 export function registerPublishing(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, published: () => void): void {
   app.openapi(postPublication, async (c) => {
-    const made = await publishCycle(deps, callerOf(c), c.req.valid('param').cycleId, c.req.valid('json'));
+    const made = await publishCycle(deps, actingOf(c), c.req.valid('param').cycleId, c.req.valid('json'));
     published();
     return c.json(receiptOf(made), 201);
   });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Said, ValueChange } from '@olshem/contracts';
 import type { Text } from '@olshem/scoring';
-import type { Caller } from '../access/context.ts';
+import type { Acting } from '../access/context.ts';
 import { inTransaction, type Change } from '../audit/change.ts';
 import { lockCycle, type LoadedCycle } from '../cycles/cycle.store.ts';
 import { demandStage, stageTitle } from '../cycles/stage-guard.ts';
@@ -18,7 +18,7 @@ type Deps = Pick<ApiDeps, 'db' | 'now' | 'signingKey'>;
 /** Records a correction before publication, outside any dispute: new revisions that all point to one reason. */
 export async function recordCorrection(
   deps: Deps,
-  by: Caller,
+  by: Acting,
   cycleId: string,
   request: { reason: string; changes: ValueChange[] },
 ): Promise<void> {
@@ -42,7 +42,7 @@ export async function recordCorrection(
 /** Corrects a published edition: a new revision with a public reason; the old one stays where it is. */
 export async function correctPublication(
   deps: Deps,
-  by: Caller,
+  by: Acting,
   cycleId: string,
   request: { revision: number; reason: Text; changes: ValueChange[] },
 ): Promise<StoredPublication> {
@@ -63,7 +63,7 @@ export async function correctPublication(
 async function correct(
   change: Change,
   cycle: LoadedCycle,
-  by: Caller,
+  by: Acting,
   { reason, changes }: { reason: Said; changes: readonly ValueChange[] },
 ) {
   const correctionId = randomUUID();

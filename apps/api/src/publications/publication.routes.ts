@@ -9,7 +9,7 @@ import { defineRoute, json, jsonBody } from '../access/route.ts';
 import { cycleParams } from '../cycles/cycle-params.ts';
 import { loadCycle } from '../cycles/cycle.store.ts';
 import type { ApiDeps } from '../deps.ts';
-import { callerOf, type ApiEnv } from '../access/context.ts';
+import { actingOf, type ApiEnv } from '../access/context.ts';
 import { correctPublication, recordCorrection } from './correct.ts';
 import { previewPublication } from './preview.ts';
 import { receiptOf } from './receipt.ts';
@@ -52,13 +52,13 @@ export function registerPublications(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, pu
   app.openapi(readPreview, async (c) => c.json(await preview(c.req.valid('param').cycleId), 200));
   app.openapi(postCorrection, async (c) => {
     const { cycleId } = c.req.valid('param');
-    await recordCorrection(deps, callerOf(c), cycleId, c.req.valid('json'));
+    await recordCorrection(deps, actingOf(c), cycleId, c.req.valid('json'));
     return c.json(await preview(cycleId), 200);
   });
   app.openapi(postPublicCorrection, async (c) => {
     const made = await correctPublication(
       deps,
-      callerOf(c),
+      actingOf(c),
       c.req.valid('param').cycleId,
       c.req.valid('json'),
     );

@@ -171,6 +171,9 @@ test('a later correction is a new revision; the first one stays at its address, 
     before: '17',
     after: '18',
   });
+  const audited = await administrator('GET', `/api/v1/audit?action=publication.correct`);
+  expect(audited.body.entries[0].reason).toEqual({ kk: 'Түзету', ru: 'Исправление', en: 'Correction' });
+  expect((await administrator('GET', `/api/v1/audit/verification`)).body).toMatchObject({ intact: true });
   expect(
     await administrator('POST', `${cycle}/publication/corrections`, { revision: 1, reason, changes }),
   ).toMatchObject({ status: 409, body: { code: 'revision_changed' } });
@@ -204,6 +207,19 @@ test('only a demonstration may skip its deadline', async () => {
     status: 409,
     body: { code: 'waiver_forbidden' },
   });
+});
+
+test('a reason of digits alone stays a text, in the history and in the chain', async () => {
+  const version = await versionOf();
+  const { body } = await administrator('POST', `${cycle}/return`, {
+    version,
+    to: 'collection',
+    reason: '2026',
+  });
+  expect(body.history.at(-1).reason).toBe('2026');
+  const audited = await administrator('GET', `/api/v1/audit?action=cycle.return`);
+  expect(audited.body.entries[0].reason).toBe('2026');
+  expect((await administrator('GET', `/api/v1/audit/verification`)).body).toMatchObject({ intact: true });
 });
 
 test('going back needs an earlier stage and a reason, and stands in the history', async () => {

@@ -12,7 +12,7 @@ import { asc, eq } from 'drizzle-orm';
 import { defineRoute, json, jsonBody } from '../access/route.ts';
 import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
-import { callerOf, type ApiEnv } from '../access/context.ts';
+import { actingOf, type ApiEnv } from '../access/context.ts';
 import { invite, setAccess } from './people.service.ts';
 
 const personParams = z.object({ personId: z.string().regex(/^[A-Za-z0-9-]{8,64}$/) });
@@ -80,12 +80,12 @@ export function registerPeople(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
     c.json({ organisations: await db.select().from(orgs).orderBy(asc(orgs.id)) }, 200),
   );
   app.openapi(postInvitation, async (c) => {
-    const { id, password } = await invite(deps, callerOf(c), c.req.valid('json'));
+    const { id, password } = await invite(deps, actingOf(c), c.req.valid('json'));
     return c.json({ person: await oneOnWire(id), oneTimePassword: password }, 201);
   });
   app.openapi(putAccess, async (c) => {
     const { personId } = c.req.valid('param');
-    await setAccess(deps, callerOf(c), personId, c.req.valid('json'));
+    await setAccess(deps, actingOf(c), personId, c.req.valid('json'));
     return c.json(await oneOnWire(personId), 200);
   });
 }

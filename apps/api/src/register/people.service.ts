@@ -6,7 +6,7 @@ import { hashPassword, oneTimePassword } from '../access/sign-in/password.ts';
 import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Actor } from '../audit/actor.ts';
-import type { Caller } from '../access/context.ts';
+import type { Acting } from '../access/context.ts';
 import { DomainError, notFound } from '../errors/refusal.ts';
 import { isUniqueViolation } from '../database/violations.ts';
 
@@ -75,7 +75,7 @@ export async function insertPerson(
 /** Switches a person off, which ends their sessions at once, or on again. */
 export async function setAccess(
   deps: Deps,
-  by: Caller,
+  by: Acting,
   id: string,
   { disabled, reason }: { disabled: boolean; reason: string },
 ): Promise<void> {

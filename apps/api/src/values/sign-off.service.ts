@@ -4,7 +4,7 @@ import { lockCycle } from '../cycles/cycle.store.ts';
 import { demandStage } from '../cycles/stage-guard.ts';
 import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
-import type { Caller } from '../access/context.ts';
+import type { Acting } from '../access/context.ts';
 import { DomainError } from '../errors/refusal.ts';
 import { missingInputs } from './faults.ts';
 import { latestSignOffs, signedOffAt } from './sign-off.store.ts';
@@ -17,7 +17,7 @@ type Deps = Pick<ApiDeps, 'db' | 'now'>;
 /** Releases the inputs of an indicator formally. Refused while any of them is missing. */
 export async function signOff(
   deps: Deps,
-  by: Caller,
+  by: Acting,
   at: { cycleId: string; indicatorId: string },
   statement?: string,
 ): Promise<void> {
@@ -60,7 +60,7 @@ export async function signOff(
 /** Returns a sign-off to its supplier, with a reason. */
 export async function returnSignOff(
   deps: Deps,
-  by: Caller,
+  by: Acting,
   at: { cycleId: string; indicatorId: string },
   reason: string,
 ): Promise<void> {

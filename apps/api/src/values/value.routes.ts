@@ -15,7 +15,7 @@ import { defineRoute, json, jsonBody } from '../access/route.ts';
 import { cycleParams } from '../cycles/cycle-params.ts';
 import { loadCycle } from '../cycles/cycle.store.ts';
 import type { ApiDeps } from '../deps.ts';
-import { callerOf, type ApiEnv } from '../access/context.ts';
+import { actingOf, type ApiEnv } from '../access/context.ts';
 import { ForeignRead, notFound } from '../errors/refusal.ts';
 import { latestSignOffs } from './sign-off.store.ts';
 import { returnSignOff, signOff } from './sign-off.service.ts';
@@ -125,7 +125,7 @@ export function registerValues(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
   app.openapi(putValues, async (c) => {
     const { cycleId } = c.req.valid('param');
     const person = c.get('person')!;
-    const written = await saveValues(deps, callerOf(c), cycleId, c.req.valid('json').changes);
+    const written = await saveValues(deps, actingOf(c), cycleId, c.req.valid('json').changes);
     const cycle = await load(cycleId);
     const bodyIds = [...new Set(written.map(({ bodyId }) => bodyId))];
     const indicatorIds = [...new Set(written.map(({ indicatorId }) => indicatorId))];
@@ -172,12 +172,12 @@ export function registerValues(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
   });
   app.openapi(postSignOff, async (c) => {
     const at = c.req.valid('param');
-    await signOff(deps, callerOf(c), at, c.req.valid('json').statement);
+    await signOff(deps, actingOf(c), at, c.req.valid('json').statement);
     return c.json(await signedState(at.cycleId, at.indicatorId), 200);
   });
   app.openapi(postReturn, async (c) => {
     const at = c.req.valid('param');
-    await returnSignOff(deps, callerOf(c), at, c.req.valid('json').reason);
+    await returnSignOff(deps, actingOf(c), at, c.req.valid('json').reason);
     return c.json(await signedState(at.cycleId, at.indicatorId), 200);
   });
 }

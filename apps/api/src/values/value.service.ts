@@ -9,7 +9,7 @@ import { demandStage } from '../cycles/stage-guard.ts';
 import { schema } from '../database/database.ts';
 import { isUniqueViolation } from '../database/violations.ts';
 import type { ApiDeps } from '../deps.ts';
-import type { Caller, Person } from '../access/context.ts';
+import type { Acting, Person } from '../access/context.ts';
 import { DomainError, ForeignRead, notFound, type Fault } from '../errors/refusal.ts';
 import { inputFault, suppliedFaults } from './faults.ts';
 import { latestSignOffs, signedOffAt } from './sign-off.store.ts';
@@ -28,7 +28,7 @@ export interface Origin {
 /** Saves a block of values entered by a supplier: all of them or none. */
 export async function saveValues(
   deps: Deps,
-  by: Caller,
+  by: Acting,
   cycleId: string,
   changes: readonly ValueChange[],
 ): Promise<StoredRevision[]> {

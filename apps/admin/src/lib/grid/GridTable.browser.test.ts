@@ -181,9 +181,9 @@ describe('a conflict', () => {
       );
   });
 
-  test('by nobody with a name is by someone else', async () => {
+  test('by nobody is by the platform itself', async () => {
     const { cell } = await conflicting(null);
-    await expect.element(cell('Almaty: Held')).toHaveAccessibleDescription(/6 \(someone else\)/);
+    await expect.element(cell('Almaty: Held')).toHaveAccessibleDescription(/6 \(the platform itself\)/);
   });
 
   test('is settled by a key, and the cell has the focus again', async () => {

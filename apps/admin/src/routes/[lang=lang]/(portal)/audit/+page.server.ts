@@ -1,4 +1,4 @@
-import { AUDIT_ACTIONS } from '@olshem/contracts';
+import { AUDIT_ACTIONS, type AuditAction } from '@olshem/contracts';
 import { portalApi } from '#lib/server/portal-api.ts';
 import { ifAllowed, wanted } from '#lib/server/replies.ts';
 import type { PageServerLoad } from './$types';
@@ -9,11 +9,9 @@ const filters = ['actorId', 'bodyId', 'cycleId', 'before'] as const;
 export const load: PageServerLoad = async (event) => {
   const { me, chosen } = await event.parent();
   const api = portalApi(event);
-  // An action that nobody takes narrows nothing.
+  const asked: Partial<Record<(typeof filters)[number], string> & { action: AuditAction }> = {};
   const action = AUDIT_ACTIONS.find((each) => each === event.url.searchParams.get('action'));
-  const asked: Partial<Record<(typeof filters)[number], string>> & { action?: typeof action } = {
-    ...(action && { action }),
-  };
+  if (action) asked.action = action;
   for (const name of filters) {
     const value = event.url.searchParams.get(name);
     if (value) asked[name] = value;
