@@ -152,7 +152,7 @@ describe('IndicatorWorking', () => {
     await expect.element(screen.getByText('5 × 9 ÷ 10 = 4.5')).toBeVisible();
     await expect.element(screen.getByRole('table', { name: 'Inputs: Meetings held' })).toBeVisible();
     expect(rowsOf(table.element())).toEqual([
-      'Held | 9 | after a dispute, version 2',
+      'Held | 9 | by decision on a dispute, version 2',
       'Planned | no data | —',
     ]);
   });
