@@ -6,6 +6,7 @@ import { operationsOf, type ApiDocument, type Placed } from './document.ts';
 import { examples } from './examples/index.ts';
 import { REFUSAL_STATUS } from './refusal-status.ts';
 import { refusalsOf } from './refusals.ts';
+import { snakeCased } from './words.ts';
 
 let world: World;
 let document: ApiDocument;
@@ -25,13 +26,13 @@ describe('words', () => {
 
   test('every operation has its summary, and no summary is left over', () => {
     expect(keys('api_op_').sort()).toEqual(
-      operations.map(({ operation }) => `api_op_${operation.operationId}`).sort(),
+      operations.map(({ operation }) => `api_op_${snakeCased(operation.operationId)}`).sort(),
     );
   });
   test('every parameter has its meaning, and no meaning is left over', () => {
     const used = operations.flatMap(({ operation }) => operation.parameters ?? []);
     expect(keys('api_parameter_').sort()).toEqual(
-      [...new Set(used.map(({ name }) => `api_parameter_${name}`))].sort(),
+      [...new Set(used.map(({ name }) => `api_parameter_${snakeCased(name)}`))].sort(),
     );
   });
   test('every tag has its title, and no title is left over', () => {

@@ -3,7 +3,7 @@ import type { Access } from '../../access/route.ts';
 
 /** What an operation does, in words. Throws when nobody wrote them. */
 export function summaryOf(operationId: string, locale: Locale): string {
-  return written(`api_op_${operationId}`, locale);
+  return written(`api_op_${snakeCased(operationId)}`, locale);
 }
 
 /** The name of a group of operations. Throws when nobody wrote it. */
@@ -13,7 +13,7 @@ export function tagTitle(tag: string, locale: Locale): string {
 
 /** What a parameter means. Throws when nobody wrote it. */
 export function parameterMeaning(name: string, locale: Locale): string {
-  return written(`api_parameter_${name}`, locale);
+  return written(`api_parameter_${snakeCased(name)}`, locale);
 }
 
 /** Who may use an operation. */
@@ -27,4 +27,9 @@ function written(key: string, locale: Locale): string {
   if (!message)
     throw new Error(`The page of the API lacks words: write ${key} in packages/i18n/messages/api.`);
   return message({}, { locale });
+}
+
+/** Keys of messages know no capitals: the compiler would give such a key another name. */
+export function snakeCased(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
