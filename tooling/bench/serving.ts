@@ -1,9 +1,9 @@
 /** `pnpm bench:serving [WORD]`: published pages and reads beside a bare Node server that gives the same bytes. */
 import { fork, type ChildProcess } from 'node:child_process';
 import { get } from 'node:http';
-import { availableParallelism, cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { startServer } from '../e2e/running-server.ts';
+import { machine } from './scoring/measure.ts';
 import type { BareAnswer } from './serving/bare.ts';
 import { answersPerSecond } from './serving/load.ts';
 import { processorTime } from './serving/processor-time.ts';
@@ -45,8 +45,7 @@ const bare = fork(fileURLToPath(new URL('./serving/bare.ts', import.meta.url)));
 const { origin } = (await told(bare)) as { origin: string };
 const theirs = { origin, pid: bare.pid ?? 0 };
 try {
-  const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${availableParallelism()} cores`;
-  console.log(`${machine}, Node ${process.version}, ${process.platform}`);
+  console.log(machine());
   console.log(`${CONNECTIONS} connections, ${TURNS} turns each of ${DURATION / 1000} s, medians\n`);
   const asked = cases.filter(([name]) => name.includes(process.argv[2] ?? ''));
   for (const [name, target, path, headers] of asked) report(name, target, await compare(path, headers));
