@@ -58,11 +58,10 @@ async function report(
     taken.push(performance.now() - start);
     computed.push((user + system) / 1000);
   }
-  const at = (share: number, of: number[]) =>
-    of
-      .slice(-times)
-      .sort((a, b) => a - b)
-      [Math.floor(share * times)]!.toFixed(2);
+  const at = (share: number, of: number[]) => {
+    const sorted = of.slice(-times).sort((a, b) => a - b);
+    return sorted[Math.floor(share * times)]!.toFixed(2);
+  };
   console.log(
     `  ${name.padEnd(44)} median ${at(0.5, taken)} ms, p95 ${at(0.95, taken)} ms; processor ${at(0.5, computed)} ms, p95 ${at(0.95, computed)} ms`,
   );
