@@ -55,13 +55,17 @@ export function faultsOf(messages: readonly Message[], cognates: readonly string
   });
 }
 
+const anyPrefix = Object.values(prefixes).join('|');
+const KEY = new RegExp(`\\b(?:${anyPrefix})\\w+`, 'g');
+const TEMPLATE = new RegExp(`\`((?:${anyPrefix})[^\`]*\\$\\{[^\`]*)\``, 'g');
+
 /** Keys that no source text names, neither in full nor as the pattern of a template literal. */
 export function unusedKeys(messages: readonly Message[], sources: readonly string[]): string[] {
   const used = new Set<string>();
   const patterns: RegExp[] = [];
   for (const source of sources) {
-    for (const [key] of source.matchAll(/\b(?:common|site|portal|error|api)_\w+/g)) used.add(key);
-    for (const [, template] of source.matchAll(/`((?:common|site|portal|error|api)_[^`]*\$\{[^`]*)`/g)) {
+    for (const [key] of source.matchAll(KEY)) used.add(key);
+    for (const [, template] of source.matchAll(TEMPLATE)) {
       patterns.push(new RegExp(`^${(template ?? '').replace(/\$\{[^}]*\}/g, '\\w+')}$`));
     }
   }

@@ -15,6 +15,8 @@ export const LIMITS = {
   password: { shortest: 12, longest: 128 },
   /** Documents of one filing, and the megabytes of each. */
   documents: { most: 5, megabytes: 10 },
+  /** Megabytes of a request that carries no documents. */
+  requestMegabytes: 1,
   /** Characters of what an input holds. */
   inputValue: 20_000,
   /** Values that are saved, corrected or claimed at once. */
@@ -25,7 +27,7 @@ export const LIMITS = {
 export const DOCUMENT_BYTES = LIMITS.documents.megabytes * MEGABYTE;
 
 /** Bytes of a request that carries no documents. */
-export const JSON_BYTES = 1 * MEGABYTE;
+export const JSON_BYTES = LIMITS.requestMegabytes * MEGABYTE;
 
 /** Bytes of a request with documents: all that are allowed, and the form around them. */
 export const MULTIPART_BYTES = LIMITS.documents.most * DOCUMENT_BYTES + 2 * MEGABYTE;

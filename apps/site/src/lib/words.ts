@@ -52,10 +52,10 @@ export function listTitle(list: string, locale: Locale): string {
 
 /** Outcome of a dispute. */
 export const outcomeTitle = worded({
-  upheld: m.site_outcome_upheld,
-  'partly-upheld': m.site_outcome_partly_upheld,
-  rejected: m.site_outcome_rejected,
-  withdrawn: m.site_outcome_withdrawn,
+  upheld: m.term_dispute_status_upheld,
+  'partly-upheld': m.term_dispute_status_partly_upheld,
+  rejected: m.term_dispute_status_rejected,
+  withdrawn: m.term_dispute_status_withdrawn,
   open: m.site_outcome_open,
 });
 

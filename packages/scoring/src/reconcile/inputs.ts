@@ -32,7 +32,9 @@ export function reconcileInputs(edition: PublishedEdition, bodies: readonly Body
         printed: decimalText(common.printed),
         expected: decimalText(computed.toString()),
       });
-      return [mismatch(indicator, given, body.group, parameters, points, computed, statement, common)];
+      return [
+        mismatch({ indicator, given, group: body.group, parameters, points, computed, statement, common }),
+      ];
     }),
   );
 }
@@ -59,20 +61,17 @@ export function reconcileCandidates(edition: PublishedEdition, bodies: readonly 
     const common = place(edition, body, indicator, shown!, candidate.fact);
     const lines = [...(common.lines ?? []), ...(candidate.line === undefined ? [] : [candidate.line])];
     return [
-      mismatch(
+      mismatch({
         indicator,
         given,
-        body.group,
+        group: body.group,
         parameters,
         points,
-        score.points,
+        computed: score.points,
         statement,
-        {
-          ...common,
-          lines,
-        },
-        [candidate.input],
-      ),
+        common: { ...common, lines },
+        only: [candidate.input],
+      }),
     ];
   });
 }
@@ -111,17 +110,31 @@ function outside(indicator: Indicator, common: Common): Finding {
   };
 }
 
-function mismatch(
-  indicator: Indicator,
-  given: Supplied,
-  group: string,
-  parameters: Readonly<Record<string, ParameterValue>>,
-  points: Fraction,
-  computed: Fraction,
-  statement: Text,
-  common: Common,
-  only?: readonly string[],
-): Finding {
+/** A printed score beside what its inputs give, and how to say so. */
+interface Mismatch {
+  indicator: Indicator;
+  given: Supplied;
+  group: string;
+  parameters: Readonly<Record<string, ParameterValue>>;
+  points: Fraction;
+  computed: Fraction;
+  statement: Text;
+  common: Common;
+  /** The inputs that may be wrong; without it any. */
+  only?: readonly string[];
+}
+
+function mismatch({
+  indicator,
+  given,
+  group,
+  parameters,
+  points,
+  computed,
+  statement,
+  common,
+  only,
+}: Mismatch): Finding {
   const searched = (only ?? Object.keys(given.inputs).sort()).filter((name) => {
     const type = indicator.inputs[name]?.type;
     return type === 'count' || type === 'percent';

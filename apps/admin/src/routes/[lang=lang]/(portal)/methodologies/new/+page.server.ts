@@ -1,3 +1,4 @@
+import { JSON_BYTES, LIMITS } from '@olshem/contracts';
 import { m } from '@olshem/i18n';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { filesOf, textOf } from '#lib/forms.ts';
@@ -5,9 +6,6 @@ import { pathsOf } from '#lib/paths.ts';
 import { portalApi } from '#lib/server/portal-api.ts';
 import { refused } from '#lib/server/replies.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-/** The API takes a definition of at most this size. */
-const LIMIT = 1024 * 1024;
 
 export const load: PageServerLoad = async (event) => {
   const { me } = await event.parent();
@@ -20,7 +18,10 @@ export const actions: Actions = {
     const { lang: locale } = event.params;
     const [file] = filesOf(await event.request.formData(), 'file');
     if (!file) return fail(422, { fault: m.portal_methodologies_file_missing({}, { locale }) });
-    if (file.size > LIMIT) return fail(422, { fault: m.portal_methodologies_file_too_large({}, { locale }) });
+    if (file.size > JSON_BYTES)
+      return fail(422, {
+        fault: m.portal_methodologies_file_too_large({ megabytes: LIMITS.requestMegabytes }, { locale }),
+      });
     const text = await file.text();
     const definition = objectIn(text);
     if (!definition) return fail(422, { fault: m.portal_methodologies_file_no_json({}, { locale }) });
