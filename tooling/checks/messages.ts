@@ -60,8 +60,8 @@ export function unusedKeys(messages: readonly Message[], sources: readonly strin
   const used = new Set<string>();
   const patterns: RegExp[] = [];
   for (const source of sources) {
-    for (const [key] of source.matchAll(/\b(?:common|site|portal|error|api)_\w+/g)) used.add(key);
-    for (const [, template] of source.matchAll(/`((?:common|site|portal|error|api)_[^`]*\$\{[^`]*)`/g)) {
+    for (const [key] of source.matchAll(/\b(?:common|site|portal|error|api|term)_\w+/g)) used.add(key);
+    for (const [, template] of source.matchAll(/`((?:common|site|portal|error|api|term)_[^`]*\$\{[^`]*)`/g)) {
       patterns.push(new RegExp(`^${(template ?? '').replace(/\$\{[^}]*\}/g, '\\w+')}$`));
     }
   }
