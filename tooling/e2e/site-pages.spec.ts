@@ -54,3 +54,39 @@ for (const locale of ['kk', 'ru', 'en']) {
     });
   }
 }
+
+for (const locale of ['kk', 'ru', 'en']) {
+  for (const [theme, width] of [
+    ['light', 1280],
+    ['dark', 320],
+  ] as const) {
+    test(`the API is readable in ${locale}, ${theme}, ${width} px, without script and without a barrier`, async ({
+      browser,
+    }) => {
+      const context = await browser.newContext({
+        baseURL: process.env.E2E_ORIGIN,
+        colorScheme: theme,
+        viewport: { width, height: 900 },
+        bypassCSP: true,
+      });
+      const page = await context.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(`/api/v1/docs?lang=${locale}`);
+      expect(asked.sort()).toEqual(['/api/v1/docs', '/api/v1/docs/style.css']);
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      // Some two hundred tables look alike; one operation of each form stands for them.
+      const looked = ['#start', '#readRanking', '#fileDispute', '#schema-RankingRow'];
+      await page.locator(looked.join()).evaluateAll((parts) => {
+        for (const part of parts.flatMap((each) => [...each.querySelectorAll('details')])) part.open = true;
+      });
+      const axe = new AxeBuilder({ page });
+      for (const part of ['header', 'h1', ...looked]) axe.include(part);
+      const { violations, passes } = await axe.analyze();
+      expect(passes.map(({ id }) => id)).toContain('color-contrast');
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+      await context.close();
+    });
+  }
+}

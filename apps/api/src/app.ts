@@ -65,6 +65,7 @@ export function createApp(deps: ApiDeps): Api {
   app.use(identify, sameSiteOnly, limitBody, soundJson);
   registerOperations(app, deps);
   app.on(['GET', 'POST'], '/api/auth/*', authHandler(deps));
+  registerDocumentation(app);
 
   const scored = new ScoredCycles(deps.db);
   const api = newRouter();
@@ -83,7 +84,6 @@ export function createApp(deps: ApiDeps): Api {
   registerPublishing(api, deps, () => reads.catalogue.forget());
   registerAudit(api, deps);
   app.route('/api/v1', api);
-  registerDocumentation(app);
   demandDeclaredAccess(app);
   return {
     app,

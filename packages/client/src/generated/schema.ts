@@ -211,7 +211,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the methodologies with their registered versions */
+        /** List the methodologies with their versions */
         get: operations["listMethodologies"];
         put?: never;
         post?: never;
@@ -228,7 +228,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a registered version with its whole definition */
+        /** Read a methodology version by its digest, also one no longer in force */
         get: operations["readMethodologyVersion"];
         put?: never;
         post?: never;
@@ -450,10 +450,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List every registered version, drafts included */
+        /** List all registered versions of methodologies, drafts too */
         get: operations["listRegisteredVersions"];
         put?: never;
-        /** Register a definition as a draft */
+        /** Register a definition as the draft of a version */
         post: operations["registerVersion"];
         delete?: never;
         options?: never;
@@ -470,7 +470,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Check a definition from a file; nothing is stored */
+        /** Check a definition before registering it; nothing is stored */
         post: operations["checkDefinition"];
         delete?: never;
         options?: never;
@@ -485,7 +485,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a version with its check and its differences */
+        /** Read a registered version: its definition, remarks and differences */
         get: operations["readRegisteredVersion"];
         put?: never;
         post?: never;
@@ -504,7 +504,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put a draft in force as the second administrator */
+        /** Put a draft that another administrator registered in force */
         post: operations["putVersionInForce"];
         delete?: never;
         options?: never;
@@ -521,7 +521,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraw a draft version */
+        /** Withdraw the draft of a version */
         post: operations["withdrawVersion"];
         delete?: never;
         options?: never;
@@ -2402,11 +2402,6 @@ export interface operations {
                      *             "kk": "Ашықтық индексі",
                      *             "ru": "Индекс открытости"
                      *           },
-                     *           "description": {
-                     *             "en": "Openness index",
-                     *             "kk": "Ашықтық индексі",
-                     *             "ru": "Индекс открытости"
-                     *           },
                      *           "editions": [
                      *             {
                      *               "index": "openness",
@@ -2422,7 +2417,7 @@ export interface operations {
                      *                 "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
                      *               },
                      *               "methodology": "openness-2025",
-                     *               "methodologyDigest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *               "methodologyDigest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
                      *               "demonstration": true,
                      *               "origin": "platform",
                      *               "stage": "disputes",
@@ -2478,31 +2473,31 @@ export interface operations {
                      *       "index": "openness",
                      *       "edition": "2025",
                      *       "title": {
-                     *         "en": "Openness index, 2025",
                      *         "kk": "Ашықтық индексі, 2025 жыл",
-                     *         "ru": "Индекс открытости, 2025 год"
+                     *         "ru": "Индекс открытости, 2025 год",
+                     *         "en": "Openness index, 2025"
                      *       },
                      *       "period": {
-                     *         "en": "2025",
                      *         "kk": "2025 жыл",
-                     *         "ru": "2025 год"
+                     *         "ru": "2025 год",
+                     *         "en": "2025"
                      *       },
                      *       "methodology": "openness-2025",
-                     *       "methodologyDigest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *       "methodologyDigest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
                      *       "demonstration": false,
                      *       "origin": "published-elsewhere",
                      *       "stage": "published",
                      *       "bodies": 49,
                      *       "revision": 1,
-                     *       "publishedAt": "2026-07-28T22:38:45.624Z",
+                     *       "publishedAt": "2026-07-28T23:56:34.769Z",
                      *       "rated": true,
                      *       "groups": [
                      *         {
                      *           "id": "central",
                      *           "title": {
-                     *             "en": "Central state bodies",
                      *             "kk": "Орталық мемлекеттік органдар",
-                     *             "ru": "Центральные государственные органы"
+                     *             "ru": "Центральные государственные органы",
+                     *             "en": "Central state bodies"
                      *           },
                      *           "bodies": 29
                      *         }
@@ -2511,9 +2506,9 @@ export interface operations {
                      *         {
                      *           "id": "appc-compliance",
                      *           "title": {
-                     *             "en": "Compliance with the Administrative Procedure and Process Code",
                      *             "kk": "ӘРПК талаптарын орындау",
-                     *             "ru": "Исполнение требований АППК"
+                     *             "ru": "Исполнение требований АППК",
+                     *             "en": "Compliance with the Administrative Procedure and Process Code"
                      *           },
                      *           "maxPoints": "30",
                      *           "bonusPoints": "0",
@@ -2521,9 +2516,9 @@ export interface operations {
                      *             {
                      *               "id": "A",
                      *               "title": {
-                     *                 "en": "A",
                      *                 "kk": "A",
-                     *                 "ru": "A"
+                     *                 "ru": "A",
+                     *                 "en": "A"
                      *               },
                      *               "from": "25",
                      *               "below": null,
@@ -2535,9 +2530,9 @@ export interface operations {
                      *             {
                      *               "id": "review-deadlines",
                      *               "title": {
-                     *                 "en": "Timely review of applications and complaints",
                      *                 "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
-                     *                 "ru": "Соблюдение сроков рассмотрения заявлений и жалоб"
+                     *                 "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
+                     *                 "en": "Timely review of applications and complaints"
                      *               },
                      *               "maxPoints": "4",
                      *               "effect": "add",
@@ -2550,9 +2545,9 @@ export interface operations {
                      *         {
                      *           "id": "AAA",
                      *           "title": {
-                     *             "en": "AAA",
                      *             "kk": "AAA",
-                     *             "ru": "AAA"
+                     *             "ru": "AAA",
+                     *             "en": "AAA"
                      *           },
                      *           "from": "95",
                      *           "below": null,
@@ -2564,9 +2559,9 @@ export interface operations {
                      *         {
                      *           "id": "high",
                      *           "title": {
-                     *             "en": "high",
                      *             "kk": "жоғары",
-                     *             "ru": "высокий"
+                     *             "ru": "высокий",
+                     *             "en": "high"
                      *           },
                      *           "from": "90",
                      *           "below": null,
@@ -2580,13 +2575,13 @@ export interface operations {
                      *       "revisions": [
                      *         {
                      *           "revision": 1,
-                     *           "publishedAt": "2026-07-28T22:38:45.624Z",
+                     *           "publishedAt": "2026-07-28T23:56:34.769Z",
                      *           "reason": {
                      *             "en": "First publication: the figures of the printed report were taken over unchanged.",
                      *             "kk": "Алғашқы жариялау: басылған есептегі көрсеткіштер сол қалпында енгізілді.",
                      *             "ru": "Первая публикация: показатели печатного отчёта внесены без изменений."
                      *           },
-                     *           "sha256": "7bdaf21da60cb3274fc26fcb6ff3fca6c859ae8e0731e1950a225e89c2bcf401",
+                     *           "sha256": "e5e2f1083758365722ad7efcfab54f7613b56f3bd8443b7705f17698daaf4409",
                      *           "supersedes": null
                      *         }
                      *       ],
@@ -2595,7 +2590,7 @@ export interface operations {
                      *         "document": "openness-report-2025",
                      *         "clause": "lines 119–151",
                      *         "title": {
-                     *           "kk": "2025 жылғы ашықтық индексі туралы есеп",
+                     *           "kk": "Ашықтық индексі туралы 2025 жылғы есеп",
                      *           "ru": "Отчёт об индексе открытости за 2025 год",
                      *           "en": "Report on the openness index for 2025"
                      *         },
@@ -2604,8 +2599,8 @@ export interface operations {
                      *         "address": null
                      *       },
                      *       "auditHead": {
-                     *         "hash": "ceee95d12ef92ecd1cc8f791282376cfc9b9834445bc6290a2826d5148a1c0c2",
-                     *         "sequence": 1
+                     *         "sequence": 5,
+                     *         "hash": "0857c3dfda7aefc896e7699e7d774b22c9c17b8310f915fcb753a3d7f71340e2"
                      *       }
                      *     }
                      */
@@ -2662,14 +2657,14 @@ export interface operations {
                      *           "body": {
                      *             "id": "ministry-of-transport",
                      *             "abbreviation": {
-                     *               "en": "MoT",
                      *               "kk": "КМ",
-                     *               "ru": "МТ"
+                     *               "ru": "МТ",
+                     *               "en": "MoT"
                      *             },
                      *             "name": {
-                     *               "en": "Ministry of Transport",
                      *               "kk": "Көлік министрлігі",
-                     *               "ru": "Министерство транспорта"
+                     *               "ru": "Министерство транспорта",
+                     *               "en": "Ministry of Transport"
                      *             },
                      *             "region": null
                      *           },
@@ -2699,7 +2694,6 @@ export interface operations {
                      *             "public-feedback": null,
                      *             "internal-control": null
                      *           },
-                     *           "change": null,
                      *           "findings": 0,
                      *           "amendments": 0,
                      *           "advisory": false
@@ -2709,14 +2703,14 @@ export interface operations {
                      *           "body": {
                      *             "id": "prosecutor-generals-office",
                      *             "abbreviation": {
-                     *               "en": "GPO",
                      *               "kk": "БП",
-                     *               "ru": "ГП"
+                     *               "ru": "ГП",
+                     *               "en": "GPO"
                      *             },
                      *             "name": {
-                     *               "en": "Prosecutor General's Office",
                      *               "kk": "Қазақстан Республикасының Бас прокуратурасы",
-                     *               "ru": "Генеральная прокуратура Республики Казахстан"
+                     *               "ru": "Генеральная прокуратура Республики Казахстан",
+                     *               "en": "Prosecutor General's Office"
                      *             },
                      *             "region": null
                      *           },
@@ -2746,7 +2740,6 @@ export interface operations {
                      *             "public-feedback": null,
                      *             "internal-control": null
                      *           },
-                     *           "change": null,
                      *           "findings": 0,
                      *           "amendments": 0,
                      *           "advisory": false
@@ -2799,26 +2792,26 @@ export interface operations {
                      *       "edition": "openness/2025",
                      *       "revision": {
                      *         "revision": 1,
-                     *         "publishedAt": "2026-07-28T22:38:45.624Z",
+                     *         "publishedAt": "2026-07-28T23:56:34.769Z",
                      *         "reason": {
-                     *           "en": "First publication: the figures of the printed report were taken over unchanged.",
                      *           "kk": "Алғашқы жариялау: басылған есептегі көрсеткіштер сол қалпында енгізілді.",
-                     *           "ru": "Первая публикация: показатели печатного отчёта внесены без изменений."
+                     *           "ru": "Первая публикация: показатели печатного отчёта внесены без изменений.",
+                     *           "en": "First publication: the figures of the printed report were taken over unchanged."
                      *         },
-                     *         "sha256": "7bdaf21da60cb3274fc26fcb6ff3fca6c859ae8e0731e1950a225e89c2bcf401",
+                     *         "sha256": "e5e2f1083758365722ad7efcfab54f7613b56f3bd8443b7705f17698daaf4409",
                      *         "supersedes": null
                      *       },
                      *       "body": {
                      *         "id": "ministry-of-health",
                      *         "abbreviation": {
-                     *           "en": "MoH",
                      *           "kk": "ДСМ",
-                     *           "ru": "МЗ"
+                     *           "ru": "МЗ",
+                     *           "en": "MoH"
                      *         },
                      *         "name": {
-                     *           "en": "Ministry of Healthcare",
                      *           "kk": "Денсаулық сақтау министрлігі",
-                     *           "ru": "Министерство здравоохранения"
+                     *           "ru": "Министерство здравоохранения",
+                     *           "en": "Ministry of Healthcare"
                      *         },
                      *         "region": null
                      *       },
@@ -2837,9 +2830,9 @@ export interface operations {
                      *         {
                      *           "id": "appc-compliance",
                      *           "title": {
-                     *             "en": "Compliance with the Administrative Procedure and Process Code",
                      *             "kk": "ӘРПК талаптарын орындау",
-                     *             "ru": "Исполнение требований АППК"
+                     *             "ru": "Исполнение требований АППК",
+                     *             "en": "Compliance with the Administrative Procedure and Process Code"
                      *           },
                      *           "status": "scored",
                      *           "points": "23.38",
@@ -2852,9 +2845,9 @@ export interface operations {
                      *               {
                      *                 "id": "review-deadlines",
                      *                 "title": {
-                     *                   "en": "Timely review of applications and complaints",
                      *                   "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
-                     *                   "ru": "Соблюдение сроков рассмотрения заявлений и жалоб"
+                     *                   "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
+                     *                   "en": "Timely review of applications and complaints"
                      *                 },
                      *                 "expression": {
                      *                   "kk": "1,96",
@@ -2887,9 +2880,9 @@ export interface operations {
                      *             {
                      *               "id": "review-deadlines",
                      *               "title": {
-                     *                 "en": "Timely review of applications and complaints",
                      *                 "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
-                     *                 "ru": "Соблюдение сроков рассмотрения заявлений и жалоб"
+                     *                 "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
+                     *                 "en": "Timely review of applications and complaints"
                      *               },
                      *               "effect": "add",
                      *               "points": "1.96",
@@ -2905,9 +2898,9 @@ export interface operations {
                      *                 {
                      *                   "id": "late",
                      *                   "title": {
-                     *                     "en": "Applications and complaints reviewed after the deadline",
                      *                     "kk": "Мерзімінен кеш қаралған арыздар мен шағымдар",
-                     *                     "ru": "Заявления и жалобы, рассмотренные с нарушением срока"
+                     *                     "ru": "Заявления и жалобы, рассмотренные с нарушением срока",
+                     *                     "en": "Applications and complaints reviewed after the deadline"
                      *                   },
                      *                   "value": null,
                      *                   "provenance": null,
@@ -2940,9 +2933,9 @@ export interface operations {
                      *           {
                      *             "id": "appc-compliance",
                      *             "title": {
-                     *               "en": "Compliance with the Administrative Procedure and Process Code",
                      *               "kk": "ӘРПК талаптарын орындау",
-                     *               "ru": "Исполнение требований АППК"
+                     *               "ru": "Исполнение требований АППК",
+                     *               "en": "Compliance with the Administrative Procedure and Process Code"
                      *             },
                      *             "expression": {
                      *               "kk": "23,38",
@@ -3019,46 +3012,46 @@ export interface operations {
                      *       "revision": 1,
                      *       "id": "review-deadlines",
                      *       "title": {
-                     *         "en": "Timely review of applications and complaints",
                      *         "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
-                     *         "ru": "Соблюдение сроков рассмотрения заявлений и жалоб"
+                     *         "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
+                     *         "en": "Timely review of applications and complaints"
                      *       },
                      *       "maxPoints": "4",
                      *       "effect": "add",
                      *       "basis": "fits",
                      *       "rule": {
+                     *         "op": "if",
+                     *         "when": {
+                     *           "op": "equal",
+                     *           "of": [
+                     *             {
+                     *               "op": "input",
+                     *               "name": "late"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "then": {
+                     *           "op": "number",
+                     *           "value": "4"
+                     *         },
                      *         "else": {
-                     *           "kind": "floor",
+                     *           "op": "max",
                      *           "of": [
                      *             {
                      *               "op": "number",
                      *               "value": "0"
                      *             }
                      *           ],
-                     *           "op": "max"
+                     *           "kind": "floor"
                      *         },
-                     *         "kind": "no-cases",
-                     *         "op": "if",
-                     *         "then": {
-                     *           "op": "number",
-                     *           "value": "4"
-                     *         },
-                     *         "when": {
-                     *           "of": [
-                     *             {
-                     *               "name": "late",
-                     *               "op": "input"
-                     *             }
-                     *           ],
-                     *           "op": "equal"
-                     *         }
+                     *         "kind": "no-cases"
                      *       },
                      *       "unknown": null,
                      *       "source": {
                      *         "document": "openness-report-2025",
                      *         "clause": "line 127",
                      *         "title": {
-                     *           "kk": "2025 жылғы ашықтық индексі туралы есеп",
+                     *           "kk": "Ашықтық индексі туралы 2025 жылғы есеп",
                      *           "ru": "Отчёт об индексе открытости за 2025 год",
                      *           "en": "Report on the openness index for 2025"
                      *         },
@@ -3067,25 +3060,25 @@ export interface operations {
                      *         "address": null
                      *       },
                      *       "supplier": {
-                     *         "abbreviation": {
-                     *           "en": "CLSSR",
-                     *           "kk": "ҚСжАЕК",
-                     *           "ru": "КПСиСУ"
-                     *         },
                      *         "id": "kpsisu",
+                     *         "abbreviation": {
+                     *           "kk": "ҚСжАЕК",
+                     *           "ru": "КПСиСУ",
+                     *           "en": "CLSSR"
+                     *         },
                      *         "title": {
-                     *           "en": "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
                      *           "kk": "Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті",
-                     *           "ru": "Комитет по правовой статистике и специальным учетам Генеральной прокуратуры"
+                     *           "ru": "Комитет по правовой статистике и специальным учетам Генеральной прокуратуры",
+                     *           "en": "Committee on Legal Statistics and Special Records of the Prosecutor General's Office"
                      *         }
                      *       },
                      *       "inputs": [
                      *         {
                      *           "id": "late",
                      *           "title": {
-                     *             "en": "Applications and complaints reviewed after the deadline",
                      *             "kk": "Мерзімінен кеш қаралған арыздар мен шағымдар",
-                     *             "ru": "Заявления и жалобы, рассмотренные с нарушением срока"
+                     *             "ru": "Заявления и жалобы, рассмотренные с нарушением срока",
+                     *             "en": "Applications and complaints reviewed after the deadline"
                      *           },
                      *           "type": "count",
                      *           "optional": false
@@ -3093,9 +3086,9 @@ export interface operations {
                      *       ],
                      *       "checks": [
                      *         {
-                     *           "en": "This value cannot be more than “Applications and complaints reviewed”.",
                      *           "kk": "Бұл мән мына көрсеткіштен аспауы тиіс: «Қаралған арыздар мен шағымдар».",
-                     *           "ru": "Это значение не может быть больше показателя «Рассмотренные заявления и жалобы»."
+                     *           "ru": "Это значение не может быть больше показателя «Рассмотренные заявления и жалобы».",
+                     *           "en": "This value cannot be more than “Applications and complaints reviewed”."
                      *         }
                      *       ],
                      *       "exemptions": [],
@@ -3103,9 +3096,9 @@ export interface operations {
                      *         {
                      *           "name": "reviewPer",
                      *           "title": {
-                     *             "en": "Review: number of appeals per which late answers are counted",
                      *             "kk": "Қарау: мерзімі өткен жауаптар есептелетін өтініштер саны",
-                     *             "ru": "Рассмотрение: число обращений, на которое считаются просрочки"
+                     *             "ru": "Рассмотрение: число обращений, на которое считаются просрочки",
+                     *             "en": "Review: number of appeals per which late answers are counted"
                      *           },
                      *           "value": "1000",
                      *           "basis": "fits",
@@ -3120,9 +3113,9 @@ export interface operations {
                      *         {
                      *           "id": "high",
                      *           "title": {
-                     *             "en": "high",
                      *             "kk": "жоғары",
-                     *             "ru": "высокий"
+                     *             "ru": "высокий",
+                     *             "en": "high"
                      *           },
                      *           "from": "3.6",
                      *           "below": null,
@@ -3150,9 +3143,9 @@ export interface operations {
                      *       "criterion": {
                      *         "id": "appc-compliance",
                      *         "title": {
-                     *           "en": "Compliance with the Administrative Procedure and Process Code",
                      *           "kk": "ӘРПК талаптарын орындау",
-                     *           "ru": "Исполнение требований АППК"
+                     *           "ru": "Исполнение требований АППК",
+                     *           "en": "Compliance with the Administrative Procedure and Process Code"
                      *         }
                      *       },
                      *       "rows": [
@@ -3160,14 +3153,14 @@ export interface operations {
                      *           "body": {
                      *             "id": "prosecutor-generals-office",
                      *             "abbreviation": {
-                     *               "en": "GPO",
                      *               "kk": "БП",
-                     *               "ru": "ГП"
+                     *               "ru": "ГП",
+                     *               "en": "GPO"
                      *             },
                      *             "name": {
-                     *               "en": "Prosecutor General's Office",
                      *               "kk": "Қазақстан Республикасының Бас прокуратурасы",
-                     *               "ru": "Генеральная прокуратура Республики Казахстан"
+                     *               "ru": "Генеральная прокуратура Республики Казахстан",
+                     *               "en": "Prosecutor General's Office"
                      *             },
                      *             "region": null
                      *           },
@@ -3229,12 +3222,12 @@ export interface operations {
                      *       "payload": {
                      *         "amendments": [],
                      *         "auditHead": {
-                     *           "hash": "ceee95d12ef92ecd1cc8f791282376cfc9b9834445bc6290a2826d5148a1c0c2",
-                     *           "sequence": 1
+                     *           "hash": "0857c3dfda7aefc896e7699e7d774b22c9c17b8310f915fcb753a3d7f71340e2",
+                     *           "sequence": 5
                      *         },
                      *         "demonstration": false,
                      *         "edition": "2025",
-                     *         "format": "olshem-bundle/1",
+                     *         "format": "olshem-bundle/2",
                      *         "index": "openness",
                      *         "origin": "published-elsewhere",
                      *         "period": {
@@ -3242,7 +3235,7 @@ export interface operations {
                      *           "kk": "2025 жыл",
                      *           "ru": "2025 год"
                      *         },
-                     *         "publishedAt": "2026-07-28T22:38:45.624Z",
+                     *         "publishedAt": "2026-07-28T23:56:34.769Z",
                      *         "reason": {
                      *           "en": "First publication: the figures of the printed report were taken over unchanged.",
                      *           "kk": "Алғашқы жариялау: басылған есептегі көрсеткіштер сол қалпында енгізілді.",
@@ -3260,11 +3253,11 @@ export interface operations {
                      *         "bodies/agency-for-atomic-energy": "8693202d0797b2b1",
                      *         "bodies/agency-for-civil-service-affairs": "822c088a3b2b8a30"
                      *       },
-                     *       "sha256": "7bdaf21da60cb3274fc26fcb6ff3fca6c859ae8e0731e1950a225e89c2bcf401",
+                     *       "sha256": "e5e2f1083758365722ad7efcfab54f7613b56f3bd8443b7705f17698daaf4409",
                      *       "signature": {
                      *         "algorithm": "Ed25519",
-                     *         "publicKey": "heSbjns_TgrP0JvflS61-pj0WD2ELpg1xB-TTcpy4Dc",
-                     *         "value": "YLwjEdixz3uOVAUNCzBQYPgsmm7bwR1GeSllT1hXIHZoh2Vu_JMfhA_EbgSzTz-leetqq2GGgy73SbOlLS3ADQ"
+                     *         "publicKey": "FCxu5dQw8BOKLu6r4i13AWEkimKMILPydfrNKkNPiu8",
+                     *         "value": "kFF9eIdBpUu0LV8bFNs31lswZXk9lZ96CKibq51qTpgbYPoTYspofDANgMIROD_12lFzc9NlI78aQ1t62NWsDA"
                      *       }
                      *     }
                      */
@@ -3319,9 +3312,9 @@ export interface operations {
                      *           "printed": "0.89",
                      *           "expected": "0.85",
                      *           "text": {
-                     *             "en": "“Intensity of personal receptions”: printed 0.89. The rule gives 0.85 from the published figures. The printed points follow if “Persons received” is 466–471. The printed points follow if “Receptions planned” is 80. The printed points follow if “Persons who signed up” is 1,019–1,029.",
                      *             "kk": "«Жеке қабылдаулардың қарқындылығы»: 0,89 балл басылған; жарияланған деректер бойынша қағида 0,85 береді. «Қабылданғандар» 466–471 болғанда басылған балл шығады. «Жоспарланған қабылдаулар» 80 болғанда басылған балл шығады. «Қабылдауға жазылғандар» 1 019–1 029 болғанда басылған балл шығады.",
-                     *             "ru": "«Интенсивность личных приемов»: напечатано 0,89; по опубликованным данным правило даёт 0,85. Напечатанный балл получается, если «Принятые» — 466–471. Напечатанный балл получается, если «Запланированные приемы» — 80. Напечатанный балл получается, если «Записавшиеся на прием» — 1 019–1 029."
+                     *             "ru": "«Интенсивность личных приемов»: напечатано 0,89; по опубликованным данным правило даёт 0,85. Напечатанный балл получается, если «Принятые» — 466–471. Напечатанный балл получается, если «Запланированные приемы» — 80. Напечатанный балл получается, если «Записавшиеся на прием» — 1 019–1 029.",
+                     *             "en": "“Intensity of personal receptions”: printed 0.89. The rule gives 0.85 from the published figures. The printed points follow if “Persons received” is 466–471. The printed points follow if “Receptions planned” is 80. The printed points follow if “Persons who signed up” is 1,019–1,029."
                      *           },
                      *           "body": "akimat-almaty-city",
                      *           "group": "local",
@@ -3329,8 +3322,8 @@ export interface operations {
                      *           "difference": "0.04",
                      *           "fits": [
                      *             {
-                     *               "from": "466",
                      *               "input": "received",
+                     *               "from": "466",
                      *               "to": "471"
                      *             }
                      *           ],
@@ -3393,31 +3386,31 @@ export interface operations {
                      *       },
                      *       "amendments": [
                      *         {
-                     *           "after": "102",
-                     *           "before": "101",
                      *           "body": "ministry-of-health",
-                     *           "cause": "correction",
-                     *           "decidedAt": "2026-07-28T22:41:41.948Z",
-                     *           "decidedBy": {
-                     *             "en": "Operator of the index",
-                     *             "kk": "Индекс операторы",
-                     *             "ru": "Оператор индекса"
-                     *           },
-                     *           "dispute": null,
                      *           "indicator": "open-regulations",
                      *           "input": "comments_answered",
-                     *           "pointsAfter": "8",
+                     *           "before": "101",
+                     *           "after": "102",
                      *           "pointsBefore": "7.96",
-                     *           "rankAfter": 13,
-                     *           "rankBefore": 13,
-                     *           "reason": {
-                     *             "en": "The recount of the supplier.",
-                     *             "kk": "The recount of the supplier.",
-                     *             "ru": "The recount of the supplier."
-                     *           },
-                     *           "reasonCode": null,
+                     *           "pointsAfter": "8",
+                     *           "totalBefore": "86.23",
                      *           "totalAfter": "86.27",
-                     *           "totalBefore": "86.23"
+                     *           "rankBefore": 13,
+                     *           "rankAfter": 13,
+                     *           "cause": "correction",
+                     *           "dispute": null,
+                     *           "reasonCode": null,
+                     *           "reason": {
+                     *             "kk": "The recount of the supplier.",
+                     *             "ru": "The recount of the supplier.",
+                     *             "en": "The recount of the supplier."
+                     *           },
+                     *           "decidedAt": "2026-07-29T00:00:10.835Z",
+                     *           "decidedBy": {
+                     *             "kk": "Индекс операторы",
+                     *             "ru": "Оператор индекса",
+                     *             "en": "Operator of the index"
+                     *           }
                      *         }
                      *       ],
                      *       "figures": [
@@ -3476,8 +3469,8 @@ export interface operations {
                      *           "body": "ministry-of-health",
                      *           "indicator": "review-deadlines",
                      *           "supplier": "kpsisu",
-                     *           "filedAt": "2026-07-28T22:40:39.891Z",
-                     *           "decidedAt": "2026-07-28T22:40:42.389Z",
+                     *           "filedAt": "2026-07-28T23:59:31.687Z",
+                     *           "decidedAt": "2026-07-28T23:59:33.754Z",
                      *           "outcome": "upheld",
                      *           "reasonCode": "source-data-error",
                      *           "pointsBefore": null,
@@ -3653,23 +3646,23 @@ export interface operations {
                      *           "body": {
                      *             "id": "ministry-of-health",
                      *             "abbreviation": {
-                     *               "en": "MoH",
                      *               "kk": "ДСМ",
-                     *               "ru": "МЗ"
+                     *               "ru": "МЗ",
+                     *               "en": "MoH"
                      *             },
                      *             "name": {
-                     *               "en": "Ministry of Healthcare",
                      *               "kk": "Денсаулық сақтау министрлігі",
-                     *               "ru": "Министерство здравоохранения"
+                     *               "ru": "Министерство здравоохранения",
+                     *               "en": "Ministry of Healthcare"
                      *             },
                      *             "region": null
                      *           },
                      *           "index": "openness",
                      *           "edition": "2026-h1",
                      *           "title": {
-                     *             "en": "Openness index, first half of 2026 (demonstration)",
                      *             "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
-                     *             "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
+                     *             "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)",
+                     *             "en": "Openness index, first half of 2026 (demonstration)"
                      *           },
                      *           "demonstration": true,
                      *           "group": "central",
@@ -3681,9 +3674,9 @@ export interface operations {
                      *             {
                      *               "id": "appc-compliance",
                      *               "title": {
-                     *                 "en": "Compliance with the Administrative Procedure and Process Code",
                      *                 "kk": "ӘРПК талаптарын орындау",
-                     *                 "ru": "Исполнение требований АППК"
+                     *                 "ru": "Исполнение требований АППК",
+                     *                 "en": "Compliance with the Administrative Procedure and Process Code"
                      *               },
                      *               "points": "28.46",
                      *               "rank": 3,
@@ -3729,51 +3722,55 @@ export interface operations {
                      * @example {
                      *       "methodologies": [
                      *         {
-                     *           "id": "openness-2025",
+                     *           "id": "open-dialogue",
                      *           "title": {
-                     *             "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
-                     *             "ru": "Индекс открытости государственных органов, методика 2025 года",
-                     *             "en": "Openness index of state bodies, methodology of 2025"
+                     *             "kk": "«Ашық диалог» порталындағы әкімдіктердің белсенділігі",
+                     *             "ru": "Активность акиматов на портале «Открытый диалог»",
+                     *             "en": "Activity of akimats on the Open Dialogue portal"
                      *           },
                      *           "source": {
-                     *             "document": "openness-report-2025",
-                     *             "clause": "lines 119–151",
+                     *             "document": "open-dialogue-report",
+                     *             "clause": "lines 5–13",
                      *             "title": {
-                     *               "kk": "2025 жылғы ашықтық индексі туралы есеп",
-                     *               "ru": "Отчёт об индексе открытости за 2025 год",
-                     *               "en": "Report on the openness index for 2025"
+                     *               "kk": "«Ашық диалог» порталындағы белсенділік бойынша әкімдіктер рейтингі",
+                     *               "ru": "Рейтинг акиматов по активности на портале «Открытый диалог»",
+                     *               "en": "Ranking of akimats by activity on the Open Dialogue portal"
                      *             },
-                     *             "publisher": null,
+                     *             "publisher": {
+                     *               "kk": "Ranking.kz",
+                     *               "ru": "Ranking.kz",
+                     *               "en": "Ranking.kz"
+                     *             },
                      *             "published": null,
                      *             "address": null
                      *           },
                      *           "criteria": [
                      *             {
-                     *               "id": "appc-compliance",
+                     *               "id": "answers",
                      *               "title": {
-                     *                 "kk": "ӘРПК талаптарын орындау",
-                     *                 "ru": "Исполнение требований АППК",
-                     *                 "en": "Compliance with the Administrative Procedure and Process Code"
+                     *                 "kk": "Өтініштерге жауаптар",
+                     *                 "ru": "Ответы на обращения",
+                     *                 "en": "Answers to appeals"
                      *               },
-                     *               "maxPoints": "30"
+                     *               "maxPoints": "100"
                      *             }
                      *           ],
                      *           "versions": [
                      *             {
                      *               "version": "1",
-                     *               "digest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *               "digest": "1936bcac52f5792e8b43986f485b304e95acc2dd58ffd12e3be205dadd27b462",
                      *               "state": "in-force",
-                     *               "inForceAt": "2026-07-28T22:31:05.118Z"
+                     *               "inForceAt": "2026-07-28T23:56:33.367Z"
                      *             }
                      *           ],
                      *           "editions": [
                      *             {
-                     *               "index": "openness",
-                     *               "edition": "2026-h1",
+                     *               "index": "open-dialogue",
+                     *               "edition": "undated",
                      *               "title": {
-                     *                 "en": "Openness index, first half of 2026 (demonstration)",
-                     *                 "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
-                     *                 "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
+                     *                 "en": "Activity on the Open Dialogue portal, undated",
+                     *                 "kk": "«Ашық диалог» порталындағы белсенділік, күні көрсетілмеген",
+                     *                 "ru": "Активность на портале «Открытый диалог», без даты"
                      *               }
                      *             }
                      *           ]
@@ -3804,7 +3801,7 @@ export interface operations {
             path: {
                 /** @example openness-2025 */
                 methodology: string;
-                /** @example 5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21 */
+                /** @example 65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c */
                 digest: string;
             };
             cookie?: never;
@@ -3820,9 +3817,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "version": "1",
-                     *       "digest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *       "digest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
                      *       "state": "in-force",
-                     *       "inForceAt": "2026-07-28T22:31:05.118Z",
+                     *       "inForceAt": "2026-07-28T23:56:32.790Z",
                      *       "id": "openness-2025",
                      *       "title": {
                      *         "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
@@ -3830,22 +3827,11 @@ export interface operations {
                      *         "en": "Openness index of state bodies, methodology of 2025"
                      *       },
                      *       "rated": true,
-                     *       "editions": [
-                     *         {
-                     *           "index": "openness",
-                     *           "edition": "2026-h1",
-                     *           "title": {
-                     *             "en": "Openness index, first half of 2026 (demonstration)",
-                     *             "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
-                     *             "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
-                     *           }
-                     *         }
-                     *       ],
                      *       "source": {
                      *         "document": "openness-report-2025",
                      *         "clause": "lines 119–151",
                      *         "title": {
-                     *           "kk": "2025 жылғы ашықтық индексі туралы есеп",
+                     *           "kk": "Ашықтық индексі туралы 2025 жылғы есеп",
                      *           "ru": "Отчёт об индексе открытости за 2025 год",
                      *           "en": "Report on the openness index for 2025"
                      *         },
@@ -3954,30 +3940,68 @@ export interface operations {
                      *       ],
                      *       "parameters": [
                      *         {
-                     *           "name": "reviewPer",
+                     *           "name": "budgetCommentsPoints",
                      *           "title": {
-                     *             "kk": "Қарау: мерзімі өткен жауаптар есептелетін өтініштер саны",
-                     *             "ru": "Рассмотрение: число обращений, на которое считаются просрочки",
-                     *             "en": "Review: number of appeals per which late answers are counted"
+                     *             "kk": "Ашық бюджет: пікірлерге жауаптар үшін балл",
+                     *             "ru": "Открытый бюджет: баллы за ответы на комментарии",
+                     *             "en": "Open budget: points for answers to comments"
                      *           },
-                     *           "value": "1000",
-                     *           "basis": "fits",
+                     *           "value": "4",
+                     *           "basis": "assumed",
                      *           "note": null
                      *         }
                      *       ],
                      *       "ties": "competition",
+                     *       "editions": [
+                     *         {
+                     *           "index": "openness",
+                     *           "edition": "2026-h1",
+                     *           "title": {
+                     *             "en": "Openness index, first half of 2026 (demonstration)",
+                     *             "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
+                     *             "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
+                     *           }
+                     *         }
+                     *       ],
                      *       "versions": [
                      *         {
                      *           "version": "1",
-                     *           "digest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *           "digest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
                      *           "state": "in-force",
-                     *           "inForceAt": "2026-07-28T22:31:05.118Z"
+                     *           "inForceAt": "2026-07-28T23:56:32.790Z"
                      *         }
                      *       ],
                      *       "definition": {
+                     *         "grounds": {},
+                     *         "groups": [
+                     *           {
+                     *             "id": "central",
+                     *             "title": {
+                     *               "en": "Central state bodies",
+                     *               "kk": "Орталық мемлекеттік органдар",
+                     *               "ru": "Центральные государственные органы"
+                     *             }
+                     *           }
+                     *         ],
                      *         "id": "openness-2025",
-                     *         "version": "1",
-                     *         "rated": true
+                     *         "ranking": {
+                     *           "higherIsBetter": true,
+                     *           "ties": "competition"
+                     *         },
+                     *         "rated": true,
+                     *         "roadmapBands": [
+                     *           "B"
+                     *         ],
+                     *         "source": {
+                     *           "clause": "lines 119–151",
+                     *           "document": "openness-report-2025"
+                     *         },
+                     *         "title": {
+                     *           "en": "Openness index of state bodies, methodology of 2025",
+                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
+                     *           "ru": "Индекс открытости государственных органов, методика 2025 года"
+                     *         },
+                     *         "version": "1"
                      *       }
                      *     }
                      */
@@ -4018,9 +4042,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "version": "1",
-                     *       "digest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *       "digest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
                      *       "state": "in-force",
-                     *       "inForceAt": "2026-07-28T22:31:05.118Z",
+                     *       "inForceAt": "2026-07-28T23:56:32.790Z",
                      *       "id": "openness-2025",
                      *       "title": {
                      *         "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
@@ -4028,22 +4052,11 @@ export interface operations {
                      *         "en": "Openness index of state bodies, methodology of 2025"
                      *       },
                      *       "rated": true,
-                     *       "editions": [
-                     *         {
-                     *           "index": "openness",
-                     *           "edition": "2026-h1",
-                     *           "title": {
-                     *             "en": "Openness index, first half of 2026 (demonstration)",
-                     *             "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
-                     *             "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
-                     *           }
-                     *         }
-                     *       ],
                      *       "source": {
                      *         "document": "openness-report-2025",
                      *         "clause": "lines 119–151",
                      *         "title": {
-                     *           "kk": "2025 жылғы ашықтық индексі туралы есеп",
+                     *           "kk": "Ашықтық индексі туралы 2025 жылғы есеп",
                      *           "ru": "Отчёт об индексе открытости за 2025 год",
                      *           "en": "Report on the openness index for 2025"
                      *         },
@@ -4152,30 +4165,68 @@ export interface operations {
                      *       ],
                      *       "parameters": [
                      *         {
-                     *           "name": "reviewPer",
+                     *           "name": "budgetCommentsPoints",
                      *           "title": {
-                     *             "kk": "Қарау: мерзімі өткен жауаптар есептелетін өтініштер саны",
-                     *             "ru": "Рассмотрение: число обращений, на которое считаются просрочки",
-                     *             "en": "Review: number of appeals per which late answers are counted"
+                     *             "kk": "Ашық бюджет: пікірлерге жауаптар үшін балл",
+                     *             "ru": "Открытый бюджет: баллы за ответы на комментарии",
+                     *             "en": "Open budget: points for answers to comments"
                      *           },
-                     *           "value": "1000",
-                     *           "basis": "fits",
+                     *           "value": "4",
+                     *           "basis": "assumed",
                      *           "note": null
                      *         }
                      *       ],
                      *       "ties": "competition",
+                     *       "editions": [
+                     *         {
+                     *           "index": "openness",
+                     *           "edition": "2026-h1",
+                     *           "title": {
+                     *             "en": "Openness index, first half of 2026 (demonstration)",
+                     *             "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
+                     *             "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
+                     *           }
+                     *         }
+                     *       ],
                      *       "versions": [
                      *         {
                      *           "version": "1",
-                     *           "digest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *           "digest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
                      *           "state": "in-force",
-                     *           "inForceAt": "2026-07-28T22:31:05.118Z"
+                     *           "inForceAt": "2026-07-28T23:56:32.790Z"
                      *         }
                      *       ],
                      *       "definition": {
+                     *         "grounds": {},
+                     *         "groups": [
+                     *           {
+                     *             "id": "central",
+                     *             "title": {
+                     *               "en": "Central state bodies",
+                     *               "kk": "Орталық мемлекеттік органдар",
+                     *               "ru": "Центральные государственные органы"
+                     *             }
+                     *           }
+                     *         ],
                      *         "id": "openness-2025",
-                     *         "version": "1",
-                     *         "rated": true
+                     *         "ranking": {
+                     *           "higherIsBetter": true,
+                     *           "ties": "competition"
+                     *         },
+                     *         "rated": true,
+                     *         "roadmapBands": [
+                     *           "B"
+                     *         ],
+                     *         "source": {
+                     *           "clause": "lines 119–151",
+                     *           "document": "openness-report-2025"
+                     *         },
+                     *         "title": {
+                     *           "en": "Openness index of state bodies, methodology of 2025",
+                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
+                     *           "ru": "Индекс открытости государственных органов, методика 2025 года"
+                     *         },
+                     *         "version": "1"
                      *       }
                      *     }
                      */
@@ -4213,7 +4264,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "algorithm": "Ed25519",
-                     *       "publicKey": "heSbjns_TgrP0JvflS61-pj0WD2ELpg1xB-TTcpy4Dc"
+                     *       "publicKey": "FCxu5dQw8BOKLu6r4i13AWEkimKMILPydfrNKkNPiu8"
                      *     }
                      */
                     "application/json": components["schemas"]["SigningKey"];
@@ -4381,8 +4432,8 @@ export interface operations {
                 content: {
                     /**
                      * @example # TYPE olshem_request_seconds histogram
-                     *     olshem_request_seconds_bucket{method="GET",route="/api/v1/demonstration",status="200",le="0.005"} 0
-                     *     olshem_request_seconds_bucket{method="GET",route="/api/v1/demonstration",status="200",le="0.025"} 0
+                     *     olshem_request_seconds_bucket{method="GET",route="/healthz",status="200",le="0.005"} 1
+                     *     olshem_request_seconds_bucket{method="GET",route="/healthz",status="200",le="0.025"} 1
                      */
                     "text/plain": string;
                 };
@@ -4415,7 +4466,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "18c16f89-36fa-4c0b-a873-222ff12416da",
+                     *       "id": "89de01b8-a9ef-498e-bc0b-1901e23c48b7",
                      *       "email": "health@demo.example",
                      *       "name": "Мария Ким",
                      *       "role": "agency",
@@ -4479,7 +4530,7 @@ export interface operations {
                      * @example {
                      *       "people": [
                      *         {
-                     *           "id": "c2f9dfe5-efd9-4cae-9a94-c7eca78a73bc",
+                     *           "id": "cbd09ecf-e4e9-45aa-bfb2-122c625f5fb3",
                      *           "email": "administrator@demo.example",
                      *           "name": "Айгүл Сейітова",
                      *           "role": "administrator",
@@ -4499,7 +4550,7 @@ export interface operations {
                      *             "bodyId": null
                      *           },
                      *           "disabled": false,
-                     *           "createdAt": "2026-07-28T22:39:00.137Z"
+                     *           "createdAt": "2026-07-28T23:56:44.184Z"
                      *         }
                      *       ]
                      *     }
@@ -4548,7 +4599,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "person": {
-                     *         "id": "2600021c-9bba-4648-a3fa-05a75ad9ce44",
+                     *         "id": "c7cba583-8bf9-4d45-9c8c-ebffe77ea6e8",
                      *         "email": "a.saparova@example.org",
                      *         "name": "Әсел Сапарова",
                      *         "role": "assessor",
@@ -4568,9 +4619,9 @@ export interface operations {
                      *           "bodyId": null
                      *         },
                      *         "disabled": false,
-                     *         "createdAt": "2026-07-28T22:40:46.876Z"
+                     *         "createdAt": "2026-07-28T23:59:37.763Z"
                      *       },
-                     *       "oneTimePassword": "putqf-xf9hp-adczc-28gjp"
+                     *       "oneTimePassword": "kxdja-xn4ag-ux3wq-yhhet"
                      *     }
                      */
                     "application/json": components["schemas"]["Invited"];
@@ -4642,7 +4693,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 2600021c-9bba-4648-a3fa-05a75ad9ce44 */
+                /** @example c7cba583-8bf9-4d45-9c8c-ebffe77ea6e8 */
                 personId: string;
             };
             cookie?: never;
@@ -4667,7 +4718,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "2600021c-9bba-4648-a3fa-05a75ad9ce44",
+                     *       "id": "c7cba583-8bf9-4d45-9c8c-ebffe77ea6e8",
                      *       "email": "a.saparova@example.org",
                      *       "name": "Әсел Сапарова",
                      *       "role": "assessor",
@@ -4687,7 +4738,7 @@ export interface operations {
                      *         "bodyId": null
                      *       },
                      *       "disabled": true,
-                     *       "createdAt": "2026-07-28T22:40:46.876Z"
+                     *       "createdAt": "2026-07-28T23:59:37.763Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Person"];
@@ -4769,21 +4820,21 @@ export interface operations {
                      * @example {
                      *       "versions": [
                      *         {
-                     *           "digest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
-                     *           "methodologyId": "openness-2025",
+                     *           "digest": "1936bcac52f5792e8b43986f485b304e95acc2dd58ffd12e3be205dadd27b462",
+                     *           "methodologyId": "open-dialogue",
                      *           "version": "1",
-                     *           "title": {
-                     *             "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
-                     *             "ru": "Индекс открытости государственных органов, методика 2025 года",
-                     *             "en": "Openness index of state bodies, methodology of 2025"
-                     *           },
                      *           "state": "in-force",
-                     *           "registeredAt": "2026-07-28T22:31:05.118Z",
+                     *           "title": {
+                     *             "kk": "«Ашық диалог» порталындағы әкімдіктердің белсенділігі",
+                     *             "ru": "Активность акиматов на портале «Открытый диалог»",
+                     *             "en": "Activity of akimats on the Open Dialogue portal"
+                     *           },
+                     *           "registeredAt": "2026-07-28T23:56:33.367Z",
                      *           "registeredBy": null,
-                     *           "inForceAt": "2026-07-28T22:31:05.118Z",
+                     *           "inForceAt": "2026-07-28T23:56:33.367Z",
                      *           "inForceBy": null,
-                     *           "cycles": 1,
-                     *           "editions": 2
+                     *           "cycles": 0,
+                     *           "editions": 1
                      *         }
                      *       ]
                      *     }
@@ -4814,11 +4865,38 @@ export interface operations {
                 /**
                  * @example {
                  *       "definition": {
+                 *         "grounds": {},
+                 *         "groups": [
+                 *           {
+                 *             "id": "central",
+                 *             "title": {
+                 *               "en": "Central state bodies",
+                 *               "kk": "Орталық мемлекеттік органдар",
+                 *               "ru": "Центральные государственные органы"
+                 *             }
+                 *           }
+                 *         ],
                  *         "id": "openness-2025",
-                 *         "version": "2",
-                 *         "rated": true
+                 *         "ranking": {
+                 *           "higherIsBetter": true,
+                 *           "ties": "competition"
+                 *         },
+                 *         "rated": true,
+                 *         "roadmapBands": [
+                 *           "B"
+                 *         ],
+                 *         "source": {
+                 *           "clause": "lines 119–151",
+                 *           "document": "openness-report-2025"
+                 *         },
+                 *         "title": {
+                 *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
+                 *           "ru": "Индекс открытости государственных органов, методика 2026 года",
+                 *           "en": "Openness index of state bodies, methodology of 2026"
+                 *         },
+                 *         "version": "2026"
                  *       },
-                 *       "reason": "Order of 2 November 2026: the deduction for a late review is halved."
+                 *       "reason": "The methodology approved for 2026."
                  *     }
                  */
                 "application/json": components["schemas"]["DefinitionRegistration"];
@@ -4833,58 +4911,49 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "digest": "c0de5b1b0a3c7f0f4c53a6a0f7fbb1f02f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *       "digest": "3b8b469baf862ae150bde345772cf740f1ab170c87790356088e3f6eab9326d1",
                      *       "methodologyId": "openness-2025",
-                     *       "version": "2",
-                     *       "title": {
-                     *         "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
-                     *         "ru": "Индекс открытости государственных органов, методика 2025 года",
-                     *         "en": "Openness index of state bodies, methodology of 2025"
-                     *       },
+                     *       "version": "2026",
                      *       "state": "draft",
-                     *       "registeredAt": "2026-11-03T09:12:44.000Z",
+                     *       "title": {
+                     *         "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
+                     *         "ru": "Индекс открытости государственных органов, методика 2026 года",
+                     *         "en": "Openness index of state bodies, methodology of 2026"
+                     *       },
+                     *       "registeredAt": "2026-07-28T23:59:19.908Z",
                      *       "registeredBy": "Айгүл Сейітова",
                      *       "inForceAt": null,
                      *       "inForceBy": null,
                      *       "cycles": 0,
                      *       "editions": 0,
                      *       "check": {
-                     *         "digest": "c0de5b1b0a3c7f0f4c53a6a0f7fbb1f02f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *         "digest": "3b8b469baf862ae150bde345772cf740f1ab170c87790356088e3f6eab9326d1",
                      *         "methodologyId": "openness-2025",
-                     *         "version": "2",
+                     *         "version": "2026",
                      *         "title": {
-                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
-                     *           "ru": "Индекс открытости государственных органов, методика 2025 года",
-                     *           "en": "Openness index of state bodies, methodology of 2025"
+                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
+                     *           "ru": "Индекс открытости государственных органов, методика 2026 года",
+                     *           "en": "Openness index of state bodies, methodology of 2026"
                      *         },
-                     *         "indicators": 21,
+                     *         "indicators": 20,
                      *         "findings": [
                      *           {
                      *             "severity": "warning",
-                     *             "id": "branch-without-example",
-                     *             "where": "indicator open-data",
-                     *             "message": "1 of 6 conditions of the rule are not shown both ways by the examples; add an example for each branch."
+                     *             "id": "part-not-bounded",
+                     *             "where": "indicator statistical-data-quality, rule",
+                     *             "message": "“distortions” is divided by “reviewed” and may be larger; add a check that compares them (part at most its whole) or a cap."
                      *           }
                      *         ],
                      *         "against": {
-                     *           "digest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *           "digest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
                      *           "version": "1"
                      *         },
                      *         "differences": {
-                     *           "changesResults": true,
+                     *           "changesResults": false,
                      *           "manifest": [
                      *             "version"
                      *           ],
-                     *           "indicators": [
-                     *             {
-                     *               "id": "review-deadlines",
-                     *               "change": "changed",
-                     *               "parts": [
-                     *                 "rule"
-                     *               ],
-                     *               "changesResults": true
-                     *             }
-                     *           ],
+                     *           "indicators": [],
                      *           "criteria": [],
                      *           "parameters": [],
                      *           "groups": [],
@@ -4897,9 +4966,36 @@ export interface operations {
                      *       },
                      *       "mayPutInForce": false,
                      *       "definition": {
+                     *         "grounds": {},
+                     *         "groups": [
+                     *           {
+                     *             "id": "central",
+                     *             "title": {
+                     *               "en": "Central state bodies",
+                     *               "kk": "Орталық мемлекеттік органдар",
+                     *               "ru": "Центральные государственные органы"
+                     *             }
+                     *           }
+                     *         ],
                      *         "id": "openness-2025",
-                     *         "version": "2",
-                     *         "rated": true
+                     *         "ranking": {
+                     *           "higherIsBetter": true,
+                     *           "ties": "competition"
+                     *         },
+                     *         "rated": true,
+                     *         "roadmapBands": [
+                     *           "B"
+                     *         ],
+                     *         "source": {
+                     *           "clause": "lines 119–151",
+                     *           "document": "openness-report-2025"
+                     *         },
+                     *         "title": {
+                     *           "en": "Openness index of state bodies, methodology of 2026",
+                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
+                     *           "ru": "Индекс открытости государственных органов, методика 2026 года"
+                     *         },
+                     *         "version": "2026"
                      *       }
                      *     }
                      */
@@ -4929,9 +5025,36 @@ export interface operations {
                 /**
                  * @example {
                  *       "definition": {
+                 *         "grounds": {},
+                 *         "groups": [
+                 *           {
+                 *             "id": "central",
+                 *             "title": {
+                 *               "en": "Central state bodies",
+                 *               "kk": "Орталық мемлекеттік органдар",
+                 *               "ru": "Центральные государственные органы"
+                 *             }
+                 *           }
+                 *         ],
                  *         "id": "openness-2025",
-                 *         "version": "2",
-                 *         "rated": true
+                 *         "ranking": {
+                 *           "higherIsBetter": true,
+                 *           "ties": "competition"
+                 *         },
+                 *         "rated": true,
+                 *         "roadmapBands": [
+                 *           "B"
+                 *         ],
+                 *         "source": {
+                 *           "clause": "lines 119–151",
+                 *           "document": "openness-report-2025"
+                 *         },
+                 *         "title": {
+                 *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
+                 *           "ru": "Индекс открытости государственных органов, методика 2026 года",
+                 *           "en": "Openness index of state bodies, methodology of 2026"
+                 *         },
+                 *         "version": "2026"
                  *       }
                  *     }
                  */
@@ -4947,42 +5070,33 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "digest": "c0de5b1b0a3c7f0f4c53a6a0f7fbb1f02f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *       "digest": "3b8b469baf862ae150bde345772cf740f1ab170c87790356088e3f6eab9326d1",
                      *       "methodologyId": "openness-2025",
-                     *       "version": "2",
+                     *       "version": "2026",
                      *       "title": {
-                     *         "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
-                     *         "ru": "Индекс открытости государственных органов, методика 2025 года",
-                     *         "en": "Openness index of state bodies, methodology of 2025"
+                     *         "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
+                     *         "ru": "Индекс открытости государственных органов, методика 2026 года",
+                     *         "en": "Openness index of state bodies, methodology of 2026"
                      *       },
-                     *       "indicators": 21,
+                     *       "indicators": 20,
                      *       "findings": [
                      *         {
                      *           "severity": "warning",
-                     *           "id": "branch-without-example",
-                     *           "where": "indicator open-data",
-                     *           "message": "1 of 6 conditions of the rule are not shown both ways by the examples; add an example for each branch."
+                     *           "id": "part-not-bounded",
+                     *           "where": "indicator statistical-data-quality, rule",
+                     *           "message": "“distortions” is divided by “reviewed” and may be larger; add a check that compares them (part at most its whole) or a cap."
                      *         }
                      *       ],
                      *       "against": {
-                     *         "digest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *         "digest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
                      *         "version": "1"
                      *       },
                      *       "differences": {
-                     *         "changesResults": true,
+                     *         "changesResults": false,
                      *         "manifest": [
                      *           "version"
                      *         ],
-                     *         "indicators": [
-                     *           {
-                     *             "id": "review-deadlines",
-                     *             "change": "changed",
-                     *             "parts": [
-                     *               "rule"
-                     *             ],
-                     *             "changesResults": true
-                     *           }
-                     *         ],
+                     *         "indicators": [],
                      *         "criteria": [],
                      *         "parameters": [],
                      *         "groups": [],
@@ -5013,7 +5127,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example c0de5b1b0a3c7f0f4c53a6a0f7fbb1f02f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21 */
+                /** @example 3b8b469baf862ae150bde345772cf740f1ab170c87790356088e3f6eab9326d1 */
                 digest: string;
             };
             cookie?: never;
@@ -5028,58 +5142,49 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "digest": "c0de5b1b0a3c7f0f4c53a6a0f7fbb1f02f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *       "digest": "3b8b469baf862ae150bde345772cf740f1ab170c87790356088e3f6eab9326d1",
                      *       "methodologyId": "openness-2025",
-                     *       "version": "2",
-                     *       "title": {
-                     *         "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
-                     *         "ru": "Индекс открытости государственных органов, методика 2025 года",
-                     *         "en": "Openness index of state bodies, methodology of 2025"
-                     *       },
+                     *       "version": "2026",
                      *       "state": "draft",
-                     *       "registeredAt": "2026-11-03T09:12:44.000Z",
+                     *       "title": {
+                     *         "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
+                     *         "ru": "Индекс открытости государственных органов, методика 2026 года",
+                     *         "en": "Openness index of state bodies, methodology of 2026"
+                     *       },
+                     *       "registeredAt": "2026-07-28T23:59:19.908Z",
                      *       "registeredBy": "Айгүл Сейітова",
                      *       "inForceAt": null,
                      *       "inForceBy": null,
                      *       "cycles": 0,
                      *       "editions": 0,
                      *       "check": {
-                     *         "digest": "c0de5b1b0a3c7f0f4c53a6a0f7fbb1f02f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *         "digest": "3b8b469baf862ae150bde345772cf740f1ab170c87790356088e3f6eab9326d1",
                      *         "methodologyId": "openness-2025",
-                     *         "version": "2",
+                     *         "version": "2026",
                      *         "title": {
-                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
-                     *           "ru": "Индекс открытости государственных органов, методика 2025 года",
-                     *           "en": "Openness index of state bodies, methodology of 2025"
+                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
+                     *           "ru": "Индекс открытости государственных органов, методика 2026 года",
+                     *           "en": "Openness index of state bodies, methodology of 2026"
                      *         },
-                     *         "indicators": 21,
+                     *         "indicators": 20,
                      *         "findings": [
                      *           {
                      *             "severity": "warning",
-                     *             "id": "branch-without-example",
-                     *             "where": "indicator open-data",
-                     *             "message": "1 of 6 conditions of the rule are not shown both ways by the examples; add an example for each branch."
+                     *             "id": "part-not-bounded",
+                     *             "where": "indicator statistical-data-quality, rule",
+                     *             "message": "“distortions” is divided by “reviewed” and may be larger; add a check that compares them (part at most its whole) or a cap."
                      *           }
                      *         ],
                      *         "against": {
-                     *           "digest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *           "digest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
                      *           "version": "1"
                      *         },
                      *         "differences": {
-                     *           "changesResults": true,
+                     *           "changesResults": false,
                      *           "manifest": [
                      *             "version"
                      *           ],
-                     *           "indicators": [
-                     *             {
-                     *               "id": "review-deadlines",
-                     *               "change": "changed",
-                     *               "parts": [
-                     *                 "rule"
-                     *               ],
-                     *               "changesResults": true
-                     *             }
-                     *           ],
+                     *           "indicators": [],
                      *           "criteria": [],
                      *           "parameters": [],
                      *           "groups": [],
@@ -5092,9 +5197,36 @@ export interface operations {
                      *       },
                      *       "mayPutInForce": true,
                      *       "definition": {
+                     *         "grounds": {},
+                     *         "groups": [
+                     *           {
+                     *             "id": "central",
+                     *             "title": {
+                     *               "en": "Central state bodies",
+                     *               "kk": "Орталық мемлекеттік органдар",
+                     *               "ru": "Центральные государственные органы"
+                     *             }
+                     *           }
+                     *         ],
                      *         "id": "openness-2025",
-                     *         "version": "2",
-                     *         "rated": true
+                     *         "ranking": {
+                     *           "higherIsBetter": true,
+                     *           "ties": "competition"
+                     *         },
+                     *         "rated": true,
+                     *         "roadmapBands": [
+                     *           "B"
+                     *         ],
+                     *         "source": {
+                     *           "clause": "lines 119–151",
+                     *           "document": "openness-report-2025"
+                     *         },
+                     *         "title": {
+                     *           "en": "Openness index of state bodies, methodology of 2026",
+                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
+                     *           "ru": "Индекс открытости государственных органов, методика 2026 года"
+                     *         },
+                     *         "version": "2026"
                      *       }
                      *     }
                      */
@@ -5117,7 +5249,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example c0de5b1b0a3c7f0f4c53a6a0f7fbb1f02f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21 */
+                /** @example 3b8b469baf862ae150bde345772cf740f1ab170c87790356088e3f6eab9326d1 */
                 digest: string;
             };
             cookie?: never;
@@ -5126,7 +5258,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "Order of 2 November 2026: the deduction for a late review is halved."
+                 *       "reason": "Approved by order of 12 July."
                  *     }
                  */
                 "application/json": components["schemas"]["VersionStep"];
@@ -5141,37 +5273,37 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "digest": "c0de5b1b0a3c7f0f4c53a6a0f7fbb1f02f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *       "digest": "3b8b469baf862ae150bde345772cf740f1ab170c87790356088e3f6eab9326d1",
                      *       "methodologyId": "openness-2025",
-                     *       "version": "2",
-                     *       "title": {
-                     *         "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
-                     *         "ru": "Индекс открытости государственных органов, методика 2025 года",
-                     *         "en": "Openness index of state bodies, methodology of 2025"
-                     *       },
+                     *       "version": "2026",
                      *       "state": "in-force",
-                     *       "registeredAt": "2026-11-03T09:12:44.000Z",
+                     *       "title": {
+                     *         "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
+                     *         "ru": "Индекс открытости государственных органов, методика 2026 года",
+                     *         "en": "Openness index of state bodies, methodology of 2026"
+                     *       },
+                     *       "registeredAt": "2026-07-28T23:59:19.908Z",
                      *       "registeredBy": "Айгүл Сейітова",
-                     *       "inForceAt": "2026-11-04T05:30:00.000Z",
-                     *       "inForceBy": "Гүлнар Ахметова",
+                     *       "inForceAt": "2026-07-28T23:59:24.992Z",
+                     *       "inForceBy": "Бауыржан Нұрпейісов",
                      *       "cycles": 0,
                      *       "editions": 0,
                      *       "check": {
-                     *         "digest": "c0de5b1b0a3c7f0f4c53a6a0f7fbb1f02f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *         "digest": "3b8b469baf862ae150bde345772cf740f1ab170c87790356088e3f6eab9326d1",
                      *         "methodologyId": "openness-2025",
-                     *         "version": "2",
+                     *         "version": "2026",
                      *         "title": {
-                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
-                     *           "ru": "Индекс открытости государственных органов, методика 2025 года",
-                     *           "en": "Openness index of state bodies, methodology of 2025"
+                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
+                     *           "ru": "Индекс открытости государственных органов, методика 2026 года",
+                     *           "en": "Openness index of state bodies, methodology of 2026"
                      *         },
-                     *         "indicators": 21,
+                     *         "indicators": 20,
                      *         "findings": [
                      *           {
                      *             "severity": "warning",
-                     *             "id": "branch-without-example",
-                     *             "where": "indicator open-data",
-                     *             "message": "1 of 6 conditions of the rule are not shown both ways by the examples; add an example for each branch."
+                     *             "id": "part-not-bounded",
+                     *             "where": "indicator statistical-data-quality, rule",
+                     *             "message": "“distortions” is divided by “reviewed” and may be larger; add a check that compares them (part at most its whole) or a cap."
                      *           }
                      *         ],
                      *         "against": null,
@@ -5180,9 +5312,36 @@ export interface operations {
                      *       },
                      *       "mayPutInForce": false,
                      *       "definition": {
+                     *         "grounds": {},
+                     *         "groups": [
+                     *           {
+                     *             "id": "central",
+                     *             "title": {
+                     *               "en": "Central state bodies",
+                     *               "kk": "Орталық мемлекеттік органдар",
+                     *               "ru": "Центральные государственные органы"
+                     *             }
+                     *           }
+                     *         ],
                      *         "id": "openness-2025",
-                     *         "version": "2",
-                     *         "rated": true
+                     *         "ranking": {
+                     *           "higherIsBetter": true,
+                     *           "ties": "competition"
+                     *         },
+                     *         "rated": true,
+                     *         "roadmapBands": [
+                     *           "B"
+                     *         ],
+                     *         "source": {
+                     *           "clause": "lines 119–151",
+                     *           "document": "openness-report-2025"
+                     *         },
+                     *         "title": {
+                     *           "en": "Openness index of state bodies, methodology of 2026",
+                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
+                     *           "ru": "Индекс открытости государственных органов, методика 2026 года"
+                     *         },
+                     *         "version": "2026"
                      *       }
                      *     }
                      */
@@ -5205,7 +5364,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example c0de5b1b0a3c7f0f4c53a6a0f7fbb1f02f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21 */
+                /** @example ad851301289c07506e03064af7536a40bcaf9b36a5d32bc035ea5efc618b95a2 */
                 digest: string;
             };
             cookie?: never;
@@ -5214,7 +5373,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "The order was not signed."
+                 *       "reason": "Registered too early."
                  *     }
                  */
                 "application/json": components["schemas"]["VersionStep"];
@@ -5229,58 +5388,49 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "digest": "c0de5b1b0a3c7f0f4c53a6a0f7fbb1f02f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *       "digest": "ad851301289c07506e03064af7536a40bcaf9b36a5d32bc035ea5efc618b95a2",
                      *       "methodologyId": "openness-2025",
-                     *       "version": "2",
-                     *       "title": {
-                     *         "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
-                     *         "ru": "Индекс открытости государственных органов, методика 2025 года",
-                     *         "en": "Openness index of state bodies, methodology of 2025"
-                     *       },
+                     *       "version": "2027",
                      *       "state": "retired",
-                     *       "registeredAt": "2026-11-03T09:12:44.000Z",
+                     *       "title": {
+                     *         "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
+                     *         "ru": "Индекс открытости государственных органов, методика 2026 года",
+                     *         "en": "Openness index of state bodies, methodology of 2026"
+                     *       },
+                     *       "registeredAt": "2026-07-28T23:59:27.481Z",
                      *       "registeredBy": "Айгүл Сейітова",
                      *       "inForceAt": null,
                      *       "inForceBy": null,
                      *       "cycles": 0,
                      *       "editions": 0,
                      *       "check": {
-                     *         "digest": "c0de5b1b0a3c7f0f4c53a6a0f7fbb1f02f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *         "digest": "ad851301289c07506e03064af7536a40bcaf9b36a5d32bc035ea5efc618b95a2",
                      *         "methodologyId": "openness-2025",
-                     *         "version": "2",
+                     *         "version": "2027",
                      *         "title": {
-                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
-                     *           "ru": "Индекс открытости государственных органов, методика 2025 года",
-                     *           "en": "Openness index of state bodies, methodology of 2025"
+                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
+                     *           "ru": "Индекс открытости государственных органов, методика 2026 года",
+                     *           "en": "Openness index of state bodies, methodology of 2026"
                      *         },
-                     *         "indicators": 21,
+                     *         "indicators": 20,
                      *         "findings": [
                      *           {
                      *             "severity": "warning",
-                     *             "id": "branch-without-example",
-                     *             "where": "indicator open-data",
-                     *             "message": "1 of 6 conditions of the rule are not shown both ways by the examples; add an example for each branch."
+                     *             "id": "part-not-bounded",
+                     *             "where": "indicator statistical-data-quality, rule",
+                     *             "message": "“distortions” is divided by “reviewed” and may be larger; add a check that compares them (part at most its whole) or a cap."
                      *           }
                      *         ],
                      *         "against": {
-                     *           "digest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
-                     *           "version": "1"
+                     *           "digest": "3b8b469baf862ae150bde345772cf740f1ab170c87790356088e3f6eab9326d1",
+                     *           "version": "2026"
                      *         },
                      *         "differences": {
-                     *           "changesResults": true,
+                     *           "changesResults": false,
                      *           "manifest": [
                      *             "version"
                      *           ],
-                     *           "indicators": [
-                     *             {
-                     *               "id": "review-deadlines",
-                     *               "change": "changed",
-                     *               "parts": [
-                     *                 "rule"
-                     *               ],
-                     *               "changesResults": true
-                     *             }
-                     *           ],
+                     *           "indicators": [],
                      *           "criteria": [],
                      *           "parameters": [],
                      *           "groups": [],
@@ -5293,9 +5443,36 @@ export interface operations {
                      *       },
                      *       "mayPutInForce": false,
                      *       "definition": {
+                     *         "grounds": {},
+                     *         "groups": [
+                     *           {
+                     *             "id": "central",
+                     *             "title": {
+                     *               "en": "Central state bodies",
+                     *               "kk": "Орталық мемлекеттік органдар",
+                     *               "ru": "Центральные государственные органы"
+                     *             }
+                     *           }
+                     *         ],
                      *         "id": "openness-2025",
-                     *         "version": "2",
-                     *         "rated": true
+                     *         "ranking": {
+                     *           "higherIsBetter": true,
+                     *           "ties": "competition"
+                     *         },
+                     *         "rated": true,
+                     *         "roadmapBands": [
+                     *           "B"
+                     *         ],
+                     *         "source": {
+                     *           "clause": "lines 119–151",
+                     *           "document": "openness-report-2025"
+                     *         },
+                     *         "title": {
+                     *           "en": "Openness index of state bodies, methodology of 2026",
+                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
+                     *           "ru": "Индекс открытости государственных органов, методика 2026 года"
+                     *         },
+                     *         "version": "2027"
                      *       }
                      *     }
                      */
@@ -5336,7 +5513,7 @@ export interface operations {
                      *           "indexId": "openness",
                      *           "editionId": "2026-h1",
                      *           "methodologyId": "openness-2025",
-                     *           "methodologyDigest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *           "methodologyDigest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
                      *           "title": {
                      *             "en": "Openness index, first half of 2026 (demonstration)",
                      *             "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
@@ -5387,7 +5564,7 @@ export interface operations {
                      *       "indexId": "openness",
                      *       "editionId": "2026-h1",
                      *       "methodologyId": "openness-2025",
-                     *       "methodologyDigest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *       "methodologyDigest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
                      *       "title": {
                      *         "en": "Openness index, first half of 2026 (demonstration)",
                      *         "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
@@ -5431,7 +5608,7 @@ export interface operations {
                      *           "expected": 98,
                      *           "entered": 98,
                      *           "missing": 0,
-                     *           "signedOffAt": "2026-07-28T22:39:00.137Z",
+                     *           "signedOffAt": "2026-07-28T23:56:44.184Z",
                      *           "disputes": {
                      *             "open": 0,
                      *             "overdue": 0,
@@ -5465,7 +5642,7 @@ export interface operations {
                      *         {
                      *           "from": "preparation",
                      *           "to": "collection",
-                     *           "at": "2026-07-28T22:39:00.137Z",
+                     *           "at": "2026-07-28T23:56:44.184Z",
                      *           "by": "Ölshem",
                      *           "reason": null,
                      *           "waived": []
@@ -5524,7 +5701,7 @@ export interface operations {
                      *       "indexId": "openness",
                      *       "editionId": "2026-h1",
                      *       "methodologyId": "openness-2025",
-                     *       "methodologyDigest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *       "methodologyDigest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
                      *       "title": {
                      *         "en": "Openness index, first half of 2026 (demonstration)",
                      *         "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
@@ -5568,7 +5745,7 @@ export interface operations {
                      *           "expected": 98,
                      *           "entered": 98,
                      *           "missing": 0,
-                     *           "signedOffAt": "2026-07-28T22:39:00.137Z",
+                     *           "signedOffAt": "2026-07-28T23:56:44.184Z",
                      *           "disputes": {
                      *             "open": 0,
                      *             "overdue": 0,
@@ -5602,7 +5779,7 @@ export interface operations {
                      *         {
                      *           "from": "preparation",
                      *           "to": "collection",
-                     *           "at": "2026-07-28T22:39:00.137Z",
+                     *           "at": "2026-07-28T23:56:44.184Z",
                      *           "by": "Ölshem",
                      *           "reason": null,
                      *           "waived": []
@@ -5659,7 +5836,7 @@ export interface operations {
                      *       "indexId": "openness",
                      *       "editionId": "2026-h1",
                      *       "methodologyId": "openness-2025",
-                     *       "methodologyDigest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *       "methodologyDigest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
                      *       "title": {
                      *         "en": "Openness index, first half of 2026 (demonstration)",
                      *         "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
@@ -5693,7 +5870,7 @@ export interface operations {
                      *           "expected": 98,
                      *           "entered": 98,
                      *           "missing": 0,
-                     *           "signedOffAt": "2026-07-28T22:39:00.137Z",
+                     *           "signedOffAt": "2026-07-28T23:56:44.184Z",
                      *           "disputes": {
                      *             "open": 0,
                      *             "overdue": 0,
@@ -5727,7 +5904,7 @@ export interface operations {
                      *         {
                      *           "from": "preparation",
                      *           "to": "collection",
-                     *           "at": "2026-07-28T22:39:00.137Z",
+                     *           "at": "2026-07-28T23:56:44.184Z",
                      *           "by": "Ölshem",
                      *           "reason": null,
                      *           "waived": []
@@ -5800,7 +5977,7 @@ export interface operations {
                      *       "indexId": "openness",
                      *       "editionId": "2026-h1",
                      *       "methodologyId": "openness-2025",
-                     *       "methodologyDigest": "5b1b0a3c7f0f4c53a6a0f7fbb1f0c0de2f1f6a0b7c1a4a6f9c1f0d7a3b5e9c21",
+                     *       "methodologyDigest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
                      *       "title": {
                      *         "en": "Openness index, first half of 2026 (demonstration)",
                      *         "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
@@ -5844,7 +6021,7 @@ export interface operations {
                      *           "expected": 98,
                      *           "entered": 98,
                      *           "missing": 0,
-                     *           "signedOffAt": "2026-07-28T22:39:00.137Z",
+                     *           "signedOffAt": "2026-07-28T23:56:44.184Z",
                      *           "disputes": {
                      *             "open": 0,
                      *             "overdue": 0,
@@ -5878,7 +6055,7 @@ export interface operations {
                      *         {
                      *           "from": "preparation",
                      *           "to": "collection",
-                     *           "at": "2026-07-28T22:39:00.137Z",
+                     *           "at": "2026-07-28T23:56:44.184Z",
                      *           "by": "Ölshem",
                      *           "reason": null,
                      *           "waived": []
@@ -5995,12 +6172,12 @@ export interface operations {
                      *         "supplierId": "kpsisu",
                      *         "inputs": [
                      *           {
-                     *             "id": "not_held",
+                     *             "id": "held",
                      *             "type": "count",
                      *             "title": {
-                     *               "kk": "Өткізілмеген тыңдаулар",
-                     *               "ru": "Непроведенные заслушивания",
-                     *               "en": "Hearings not held"
+                     *               "kk": "Өткізілген тыңдаулар",
+                     *               "ru": "Проведенные заслушивания",
+                     *               "en": "Hearings held"
                      *             },
                      *             "optional": false
                      *           }
@@ -6023,7 +6200,7 @@ export interface operations {
                      *               "ground": null,
                      *               "provenance": "imported",
                      *               "author": "Дана Омарова",
-                     *               "at": "2026-07-28T22:39:00.137Z",
+                     *               "at": "2026-07-28T23:56:44.184Z",
                      *               "reason": null,
                      *               "decisionId": null,
                      *               "correctionId": null
@@ -6088,7 +6265,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "savedAt": "2026-07-28T22:41:18.921Z",
+                     *       "savedAt": "2026-07-28T23:59:57.915Z",
                      *       "values": [
                      *         {
                      *           "bodyId": "ministry-of-health",
@@ -6100,7 +6277,7 @@ export interface operations {
                      *           "ground": null,
                      *           "provenance": "entered",
                      *           "author": "Ерлан Жұмабаев",
-                     *           "at": "2026-07-28T22:41:18.921Z",
+                     *           "at": "2026-07-28T23:59:57.915Z",
                      *           "reason": "Second quarter added.",
                      *           "decisionId": null,
                      *           "correctionId": null
@@ -6166,7 +6343,7 @@ export interface operations {
                      *           "ground": null,
                      *           "provenance": "imported",
                      *           "author": "Дана Омарова",
-                     *           "at": "2026-07-28T22:39:00.137Z",
+                     *           "at": "2026-07-28T23:56:44.184Z",
                      *           "reason": null,
                      *           "decisionId": null,
                      *           "correctionId": null
@@ -6220,7 +6397,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "indicatorId": "hearing-procedure",
-                     *       "signedOffAt": "2026-07-28T22:41:19.167Z",
+                     *       "signedOffAt": "2026-07-28T23:59:58.142Z",
                      *       "by": "Ерлан Жұмабаев"
                      *     }
                      */
@@ -6469,7 +6646,7 @@ export interface operations {
                      * @example {
                      *       "disputes": [
                      *         {
-                     *           "id": "c4641765-78c2-4bf8-be9e-98c316cc58a6",
+                     *           "id": "51d306a7-f596-44b0-b3de-45f324a6c08f",
                      *           "number": "2026-h1-0001",
                      *           "cycleId": "openness-2026-h1",
                      *           "bodyId": "ministry-of-health",
@@ -6487,7 +6664,7 @@ export interface operations {
                      *             "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
                      *             "en": "Timely review of applications and complaints"
                      *           },
-                     *           "filedAt": "2026-07-28T22:40:39.891Z",
+                     *           "filedAt": "2026-07-28T23:59:31.687Z",
                      *           "dueAt": "2026-08-04T18:59:59.000Z",
                      *           "overdue": false
                      *         }
@@ -6540,7 +6717,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "c4641765-78c2-4bf8-be9e-98c316cc58a6",
+                     *       "id": "51d306a7-f596-44b0-b3de-45f324a6c08f",
                      *       "number": "2026-h1-0001",
                      *       "cycleId": "openness-2026-h1",
                      *       "bodyId": "ministry-of-health",
@@ -6558,7 +6735,7 @@ export interface operations {
                      *         "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
                      *         "en": "Timely review of applications and complaints"
                      *       },
-                     *       "filedAt": "2026-07-28T22:40:39.891Z",
+                     *       "filedAt": "2026-07-28T23:59:31.687Z",
                      *       "dueAt": "2026-08-04T18:59:59.000Z",
                      *       "overdue": false,
                      *       "grounds": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
@@ -6572,7 +6749,7 @@ export interface operations {
                      *       ],
                      *       "documents": [
                      *         {
-                     *           "id": "d252c371-0297-4e01-a1d6-c71104a928cd",
+                     *           "id": "299624e4-dfd5-4411-afde-9ba0976494dc",
                      *           "name": "extension-notices.pdf",
                      *           "mediaType": "application/pdf",
                      *           "size": 69,
@@ -6582,13 +6759,13 @@ export interface operations {
                      *       "events": [
                      *         {
                      *           "kind": "filed",
-                     *           "at": "2026-07-28T22:40:39.891Z",
+                     *           "at": "2026-07-28T23:59:31.687Z",
                      *           "actor": "Мария Ким",
                      *           "organisationId": "body-ministry-of-health",
                      *           "text": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
                      *           "documents": [
                      *             {
-                     *               "id": "d252c371-0297-4e01-a1d6-c71104a928cd",
+                     *               "id": "299624e4-dfd5-4411-afde-9ba0976494dc",
                      *               "name": "extension-notices.pdf",
                      *               "mediaType": "application/pdf",
                      *               "size": 69,
@@ -6600,8 +6777,8 @@ export interface operations {
                      *       "decision": null,
                      *       "receipt": {
                      *         "number": "2026-h1-0001",
-                     *         "filedAt": "2026-07-28T22:40:39.891Z",
-                     *         "sha256": "4be09b4cab2cc40df8f3a137de709eb4cabcef0c3a84127a890920cb0408b38f"
+                     *         "filedAt": "2026-07-28T23:59:31.687Z",
+                     *         "sha256": "00c183cdb2e9883890b876541ff4f2be0f9fbc01c4e43581517bce8dfa4bda36"
                      *       },
                      *       "mayDecide": false
                      *     }
@@ -6625,7 +6802,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example c4641765-78c2-4bf8-be9e-98c316cc58a6 */
+                /** @example 51d306a7-f596-44b0-b3de-45f324a6c08f */
                 disputeId: string;
             };
             cookie?: never;
@@ -6640,7 +6817,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "c4641765-78c2-4bf8-be9e-98c316cc58a6",
+                     *       "id": "51d306a7-f596-44b0-b3de-45f324a6c08f",
                      *       "number": "2026-h1-0001",
                      *       "cycleId": "openness-2026-h1",
                      *       "bodyId": "ministry-of-health",
@@ -6658,7 +6835,7 @@ export interface operations {
                      *         "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
                      *         "en": "Timely review of applications and complaints"
                      *       },
-                     *       "filedAt": "2026-07-28T22:40:39.891Z",
+                     *       "filedAt": "2026-07-28T23:59:31.687Z",
                      *       "dueAt": "2026-08-04T18:59:59.000Z",
                      *       "overdue": false,
                      *       "grounds": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
@@ -6672,7 +6849,7 @@ export interface operations {
                      *       ],
                      *       "documents": [
                      *         {
-                     *           "id": "d252c371-0297-4e01-a1d6-c71104a928cd",
+                     *           "id": "299624e4-dfd5-4411-afde-9ba0976494dc",
                      *           "name": "extension-notices.pdf",
                      *           "mediaType": "application/pdf",
                      *           "size": 69,
@@ -6682,13 +6859,13 @@ export interface operations {
                      *       "events": [
                      *         {
                      *           "kind": "filed",
-                     *           "at": "2026-07-28T22:40:39.891Z",
+                     *           "at": "2026-07-28T23:59:31.687Z",
                      *           "actor": "Мария Ким",
                      *           "organisationId": "body-ministry-of-health",
                      *           "text": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
                      *           "documents": [
                      *             {
-                     *               "id": "d252c371-0297-4e01-a1d6-c71104a928cd",
+                     *               "id": "299624e4-dfd5-4411-afde-9ba0976494dc",
                      *               "name": "extension-notices.pdf",
                      *               "mediaType": "application/pdf",
                      *               "size": 69,
@@ -6700,8 +6877,8 @@ export interface operations {
                      *       "decision": null,
                      *       "receipt": {
                      *         "number": "2026-h1-0001",
-                     *         "filedAt": "2026-07-28T22:40:39.891Z",
-                     *         "sha256": "4be09b4cab2cc40df8f3a137de709eb4cabcef0c3a84127a890920cb0408b38f"
+                     *         "filedAt": "2026-07-28T23:59:31.687Z",
+                     *         "sha256": "00c183cdb2e9883890b876541ff4f2be0f9fbc01c4e43581517bce8dfa4bda36"
                      *       },
                      *       "mayDecide": false
                      *     }
@@ -6725,7 +6902,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example c4641765-78c2-4bf8-be9e-98c316cc58a6 */
+                /** @example 51d306a7-f596-44b0-b3de-45f324a6c08f */
                 disputeId: string;
             };
             cookie?: never;
@@ -6749,7 +6926,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "c4641765-78c2-4bf8-be9e-98c316cc58a6",
+                     *       "id": "51d306a7-f596-44b0-b3de-45f324a6c08f",
                      *       "number": "2026-h1-0001",
                      *       "cycleId": "openness-2026-h1",
                      *       "bodyId": "ministry-of-health",
@@ -6767,7 +6944,7 @@ export interface operations {
                      *         "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
                      *         "en": "Timely review of applications and complaints"
                      *       },
-                     *       "filedAt": "2026-07-28T22:40:39.891Z",
+                     *       "filedAt": "2026-07-28T23:59:31.687Z",
                      *       "dueAt": "2026-08-04T18:59:59.000Z",
                      *       "overdue": false,
                      *       "grounds": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
@@ -6781,7 +6958,7 @@ export interface operations {
                      *       ],
                      *       "documents": [
                      *         {
-                     *           "id": "d252c371-0297-4e01-a1d6-c71104a928cd",
+                     *           "id": "299624e4-dfd5-4411-afde-9ba0976494dc",
                      *           "name": "extension-notices.pdf",
                      *           "mediaType": "application/pdf",
                      *           "size": 69,
@@ -6791,13 +6968,13 @@ export interface operations {
                      *       "events": [
                      *         {
                      *           "kind": "filed",
-                     *           "at": "2026-07-28T22:40:39.891Z",
+                     *           "at": "2026-07-28T23:59:31.687Z",
                      *           "actor": "Мария Ким",
                      *           "organisationId": "body-ministry-of-health",
                      *           "text": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
                      *           "documents": [
                      *             {
-                     *               "id": "d252c371-0297-4e01-a1d6-c71104a928cd",
+                     *               "id": "299624e4-dfd5-4411-afde-9ba0976494dc",
                      *               "name": "extension-notices.pdf",
                      *               "mediaType": "application/pdf",
                      *               "size": 69,
@@ -6809,8 +6986,8 @@ export interface operations {
                      *       "decision": null,
                      *       "receipt": {
                      *         "number": "2026-h1-0001",
-                     *         "filedAt": "2026-07-28T22:40:39.891Z",
-                     *         "sha256": "4be09b4cab2cc40df8f3a137de709eb4cabcef0c3a84127a890920cb0408b38f"
+                     *         "filedAt": "2026-07-28T23:59:31.687Z",
+                     *         "sha256": "00c183cdb2e9883890b876541ff4f2be0f9fbc01c4e43581517bce8dfa4bda36"
                      *       },
                      *       "mayDecide": true
                      *     }
@@ -6834,7 +7011,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example c4641765-78c2-4bf8-be9e-98c316cc58a6 */
+                /** @example 51d306a7-f596-44b0-b3de-45f324a6c08f */
                 disputeId: string;
             };
             cookie?: never;
@@ -6859,7 +7036,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "c4641765-78c2-4bf8-be9e-98c316cc58a6",
+                     *       "id": "51d306a7-f596-44b0-b3de-45f324a6c08f",
                      *       "number": "2026-h1-0001",
                      *       "cycleId": "openness-2026-h1",
                      *       "bodyId": "ministry-of-health",
@@ -6877,7 +7054,7 @@ export interface operations {
                      *         "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
                      *         "en": "Timely review of applications and complaints"
                      *       },
-                     *       "filedAt": "2026-07-28T22:40:39.891Z",
+                     *       "filedAt": "2026-07-28T23:59:31.687Z",
                      *       "dueAt": "2026-08-04T18:59:59.000Z",
                      *       "overdue": false,
                      *       "grounds": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
@@ -6891,7 +7068,7 @@ export interface operations {
                      *       ],
                      *       "documents": [
                      *         {
-                     *           "id": "d252c371-0297-4e01-a1d6-c71104a928cd",
+                     *           "id": "299624e4-dfd5-4411-afde-9ba0976494dc",
                      *           "name": "extension-notices.pdf",
                      *           "mediaType": "application/pdf",
                      *           "size": 69,
@@ -6901,13 +7078,13 @@ export interface operations {
                      *       "events": [
                      *         {
                      *           "kind": "filed",
-                     *           "at": "2026-07-28T22:40:39.891Z",
+                     *           "at": "2026-07-28T23:59:31.687Z",
                      *           "actor": "Мария Ким",
                      *           "organisationId": "body-ministry-of-health",
                      *           "text": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
                      *           "documents": [
                      *             {
-                     *               "id": "d252c371-0297-4e01-a1d6-c71104a928cd",
+                     *               "id": "299624e4-dfd5-4411-afde-9ba0976494dc",
                      *               "name": "extension-notices.pdf",
                      *               "mediaType": "application/pdf",
                      *               "size": 69,
@@ -6919,8 +7096,8 @@ export interface operations {
                      *       "decision": null,
                      *       "receipt": {
                      *         "number": "2026-h1-0001",
-                     *         "filedAt": "2026-07-28T22:40:39.891Z",
-                     *         "sha256": "4be09b4cab2cc40df8f3a137de709eb4cabcef0c3a84127a890920cb0408b38f"
+                     *         "filedAt": "2026-07-28T23:59:31.687Z",
+                     *         "sha256": "00c183cdb2e9883890b876541ff4f2be0f9fbc01c4e43581517bce8dfa4bda36"
                      *       },
                      *       "mayDecide": true
                      *     }
@@ -6944,7 +7121,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example c4641765-78c2-4bf8-be9e-98c316cc58a6 */
+                /** @example 51d306a7-f596-44b0-b3de-45f324a6c08f */
                 disputeId: string;
             };
             cookie?: never;
@@ -6969,7 +7146,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "c4641765-78c2-4bf8-be9e-98c316cc58a6",
+                     *       "id": "51d306a7-f596-44b0-b3de-45f324a6c08f",
                      *       "number": "2026-h1-0001",
                      *       "cycleId": "openness-2026-h1",
                      *       "bodyId": "ministry-of-health",
@@ -6987,7 +7164,7 @@ export interface operations {
                      *         "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
                      *         "en": "Timely review of applications and complaints"
                      *       },
-                     *       "filedAt": "2026-07-28T22:40:39.891Z",
+                     *       "filedAt": "2026-07-28T23:59:31.687Z",
                      *       "dueAt": "2026-08-04T18:59:59.000Z",
                      *       "overdue": false,
                      *       "grounds": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
@@ -7001,7 +7178,7 @@ export interface operations {
                      *       ],
                      *       "documents": [
                      *         {
-                     *           "id": "d252c371-0297-4e01-a1d6-c71104a928cd",
+                     *           "id": "299624e4-dfd5-4411-afde-9ba0976494dc",
                      *           "name": "extension-notices.pdf",
                      *           "mediaType": "application/pdf",
                      *           "size": 69,
@@ -7011,13 +7188,13 @@ export interface operations {
                      *       "events": [
                      *         {
                      *           "kind": "filed",
-                     *           "at": "2026-07-28T22:40:39.891Z",
+                     *           "at": "2026-07-28T23:59:31.687Z",
                      *           "actor": "Мария Ким",
                      *           "organisationId": "body-ministry-of-health",
                      *           "text": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
                      *           "documents": [
                      *             {
-                     *               "id": "d252c371-0297-4e01-a1d6-c71104a928cd",
+                     *               "id": "299624e4-dfd5-4411-afde-9ba0976494dc",
                      *               "name": "extension-notices.pdf",
                      *               "mediaType": "application/pdf",
                      *               "size": 69,
@@ -7029,8 +7206,8 @@ export interface operations {
                      *       "decision": null,
                      *       "receipt": {
                      *         "number": "2026-h1-0001",
-                     *         "filedAt": "2026-07-28T22:40:39.891Z",
-                     *         "sha256": "4be09b4cab2cc40df8f3a137de709eb4cabcef0c3a84127a890920cb0408b38f"
+                     *         "filedAt": "2026-07-28T23:59:31.687Z",
+                     *         "sha256": "00c183cdb2e9883890b876541ff4f2be0f9fbc01c4e43581517bce8dfa4bda36"
                      *       },
                      *       "mayDecide": false
                      *     }
@@ -7054,7 +7231,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 605d9371-6896-40a5-9441-313da0fa5ad7 */
+                /** @example 4368b4dc-cfd5-4d90-ab6a-81713291b183 */
                 disputeId: string;
             };
             cookie?: never;
@@ -7079,7 +7256,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "605d9371-6896-40a5-9441-313da0fa5ad7",
+                     *       "id": "4368b4dc-cfd5-4d90-ab6a-81713291b183",
                      *       "number": "2026-h1-0002",
                      *       "cycleId": "openness-2026-h1",
                      *       "bodyId": "ministry-of-health",
@@ -7097,7 +7274,7 @@ export interface operations {
                      *         "ru": "Необоснованная переадресация",
                      *         "en": "Unjustified redirection"
                      *       },
-                     *       "filedAt": "2026-07-28T22:41:11.511Z",
+                     *       "filedAt": "2026-07-28T23:59:54.173Z",
                      *       "dueAt": "2026-08-04T18:59:59.000Z",
                      *       "overdue": false,
                      *       "grounds": "One of the three redirections was returned by the receiving body as justified.",
@@ -7111,7 +7288,7 @@ export interface operations {
                      *       ],
                      *       "documents": [
                      *         {
-                     *           "id": "79c376dc-2174-4035-910c-345978f143c2",
+                     *           "id": "b64d2eef-17db-44e8-a093-dc712d7599e3",
                      *           "name": "journal.pdf",
                      *           "mediaType": "application/pdf",
                      *           "size": 69,
@@ -7121,13 +7298,13 @@ export interface operations {
                      *       "events": [
                      *         {
                      *           "kind": "filed",
-                     *           "at": "2026-07-28T22:41:11.511Z",
+                     *           "at": "2026-07-28T23:59:54.173Z",
                      *           "actor": "Мария Ким",
                      *           "organisationId": "body-ministry-of-health",
                      *           "text": "One of the three redirections was returned by the receiving body as justified.",
                      *           "documents": [
                      *             {
-                     *               "id": "79c376dc-2174-4035-910c-345978f143c2",
+                     *               "id": "b64d2eef-17db-44e8-a093-dc712d7599e3",
                      *               "name": "journal.pdf",
                      *               "mediaType": "application/pdf",
                      *               "size": 69,
@@ -7139,8 +7316,8 @@ export interface operations {
                      *       "decision": null,
                      *       "receipt": {
                      *         "number": "2026-h1-0002",
-                     *         "filedAt": "2026-07-28T22:41:11.511Z",
-                     *         "sha256": "42e3008eb1168e48004e8d49e76803c2a9252ca2b92377bdfd676d863eda5fdd"
+                     *         "filedAt": "2026-07-28T23:59:54.173Z",
+                     *         "sha256": "3e59a6c22e5c3994968ee4b4d972d64cfec4239be9fd5b83b9458369ecc2baaa"
                      *       },
                      *       "mayDecide": false
                      *     }
@@ -7164,7 +7341,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example c4641765-78c2-4bf8-be9e-98c316cc58a6 */
+                /** @example 51d306a7-f596-44b0-b3de-45f324a6c08f */
                 disputeId: string;
             };
             cookie?: never;
@@ -7197,7 +7374,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "c4641765-78c2-4bf8-be9e-98c316cc58a6",
+                     *       "id": "51d306a7-f596-44b0-b3de-45f324a6c08f",
                      *       "number": "2026-h1-0001",
                      *       "cycleId": "openness-2026-h1",
                      *       "bodyId": "ministry-of-health",
@@ -7215,7 +7392,7 @@ export interface operations {
                      *         "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
                      *         "en": "Timely review of applications and complaints"
                      *       },
-                     *       "filedAt": "2026-07-28T22:40:39.891Z",
+                     *       "filedAt": "2026-07-28T23:59:31.687Z",
                      *       "dueAt": "2026-08-04T18:59:59.000Z",
                      *       "overdue": false,
                      *       "grounds": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
@@ -7229,7 +7406,7 @@ export interface operations {
                      *       ],
                      *       "documents": [
                      *         {
-                     *           "id": "d252c371-0297-4e01-a1d6-c71104a928cd",
+                     *           "id": "299624e4-dfd5-4411-afde-9ba0976494dc",
                      *           "name": "extension-notices.pdf",
                      *           "mediaType": "application/pdf",
                      *           "size": 69,
@@ -7239,13 +7416,13 @@ export interface operations {
                      *       "events": [
                      *         {
                      *           "kind": "filed",
-                     *           "at": "2026-07-28T22:40:39.891Z",
+                     *           "at": "2026-07-28T23:59:31.687Z",
                      *           "actor": "Мария Ким",
                      *           "organisationId": "body-ministry-of-health",
                      *           "text": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
                      *           "documents": [
                      *             {
-                     *               "id": "d252c371-0297-4e01-a1d6-c71104a928cd",
+                     *               "id": "299624e4-dfd5-4411-afde-9ba0976494dc",
                      *               "name": "extension-notices.pdf",
                      *               "mediaType": "application/pdf",
                      *               "size": 69,
@@ -7255,11 +7432,11 @@ export interface operations {
                      *         }
                      *       ],
                      *       "decision": {
-                     *         "id": "7516d4e7-9876-4b3f-aafd-f9a19388d67a",
+                     *         "id": "60a25d92-fb66-4fc8-a16f-ef8cc6314040",
                      *         "outcome": "upheld",
                      *         "reasonCode": "source-data-error",
                      *         "reasoning": "The notices of extension were sent within the term, so that the two reviews were not late.",
-                     *         "decidedAt": "2026-07-28T22:40:42.389Z",
+                     *         "decidedAt": "2026-07-28T23:59:33.754Z",
                      *         "decidedBy": "Ерлан Жұмабаев",
                      *         "values": [
                      *           {
@@ -7270,8 +7447,8 @@ export interface operations {
                      *       },
                      *       "receipt": {
                      *         "number": "2026-h1-0001",
-                     *         "filedAt": "2026-07-28T22:40:39.891Z",
-                     *         "sha256": "4be09b4cab2cc40df8f3a137de709eb4cabcef0c3a84127a890920cb0408b38f"
+                     *         "filedAt": "2026-07-28T23:59:31.687Z",
+                     *         "sha256": "00c183cdb2e9883890b876541ff4f2be0f9fbc01c4e43581517bce8dfa4bda36"
                      *       },
                      *       "mayDecide": false
                      *     }
@@ -7361,7 +7538,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example c4641765-78c2-4bf8-be9e-98c316cc58a6 */
+                /** @example 51d306a7-f596-44b0-b3de-45f324a6c08f */
                 disputeId: string;
             };
             cookie?: never;
@@ -7451,9 +7628,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example c4641765-78c2-4bf8-be9e-98c316cc58a6 */
+                /** @example 51d306a7-f596-44b0-b3de-45f324a6c08f */
                 disputeId: string;
-                /** @example d252c371-0297-4e01-a1d6-c71104a928cd */
+                /** @example 299624e4-dfd5-4411-afde-9ba0976494dc */
                 documentId: string;
             };
             cookie?: never;
@@ -7595,7 +7772,7 @@ export interface operations {
                      *           "draft": "102",
                      *           "final": "101",
                      *           "decisionId": null,
-                     *           "correctionId": "b6e89f47-2c9e-4d75-81f5-0c59a48573a3",
+                     *           "correctionId": "c0c052fb-0129-45a9-a12a-fa16c3725bd2",
                      *           "reason": "The register counts one comment twice.",
                      *           "cause": "correction",
                      *           "disputeId": null
@@ -7684,9 +7861,9 @@ export interface operations {
                      *       "indexId": "openness",
                      *       "editionId": "2026-h1",
                      *       "revision": 2,
-                     *       "publishedAt": "2026-07-28T22:41:41.948Z",
-                     *       "sha256": "0f2a77854957baa0869e13d1509d2875b315d5e1962ba6e522dccb092c64d1ca",
-                     *       "auditHead": "93a28d67ff360690eeed8020d61291487bc492659a5129304964854100e06ae9",
+                     *       "publishedAt": "2026-07-29T00:00:10.835Z",
+                     *       "sha256": "b67e1a1f44b1f6bcc9523da21c82b9bc24d2c275fc8ccc517e74692ce4b7a904",
+                     *       "auditHead": "420af77f12eff39a6db4479917c5752aebe5beb86a49580ae073a0f628a67deb",
                      *       "reason": {
                      *         "kk": "Уәкілетті орган жауап берілген пікірлердің санын түзетті.",
                      *         "ru": "Уполномоченный орган исправил число комментариев, получивших ответ.",
@@ -7745,9 +7922,9 @@ export interface operations {
                      *       "indexId": "openness",
                      *       "editionId": "2026-h1",
                      *       "revision": 1,
-                     *       "publishedAt": "2026-07-28T22:41:34.974Z",
-                     *       "sha256": "66c79828c1c7ea5258062592a14e324cf53e10608cb227bd3c432a1dbfe7f062",
-                     *       "auditHead": "36d16dd581a4174706c16f561916c534364223de56c262a5b1843890a690228e",
+                     *       "publishedAt": "2026-07-29T00:00:06.431Z",
+                     *       "sha256": "3238d19eebbddafafeb6dfd0bea34fe3d03a29cef2780dec722abde895da3b44",
+                     *       "auditHead": "ed291ba6274c4736ee4f43e9ec4e7f98fcb029eabda4c6588ab42137d8be5c67",
                      *       "reason": {
                      *         "en": "Results of the first half of 2026.",
                      *         "kk": "2026 жылдың бірінші жартыжылдығы бойынша қорытынды.",
@@ -7820,24 +7997,24 @@ export interface operations {
                      *                 "inputId": "late"
                      *               }
                      *             ],
-                     *             "decisionId": "7516d4e7-9876-4b3f-aafd-f9a19388d67a",
+                     *             "decisionId": "60a25d92-fb66-4fc8-a16f-ef8cc6314040",
                      *             "reasonCode": "source-data-error"
                      *           },
                      *           "reason": "The notices of extension were sent within the term, so that the two reviews were not late.",
-                     *           "requestId": "6f3cc373-9625-4de3-a01e-a048170f997f",
-                     *           "previousHash": "e64c652b2bcfe8ec2bf454019df2fdb61bc3c81c8c37be1b99cf12d56ae982c8",
-                     *           "hash": "73e16af346ef50076ffd2f1e431d66a96a8caedf51bd4792be717d7e2aba72fc",
-                     *           "sequence": 19,
-                     *           "at": "2026-07-28T22:40:42.389Z",
+                     *           "requestId": "d77d0b79-be7e-4ca8-b071-16f9e2b9c07e",
+                     *           "previousHash": "b1bdf6399c3b2fbade8c631dca83d77e838fb0eca04bf1f36f14ba4971214ef6",
+                     *           "hash": "c34de2feece6853cb435584b0f925d56da24eefdad435af7016772a46d610269",
+                     *           "sequence": 26,
+                     *           "at": "2026-07-28T23:59:33.754Z",
                      *           "actor": {
-                     *             "id": "170b45bb-0b5a-49a2-bf60-93259dc71bfd",
+                     *             "id": "60d0e4e5-7c37-4226-95f9-5fc710a3cf76",
                      *             "name": "Ерлан Жұмабаев",
                      *             "role": "assessor",
                      *             "organisationId": "kpsisu"
                      *           },
                      *           "subject": {
                      *             "type": "dispute",
-                     *             "id": "c4641765-78c2-4bf8-be9e-98c316cc58a6"
+                     *             "id": "51d306a7-f596-44b0-b3de-45f324a6c08f"
                      *           }
                      *         }
                      *       ],
@@ -7876,8 +8053,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "intact": true,
-                     *       "entries": 21,
-                     *       "head": "d818f6ca31c1d954504939cb4caa9f522d2b343bbf1cf4d3d4488051f7b3456b",
+                     *       "entries": 28,
+                     *       "head": "5bb1636e3694f0344a71d76bdbec597f270c200b754ca0961c3717204c3dd804",
                      *       "findings": []
                      *     }
                      */

@@ -16,15 +16,16 @@ const PROBLEM = 'Problem';
 /** Gives every component its place. */
 export function placesOf(document: ApiDocument): Places {
   const { schemas } = document.components;
-  const asked = operationsOf(document).flatMap(({ operation }) =>
+  const bodies = operationsOf(document).flatMap(({ operation }) =>
     [operation.requestBody?.content ?? {}, successOf(operation).content].flatMap((content) =>
-      Object.values(content).flatMap(({ schema }) => referencesOf(schema)),
+      Object.values(content).map(({ schema }) => schema),
     ),
   );
-  const inside = Object.values(schemas).flatMap(referencesOf);
+  const whole = new Set(bodies.map(componentOf));
   const uses = new Map<string, number>();
-  for (const name of [...asked, ...inside]) uses.set(name, (uses.get(name) ?? 0) + 1);
-  const isToldHere = (name: string) => uses.get(name) === 1 && asked.includes(name);
+  for (const name of [...bodies, ...Object.values(schemas)].flatMap(referencesOf))
+    uses.set(name, (uses.get(name) ?? 0) + 1);
+  const isToldHere = (name: string) => uses.get(name) === 1 && whole.has(name);
   const needsTable = (name: string) => schemas[name] !== undefined && !isWording(schemas[name]);
   return {
     linkTo: (name) => (needsTable(name) ? `#schema-${name}` : undefined),

@@ -53,6 +53,6 @@ function pageOf(page: string, locale: Locale): Prebuilt {
     'content-language': locale,
     'content-security-policy': POLICY,
     'referrer-policy': 'no-referrer',
-    vary: 'accept-encoding, accept-language',
+    vary: 'accept-language',
   });
 }

@@ -100,7 +100,7 @@ function exampleSection(placed: Placed, { locale }: Page): Markup {
     <summary>${m.api_example({}, at)}</summary>
     <p>${m.api_example_request({}, at)}</p>
     <pre translate="no"><code>${curlOf(placed)}</code></pre>
-    <p>${m.api_example_answer({}, at)}</p>
+    <p>${m.api_answer({}, at)}</p>
     <pre
       translate="no"
     ><code>${typeof answer === 'string' ? answer : JSON.stringify(answer, null, 2)}</code></pre>

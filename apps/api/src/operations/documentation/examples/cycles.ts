@@ -1,5 +1,4 @@
 import type { Examples } from '../example.ts';
-import { OPENNESS_2025 } from './methodologies.ts';
 
 /** Examples of the operations tagged “Cycles”. */
 export const cycles: Examples = {
@@ -11,7 +10,7 @@ export const cycles: Examples = {
           indexId: 'openness',
           editionId: '2026-h1',
           methodologyId: 'openness-2025',
-          methodologyDigest: OPENNESS_2025,
+          methodologyDigest: '65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c',
           title: {
             en: 'Openness index, first half of 2026 (demonstration)',
             kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
@@ -31,7 +30,7 @@ export const cycles: Examples = {
       indexId: 'openness',
       editionId: '2026-h1',
       methodologyId: 'openness-2025',
-      methodologyDigest: OPENNESS_2025,
+      methodologyDigest: '65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c',
       title: {
         en: 'Openness index, first half of 2026 (demonstration)',
         kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
@@ -75,7 +74,7 @@ export const cycles: Examples = {
           expected: 98,
           entered: 98,
           missing: 0,
-          signedOffAt: '2026-07-28T22:39:00.137Z',
+          signedOffAt: '2026-07-28T23:56:44.184Z',
           disputes: { open: 0, overdue: 0, decided: 1 },
         },
       ],
@@ -96,7 +95,7 @@ export const cycles: Examples = {
         {
           from: 'preparation',
           to: 'collection',
-          at: '2026-07-28T22:39:00.137Z',
+          at: '2026-07-28T23:56:44.184Z',
           by: 'Ölshem',
           reason: null,
           waived: [],
@@ -112,7 +111,7 @@ export const cycles: Examples = {
       indexId: 'openness',
       editionId: '2026-h1',
       methodologyId: 'openness-2025',
-      methodologyDigest: OPENNESS_2025,
+      methodologyDigest: '65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c',
       title: {
         en: 'Openness index, first half of 2026 (demonstration)',
         kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
@@ -156,7 +155,7 @@ export const cycles: Examples = {
           expected: 98,
           entered: 98,
           missing: 0,
-          signedOffAt: '2026-07-28T22:39:00.137Z',
+          signedOffAt: '2026-07-28T23:56:44.184Z',
           disputes: { open: 0, overdue: 0, decided: 1 },
         },
       ],
@@ -177,7 +176,7 @@ export const cycles: Examples = {
         {
           from: 'preparation',
           to: 'collection',
-          at: '2026-07-28T22:39:00.137Z',
+          at: '2026-07-28T23:56:44.184Z',
           by: 'Ölshem',
           reason: null,
           waived: [],
@@ -200,7 +199,7 @@ export const cycles: Examples = {
       indexId: 'openness',
       editionId: '2026-h1',
       methodologyId: 'openness-2025',
-      methodologyDigest: OPENNESS_2025,
+      methodologyDigest: '65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c',
       title: {
         en: 'Openness index, first half of 2026 (demonstration)',
         kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
@@ -227,7 +226,7 @@ export const cycles: Examples = {
           expected: 98,
           entered: 98,
           missing: 0,
-          signedOffAt: '2026-07-28T22:39:00.137Z',
+          signedOffAt: '2026-07-28T23:56:44.184Z',
           disputes: { open: 0, overdue: 0, decided: 1 },
         },
       ],
@@ -248,7 +247,7 @@ export const cycles: Examples = {
         {
           from: 'preparation',
           to: 'collection',
-          at: '2026-07-28T22:39:00.137Z',
+          at: '2026-07-28T23:56:44.184Z',
           by: 'Ölshem',
           reason: null,
           waived: [],
@@ -273,7 +272,7 @@ export const cycles: Examples = {
       indexId: 'openness',
       editionId: '2026-h1',
       methodologyId: 'openness-2025',
-      methodologyDigest: OPENNESS_2025,
+      methodologyDigest: '65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c',
       title: {
         en: 'Openness index, first half of 2026 (demonstration)',
         kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
@@ -317,7 +316,7 @@ export const cycles: Examples = {
           expected: 98,
           entered: 98,
           missing: 0,
-          signedOffAt: '2026-07-28T22:39:00.137Z',
+          signedOffAt: '2026-07-28T23:56:44.184Z',
           disputes: { open: 0, overdue: 0, decided: 1 },
         },
       ],
@@ -338,7 +337,7 @@ export const cycles: Examples = {
         {
           from: 'preparation',
           to: 'collection',
-          at: '2026-07-28T22:39:00.137Z',
+          at: '2026-07-28T23:56:44.184Z',
           by: 'Ölshem',
           reason: null,
           waived: [],

@@ -7,7 +7,7 @@ export const disputes: Examples = {
     answer: {
       disputes: [
         {
-          id: 'c4641765-78c2-4bf8-be9e-98c316cc58a6',
+          id: '51d306a7-f596-44b0-b3de-45f324a6c08f',
           number: '2026-h1-0001',
           cycleId: 'openness-2026-h1',
           bodyId: 'ministry-of-health',
@@ -25,7 +25,7 @@ export const disputes: Examples = {
             ru: 'Соблюдение сроков рассмотрения заявлений и жалоб',
             en: 'Timely review of applications and complaints',
           },
-          filedAt: '2026-07-28T22:40:39.891Z',
+          filedAt: '2026-07-28T23:59:31.687Z',
           dueAt: '2026-08-04T18:59:59.000Z',
           overdue: false,
         },
@@ -40,7 +40,7 @@ export const disputes: Examples = {
       documents: ['extension-notices.pdf'],
     },
     answer: {
-      id: 'c4641765-78c2-4bf8-be9e-98c316cc58a6',
+      id: '51d306a7-f596-44b0-b3de-45f324a6c08f',
       number: '2026-h1-0001',
       cycleId: 'openness-2026-h1',
       bodyId: 'ministry-of-health',
@@ -58,7 +58,7 @@ export const disputes: Examples = {
         ru: 'Соблюдение сроков рассмотрения заявлений и жалоб',
         en: 'Timely review of applications and complaints',
       },
-      filedAt: '2026-07-28T22:40:39.891Z',
+      filedAt: '2026-07-28T23:59:31.687Z',
       dueAt: '2026-08-04T18:59:59.000Z',
       overdue: false,
       grounds:
@@ -66,7 +66,7 @@ export const disputes: Examples = {
       claims: [{ value: '1', inputId: 'late', contested: '3', contestedVersion: 1 }],
       documents: [
         {
-          id: 'd252c371-0297-4e01-a1d6-c71104a928cd',
+          id: '299624e4-dfd5-4411-afde-9ba0976494dc',
           name: 'extension-notices.pdf',
           mediaType: 'application/pdf',
           size: 69,
@@ -76,13 +76,13 @@ export const disputes: Examples = {
       events: [
         {
           kind: 'filed',
-          at: '2026-07-28T22:40:39.891Z',
+          at: '2026-07-28T23:59:31.687Z',
           actor: 'Мария Ким',
           organisationId: 'body-ministry-of-health',
           text: 'Two of the reviews counted as late were extended on time; the notices of extension are attached.',
           documents: [
             {
-              id: 'd252c371-0297-4e01-a1d6-c71104a928cd',
+              id: '299624e4-dfd5-4411-afde-9ba0976494dc',
               name: 'extension-notices.pdf',
               mediaType: 'application/pdf',
               size: 69,
@@ -94,8 +94,8 @@ export const disputes: Examples = {
       decision: null,
       receipt: {
         number: '2026-h1-0001',
-        filedAt: '2026-07-28T22:40:39.891Z',
-        sha256: '4be09b4cab2cc40df8f3a137de709eb4cabcef0c3a84127a890920cb0408b38f',
+        filedAt: '2026-07-28T23:59:31.687Z',
+        sha256: '00c183cdb2e9883890b876541ff4f2be0f9fbc01c4e43581517bce8dfa4bda36',
       },
       mayDecide: false,
     },
@@ -115,9 +115,9 @@ export const disputes: Examples = {
     ],
   },
   readDispute: {
-    parameters: { disputeId: 'c4641765-78c2-4bf8-be9e-98c316cc58a6' },
+    parameters: { disputeId: '51d306a7-f596-44b0-b3de-45f324a6c08f' },
     answer: {
-      id: 'c4641765-78c2-4bf8-be9e-98c316cc58a6',
+      id: '51d306a7-f596-44b0-b3de-45f324a6c08f',
       number: '2026-h1-0001',
       cycleId: 'openness-2026-h1',
       bodyId: 'ministry-of-health',
@@ -135,7 +135,7 @@ export const disputes: Examples = {
         ru: 'Соблюдение сроков рассмотрения заявлений и жалоб',
         en: 'Timely review of applications and complaints',
       },
-      filedAt: '2026-07-28T22:40:39.891Z',
+      filedAt: '2026-07-28T23:59:31.687Z',
       dueAt: '2026-08-04T18:59:59.000Z',
       overdue: false,
       grounds:
@@ -143,7 +143,7 @@ export const disputes: Examples = {
       claims: [{ value: '1', inputId: 'late', contested: '3', contestedVersion: 1 }],
       documents: [
         {
-          id: 'd252c371-0297-4e01-a1d6-c71104a928cd',
+          id: '299624e4-dfd5-4411-afde-9ba0976494dc',
           name: 'extension-notices.pdf',
           mediaType: 'application/pdf',
           size: 69,
@@ -153,13 +153,13 @@ export const disputes: Examples = {
       events: [
         {
           kind: 'filed',
-          at: '2026-07-28T22:40:39.891Z',
+          at: '2026-07-28T23:59:31.687Z',
           actor: 'Мария Ким',
           organisationId: 'body-ministry-of-health',
           text: 'Two of the reviews counted as late were extended on time; the notices of extension are attached.',
           documents: [
             {
-              id: 'd252c371-0297-4e01-a1d6-c71104a928cd',
+              id: '299624e4-dfd5-4411-afde-9ba0976494dc',
               name: 'extension-notices.pdf',
               mediaType: 'application/pdf',
               size: 69,
@@ -171,17 +171,17 @@ export const disputes: Examples = {
       decision: null,
       receipt: {
         number: '2026-h1-0001',
-        filedAt: '2026-07-28T22:40:39.891Z',
-        sha256: '4be09b4cab2cc40df8f3a137de709eb4cabcef0c3a84127a890920cb0408b38f',
+        filedAt: '2026-07-28T23:59:31.687Z',
+        sha256: '00c183cdb2e9883890b876541ff4f2be0f9fbc01c4e43581517bce8dfa4bda36',
       },
       mayDecide: false,
     },
   },
   reviewDispute: {
-    parameters: { disputeId: 'c4641765-78c2-4bf8-be9e-98c316cc58a6' },
+    parameters: { disputeId: '51d306a7-f596-44b0-b3de-45f324a6c08f' },
     body: { version: 1 },
     answer: {
-      id: 'c4641765-78c2-4bf8-be9e-98c316cc58a6',
+      id: '51d306a7-f596-44b0-b3de-45f324a6c08f',
       number: '2026-h1-0001',
       cycleId: 'openness-2026-h1',
       bodyId: 'ministry-of-health',
@@ -199,7 +199,7 @@ export const disputes: Examples = {
         ru: 'Соблюдение сроков рассмотрения заявлений и жалоб',
         en: 'Timely review of applications and complaints',
       },
-      filedAt: '2026-07-28T22:40:39.891Z',
+      filedAt: '2026-07-28T23:59:31.687Z',
       dueAt: '2026-08-04T18:59:59.000Z',
       overdue: false,
       grounds:
@@ -207,7 +207,7 @@ export const disputes: Examples = {
       claims: [{ value: '1', inputId: 'late', contested: '3', contestedVersion: 1 }],
       documents: [
         {
-          id: 'd252c371-0297-4e01-a1d6-c71104a928cd',
+          id: '299624e4-dfd5-4411-afde-9ba0976494dc',
           name: 'extension-notices.pdf',
           mediaType: 'application/pdf',
           size: 69,
@@ -217,13 +217,13 @@ export const disputes: Examples = {
       events: [
         {
           kind: 'filed',
-          at: '2026-07-28T22:40:39.891Z',
+          at: '2026-07-28T23:59:31.687Z',
           actor: 'Мария Ким',
           organisationId: 'body-ministry-of-health',
           text: 'Two of the reviews counted as late were extended on time; the notices of extension are attached.',
           documents: [
             {
-              id: 'd252c371-0297-4e01-a1d6-c71104a928cd',
+              id: '299624e4-dfd5-4411-afde-9ba0976494dc',
               name: 'extension-notices.pdf',
               mediaType: 'application/pdf',
               size: 69,
@@ -235,18 +235,18 @@ export const disputes: Examples = {
       decision: null,
       receipt: {
         number: '2026-h1-0001',
-        filedAt: '2026-07-28T22:40:39.891Z',
-        sha256: '4be09b4cab2cc40df8f3a137de709eb4cabcef0c3a84127a890920cb0408b38f',
+        filedAt: '2026-07-28T23:59:31.687Z',
+        sha256: '00c183cdb2e9883890b876541ff4f2be0f9fbc01c4e43581517bce8dfa4bda36',
       },
       mayDecide: true,
     },
     refusals: ['dispute_changed', 'dispute_step_impossible', 'stage_forbids', 'cycle_published'],
   },
   askAgency: {
-    parameters: { disputeId: 'c4641765-78c2-4bf8-be9e-98c316cc58a6' },
+    parameters: { disputeId: '51d306a7-f596-44b0-b3de-45f324a6c08f' },
     body: { version: 2, text: 'Which of the two notices was sent to the applicant, and on what day?' },
     answer: {
-      id: 'c4641765-78c2-4bf8-be9e-98c316cc58a6',
+      id: '51d306a7-f596-44b0-b3de-45f324a6c08f',
       number: '2026-h1-0001',
       cycleId: 'openness-2026-h1',
       bodyId: 'ministry-of-health',
@@ -264,7 +264,7 @@ export const disputes: Examples = {
         ru: 'Соблюдение сроков рассмотрения заявлений и жалоб',
         en: 'Timely review of applications and complaints',
       },
-      filedAt: '2026-07-28T22:40:39.891Z',
+      filedAt: '2026-07-28T23:59:31.687Z',
       dueAt: '2026-08-04T18:59:59.000Z',
       overdue: false,
       grounds:
@@ -272,7 +272,7 @@ export const disputes: Examples = {
       claims: [{ value: '1', inputId: 'late', contested: '3', contestedVersion: 1 }],
       documents: [
         {
-          id: 'd252c371-0297-4e01-a1d6-c71104a928cd',
+          id: '299624e4-dfd5-4411-afde-9ba0976494dc',
           name: 'extension-notices.pdf',
           mediaType: 'application/pdf',
           size: 69,
@@ -282,13 +282,13 @@ export const disputes: Examples = {
       events: [
         {
           kind: 'filed',
-          at: '2026-07-28T22:40:39.891Z',
+          at: '2026-07-28T23:59:31.687Z',
           actor: 'Мария Ким',
           organisationId: 'body-ministry-of-health',
           text: 'Two of the reviews counted as late were extended on time; the notices of extension are attached.',
           documents: [
             {
-              id: 'd252c371-0297-4e01-a1d6-c71104a928cd',
+              id: '299624e4-dfd5-4411-afde-9ba0976494dc',
               name: 'extension-notices.pdf',
               mediaType: 'application/pdf',
               size: 69,
@@ -300,21 +300,21 @@ export const disputes: Examples = {
       decision: null,
       receipt: {
         number: '2026-h1-0001',
-        filedAt: '2026-07-28T22:40:39.891Z',
-        sha256: '4be09b4cab2cc40df8f3a137de709eb4cabcef0c3a84127a890920cb0408b38f',
+        filedAt: '2026-07-28T23:59:31.687Z',
+        sha256: '00c183cdb2e9883890b876541ff4f2be0f9fbc01c4e43581517bce8dfa4bda36',
       },
       mayDecide: true,
     },
     refusals: ['dispute_changed', 'dispute_step_impossible', 'stage_forbids', 'cycle_published'],
   },
   answerAssessor: {
-    parameters: { disputeId: 'c4641765-78c2-4bf8-be9e-98c316cc58a6' },
+    parameters: { disputeId: '51d306a7-f596-44b0-b3de-45f324a6c08f' },
     body: {
       version: 3,
       text: 'Both were sent, on 12 and 14 May; the register numbers stand in the attached notices.',
     },
     answer: {
-      id: 'c4641765-78c2-4bf8-be9e-98c316cc58a6',
+      id: '51d306a7-f596-44b0-b3de-45f324a6c08f',
       number: '2026-h1-0001',
       cycleId: 'openness-2026-h1',
       bodyId: 'ministry-of-health',
@@ -332,7 +332,7 @@ export const disputes: Examples = {
         ru: 'Соблюдение сроков рассмотрения заявлений и жалоб',
         en: 'Timely review of applications and complaints',
       },
-      filedAt: '2026-07-28T22:40:39.891Z',
+      filedAt: '2026-07-28T23:59:31.687Z',
       dueAt: '2026-08-04T18:59:59.000Z',
       overdue: false,
       grounds:
@@ -340,7 +340,7 @@ export const disputes: Examples = {
       claims: [{ value: '1', inputId: 'late', contested: '3', contestedVersion: 1 }],
       documents: [
         {
-          id: 'd252c371-0297-4e01-a1d6-c71104a928cd',
+          id: '299624e4-dfd5-4411-afde-9ba0976494dc',
           name: 'extension-notices.pdf',
           mediaType: 'application/pdf',
           size: 69,
@@ -350,13 +350,13 @@ export const disputes: Examples = {
       events: [
         {
           kind: 'filed',
-          at: '2026-07-28T22:40:39.891Z',
+          at: '2026-07-28T23:59:31.687Z',
           actor: 'Мария Ким',
           organisationId: 'body-ministry-of-health',
           text: 'Two of the reviews counted as late were extended on time; the notices of extension are attached.',
           documents: [
             {
-              id: 'd252c371-0297-4e01-a1d6-c71104a928cd',
+              id: '299624e4-dfd5-4411-afde-9ba0976494dc',
               name: 'extension-notices.pdf',
               mediaType: 'application/pdf',
               size: 69,
@@ -368,18 +368,18 @@ export const disputes: Examples = {
       decision: null,
       receipt: {
         number: '2026-h1-0001',
-        filedAt: '2026-07-28T22:40:39.891Z',
-        sha256: '4be09b4cab2cc40df8f3a137de709eb4cabcef0c3a84127a890920cb0408b38f',
+        filedAt: '2026-07-28T23:59:31.687Z',
+        sha256: '00c183cdb2e9883890b876541ff4f2be0f9fbc01c4e43581517bce8dfa4bda36',
       },
       mayDecide: false,
     },
     refusals: ['dispute_changed', 'dispute_step_impossible', 'stage_forbids', 'cycle_published'],
   },
   withdrawDispute: {
-    parameters: { disputeId: '605d9371-6896-40a5-9441-313da0fa5ad7' },
+    parameters: { disputeId: '4368b4dc-cfd5-4d90-ab6a-81713291b183' },
     body: { version: 1, text: 'The letter of another year was attached.' },
     answer: {
-      id: '605d9371-6896-40a5-9441-313da0fa5ad7',
+      id: '4368b4dc-cfd5-4d90-ab6a-81713291b183',
       number: '2026-h1-0002',
       cycleId: 'openness-2026-h1',
       bodyId: 'ministry-of-health',
@@ -397,14 +397,14 @@ export const disputes: Examples = {
         ru: 'Необоснованная переадресация',
         en: 'Unjustified redirection',
       },
-      filedAt: '2026-07-28T22:41:11.511Z',
+      filedAt: '2026-07-28T23:59:54.173Z',
       dueAt: '2026-08-04T18:59:59.000Z',
       overdue: false,
       grounds: 'One of the three redirections was returned by the receiving body as justified.',
       claims: [{ value: '2', inputId: 'facts', contested: '3', contestedVersion: 1 }],
       documents: [
         {
-          id: '79c376dc-2174-4035-910c-345978f143c2',
+          id: 'b64d2eef-17db-44e8-a093-dc712d7599e3',
           name: 'journal.pdf',
           mediaType: 'application/pdf',
           size: 69,
@@ -414,13 +414,13 @@ export const disputes: Examples = {
       events: [
         {
           kind: 'filed',
-          at: '2026-07-28T22:41:11.511Z',
+          at: '2026-07-28T23:59:54.173Z',
           actor: 'Мария Ким',
           organisationId: 'body-ministry-of-health',
           text: 'One of the three redirections was returned by the receiving body as justified.',
           documents: [
             {
-              id: '79c376dc-2174-4035-910c-345978f143c2',
+              id: 'b64d2eef-17db-44e8-a093-dc712d7599e3',
               name: 'journal.pdf',
               mediaType: 'application/pdf',
               size: 69,
@@ -432,15 +432,15 @@ export const disputes: Examples = {
       decision: null,
       receipt: {
         number: '2026-h1-0002',
-        filedAt: '2026-07-28T22:41:11.511Z',
-        sha256: '42e3008eb1168e48004e8d49e76803c2a9252ca2b92377bdfd676d863eda5fdd',
+        filedAt: '2026-07-28T23:59:54.173Z',
+        sha256: '3e59a6c22e5c3994968ee4b4d972d64cfec4239be9fd5b83b9458369ecc2baaa',
       },
       mayDecide: false,
     },
     refusals: ['dispute_changed', 'dispute_step_impossible', 'stage_forbids', 'cycle_published'],
   },
   decideDispute: {
-    parameters: { disputeId: 'c4641765-78c2-4bf8-be9e-98c316cc58a6' },
+    parameters: { disputeId: '51d306a7-f596-44b0-b3de-45f324a6c08f' },
     body: {
       version: 4,
       outcome: 'upheld',
@@ -449,7 +449,7 @@ export const disputes: Examples = {
       values: [{ inputId: 'late', value: '1' }],
     },
     answer: {
-      id: 'c4641765-78c2-4bf8-be9e-98c316cc58a6',
+      id: '51d306a7-f596-44b0-b3de-45f324a6c08f',
       number: '2026-h1-0001',
       cycleId: 'openness-2026-h1',
       bodyId: 'ministry-of-health',
@@ -467,7 +467,7 @@ export const disputes: Examples = {
         ru: 'Соблюдение сроков рассмотрения заявлений и жалоб',
         en: 'Timely review of applications and complaints',
       },
-      filedAt: '2026-07-28T22:40:39.891Z',
+      filedAt: '2026-07-28T23:59:31.687Z',
       dueAt: '2026-08-04T18:59:59.000Z',
       overdue: false,
       grounds:
@@ -475,7 +475,7 @@ export const disputes: Examples = {
       claims: [{ value: '1', inputId: 'late', contested: '3', contestedVersion: 1 }],
       documents: [
         {
-          id: 'd252c371-0297-4e01-a1d6-c71104a928cd',
+          id: '299624e4-dfd5-4411-afde-9ba0976494dc',
           name: 'extension-notices.pdf',
           mediaType: 'application/pdf',
           size: 69,
@@ -485,13 +485,13 @@ export const disputes: Examples = {
       events: [
         {
           kind: 'filed',
-          at: '2026-07-28T22:40:39.891Z',
+          at: '2026-07-28T23:59:31.687Z',
           actor: 'Мария Ким',
           organisationId: 'body-ministry-of-health',
           text: 'Two of the reviews counted as late were extended on time; the notices of extension are attached.',
           documents: [
             {
-              id: 'd252c371-0297-4e01-a1d6-c71104a928cd',
+              id: '299624e4-dfd5-4411-afde-9ba0976494dc',
               name: 'extension-notices.pdf',
               mediaType: 'application/pdf',
               size: 69,
@@ -501,19 +501,19 @@ export const disputes: Examples = {
         },
       ],
       decision: {
-        id: '7516d4e7-9876-4b3f-aafd-f9a19388d67a',
+        id: '60a25d92-fb66-4fc8-a16f-ef8cc6314040',
         outcome: 'upheld',
         reasonCode: 'source-data-error',
         reasoning:
           'The notices of extension were sent within the term, so that the two reviews were not late.',
-        decidedAt: '2026-07-28T22:40:42.389Z',
+        decidedAt: '2026-07-28T23:59:33.754Z',
         decidedBy: 'Ерлан Жұмабаев',
         values: [{ value: '1', inputId: 'late' }],
       },
       receipt: {
         number: '2026-h1-0001',
-        filedAt: '2026-07-28T22:40:39.891Z',
-        sha256: '4be09b4cab2cc40df8f3a137de709eb4cabcef0c3a84127a890920cb0408b38f',
+        filedAt: '2026-07-28T23:59:31.687Z',
+        sha256: '00c183cdb2e9883890b876541ff4f2be0f9fbc01c4e43581517bce8dfa4bda36',
       },
       mayDecide: false,
     },
@@ -548,7 +548,7 @@ export const disputes: Examples = {
     ],
   },
   previewDecision: {
-    parameters: { disputeId: 'c4641765-78c2-4bf8-be9e-98c316cc58a6' },
+    parameters: { disputeId: '51d306a7-f596-44b0-b3de-45f324a6c08f' },
     body: { values: [{ inputId: 'late', value: '1' }] },
     answer: {
       own: {
@@ -575,8 +575,8 @@ export const disputes: Examples = {
   },
   downloadDocument: {
     parameters: {
-      disputeId: 'c4641765-78c2-4bf8-be9e-98c316cc58a6',
-      documentId: 'd252c371-0297-4e01-a1d6-c71104a928cd',
+      disputeId: '51d306a7-f596-44b0-b3de-45f324a6c08f',
+      documentId: '299624e4-dfd5-4411-afde-9ba0976494dc',
     },
     answer: '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
   },

@@ -6,7 +6,7 @@ export const operations: Examples = {
   readyz: { answer: 'ready\n', refusals: ['unavailable'] },
   metrics: {
     answer:
-      '# TYPE olshem_request_seconds histogram\nolshem_request_seconds_bucket{method="GET",route="/api/v1/demonstration",status="200",le="0.005"} 0\nolshem_request_seconds_bucket{method="GET",route="/api/v1/demonstration",status="200",le="0.025"} 0\n',
+      '# TYPE olshem_request_seconds histogram\nolshem_request_seconds_bucket{method="GET",route="/healthz",status="200",le="0.005"} 1\nolshem_request_seconds_bucket{method="GET",route="/healthz",status="200",le="0.025"} 1\n',
     refusals: ['not_found'],
   },
 };

@@ -4,7 +4,7 @@ import type { Examples } from '../example.ts';
 export const people: Examples = {
   readMe: {
     answer: {
-      id: '18c16f89-36fa-4c0b-a873-222ff12416da',
+      id: '89de01b8-a9ef-498e-bc0b-1901e23c48b7',
       email: 'health@demo.example',
       name: 'Мария Ким',
       role: 'agency',
@@ -35,7 +35,7 @@ export const people: Examples = {
     answer: {
       people: [
         {
-          id: 'c2f9dfe5-efd9-4cae-9a94-c7eca78a73bc',
+          id: 'cbd09ecf-e4e9-45aa-bfb2-122c625f5fb3',
           email: 'administrator@demo.example',
           name: 'Айгүл Сейітова',
           role: 'administrator',
@@ -47,7 +47,7 @@ export const people: Examples = {
             bodyId: null,
           },
           disabled: false,
-          createdAt: '2026-07-28T22:39:00.137Z',
+          createdAt: '2026-07-28T23:56:44.184Z',
         },
       ],
     },
@@ -61,7 +61,7 @@ export const people: Examples = {
     },
     answer: {
       person: {
-        id: '2600021c-9bba-4648-a3fa-05a75ad9ce44',
+        id: 'c7cba583-8bf9-4d45-9c8c-ebffe77ea6e8',
         email: 'a.saparova@example.org',
         name: 'Әсел Сапарова',
         role: 'assessor',
@@ -77,9 +77,9 @@ export const people: Examples = {
           bodyId: null,
         },
         disabled: false,
-        createdAt: '2026-07-28T22:40:46.876Z',
+        createdAt: '2026-07-28T23:59:37.763Z',
       },
-      oneTimePassword: 'putqf-xf9hp-adczc-28gjp',
+      oneTimePassword: 'kxdja-xn4ag-ux3wq-yhhet',
     },
     refusals: ['email_taken', 'organisation_role_mismatch'],
   },
@@ -101,10 +101,10 @@ export const people: Examples = {
     },
   },
   changeAccess: {
-    parameters: { personId: '2600021c-9bba-4648-a3fa-05a75ad9ce44' },
+    parameters: { personId: 'c7cba583-8bf9-4d45-9c8c-ebffe77ea6e8' },
     body: { disabled: true, reason: 'Moved to another body on 1 July.' },
     answer: {
-      id: '2600021c-9bba-4648-a3fa-05a75ad9ce44',
+      id: 'c7cba583-8bf9-4d45-9c8c-ebffe77ea6e8',
       email: 'a.saparova@example.org',
       name: 'Әсел Сапарова',
       role: 'assessor',
@@ -120,7 +120,7 @@ export const people: Examples = {
         bodyId: null,
       },
       disabled: true,
-      createdAt: '2026-07-28T22:40:46.876Z',
+      createdAt: '2026-07-28T23:59:37.763Z',
     },
     refusals: ['own_access'],
   },

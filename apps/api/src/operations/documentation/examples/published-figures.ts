@@ -1,5 +1,4 @@
 import type { Examples } from '../example.ts';
-import { OPENNESS_2025, openness2025 } from './methodologies.ts';
 
 /** Examples of the operations tagged “Published figures”. */
 export const publishedFigures: Examples = {
@@ -9,7 +8,6 @@ export const publishedFigures: Examples = {
         {
           id: 'openness',
           title: { en: 'Openness index', kk: 'Ашықтық индексі', ru: 'Индекс открытости' },
-          description: { en: 'Openness index', kk: 'Ашықтық индексі', ru: 'Индекс открытости' },
           editions: [
             {
               index: 'openness',
@@ -25,7 +23,7 @@ export const publishedFigures: Examples = {
                 ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
               },
               methodology: 'openness-2025',
-              methodologyDigest: OPENNESS_2025,
+              methodologyDigest: '65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c',
               demonstration: true,
               origin: 'platform',
               stage: 'disputes',
@@ -44,27 +42,27 @@ export const publishedFigures: Examples = {
       index: 'openness',
       edition: '2025',
       title: {
-        en: 'Openness index, 2025',
         kk: 'Ашықтық индексі, 2025 жыл',
         ru: 'Индекс открытости, 2025 год',
+        en: 'Openness index, 2025',
       },
-      period: { en: '2025', kk: '2025 жыл', ru: '2025 год' },
+      period: { kk: '2025 жыл', ru: '2025 год', en: '2025' },
       methodology: 'openness-2025',
-      methodologyDigest: OPENNESS_2025,
+      methodologyDigest: '65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c',
       demonstration: false,
       origin: 'published-elsewhere',
       stage: 'published',
       bodies: 49,
       revision: 1,
-      publishedAt: '2026-07-28T22:38:45.624Z',
+      publishedAt: '2026-07-28T23:56:34.769Z',
       rated: true,
       groups: [
         {
           id: 'central',
           title: {
-            en: 'Central state bodies',
             kk: 'Орталық мемлекеттік органдар',
             ru: 'Центральные государственные органы',
+            en: 'Central state bodies',
           },
           bodies: 29,
         },
@@ -73,16 +71,16 @@ export const publishedFigures: Examples = {
         {
           id: 'appc-compliance',
           title: {
-            en: 'Compliance with the Administrative Procedure and Process Code',
             kk: 'ӘРПК талаптарын орындау',
             ru: 'Исполнение требований АППК',
+            en: 'Compliance with the Administrative Procedure and Process Code',
           },
           maxPoints: '30',
           bonusPoints: '0',
           bands: [
             {
               id: 'A',
-              title: { en: 'A', kk: 'A', ru: 'A' },
+              title: { kk: 'A', ru: 'A', en: 'A' },
               from: '25',
               below: null,
               upTo: null,
@@ -93,9 +91,9 @@ export const publishedFigures: Examples = {
             {
               id: 'review-deadlines',
               title: {
-                en: 'Timely review of applications and complaints',
                 kk: 'Арыздар мен шағымдарды қарау мерзімдерін сақтау',
                 ru: 'Соблюдение сроков рассмотрения заявлений и жалоб',
+                en: 'Timely review of applications and complaints',
               },
               maxPoints: '4',
               effect: 'add',
@@ -107,7 +105,7 @@ export const publishedFigures: Examples = {
       grades: [
         {
           id: 'AAA',
-          title: { en: 'AAA', kk: 'AAA', ru: 'AAA' },
+          title: { kk: 'AAA', ru: 'AAA', en: 'AAA' },
           from: '95',
           below: null,
           upTo: null,
@@ -117,7 +115,7 @@ export const publishedFigures: Examples = {
       levels: [
         {
           id: 'high',
-          title: { en: 'high', kk: 'жоғары', ru: 'высокий' },
+          title: { kk: 'жоғары', ru: 'высокий', en: 'high' },
           from: '90',
           below: null,
           upTo: null,
@@ -130,13 +128,13 @@ export const publishedFigures: Examples = {
       revisions: [
         {
           revision: 1,
-          publishedAt: '2026-07-28T22:38:45.624Z',
+          publishedAt: '2026-07-28T23:56:34.769Z',
           reason: {
             en: 'First publication: the figures of the printed report were taken over unchanged.',
             kk: 'Алғашқы жариялау: басылған есептегі көрсеткіштер сол қалпында енгізілді.',
             ru: 'Первая публикация: показатели печатного отчёта внесены без изменений.',
           },
-          sha256: '7bdaf21da60cb3274fc26fcb6ff3fca6c859ae8e0731e1950a225e89c2bcf401',
+          sha256: 'e5e2f1083758365722ad7efcfab54f7613b56f3bd8443b7705f17698daaf4409',
           supersedes: null,
         },
       ],
@@ -145,7 +143,7 @@ export const publishedFigures: Examples = {
         document: 'openness-report-2025',
         clause: 'lines 119–151',
         title: {
-          kk: '2025 жылғы ашықтық индексі туралы есеп',
+          kk: 'Ашықтық индексі туралы 2025 жылғы есеп',
           ru: 'Отчёт об индексе открытости за 2025 год',
           en: 'Report on the openness index for 2025',
         },
@@ -153,7 +151,7 @@ export const publishedFigures: Examples = {
         published: null,
         address: null,
       },
-      auditHead: { hash: 'ceee95d12ef92ecd1cc8f791282376cfc9b9834445bc6290a2826d5148a1c0c2', sequence: 1 },
+      auditHead: { sequence: 5, hash: '0857c3dfda7aefc896e7699e7d774b22c9c17b8310f915fcb753a3d7f71340e2' },
     },
     refusals: ['not_published'],
   },
@@ -168,8 +166,8 @@ export const publishedFigures: Examples = {
           rank: 1,
           body: {
             id: 'ministry-of-transport',
-            abbreviation: { en: 'MoT', kk: 'КМ', ru: 'МТ' },
-            name: { en: 'Ministry of Transport', kk: 'Көлік министрлігі', ru: 'Министерство транспорта' },
+            abbreviation: { kk: 'КМ', ru: 'МТ', en: 'MoT' },
+            name: { kk: 'Көлік министрлігі', ru: 'Министерство транспорта', en: 'Ministry of Transport' },
             region: null,
           },
           total: '93.31',
@@ -198,7 +196,6 @@ export const publishedFigures: Examples = {
             'public-feedback': null,
             'internal-control': null,
           },
-          change: null,
           findings: 0,
           amendments: 0,
           advisory: false,
@@ -207,11 +204,11 @@ export const publishedFigures: Examples = {
           rank: 2,
           body: {
             id: 'prosecutor-generals-office',
-            abbreviation: { en: 'GPO', kk: 'БП', ru: 'ГП' },
+            abbreviation: { kk: 'БП', ru: 'ГП', en: 'GPO' },
             name: {
-              en: "Prosecutor General's Office",
               kk: 'Қазақстан Республикасының Бас прокуратурасы',
               ru: 'Генеральная прокуратура Республики Казахстан',
+              en: "Prosecutor General's Office",
             },
             region: null,
           },
@@ -241,7 +238,6 @@ export const publishedFigures: Examples = {
             'public-feedback': null,
             'internal-control': null,
           },
-          change: null,
           findings: 0,
           amendments: 0,
           advisory: false,
@@ -256,22 +252,22 @@ export const publishedFigures: Examples = {
       edition: 'openness/2025',
       revision: {
         revision: 1,
-        publishedAt: '2026-07-28T22:38:45.624Z',
+        publishedAt: '2026-07-28T23:56:34.769Z',
         reason: {
-          en: 'First publication: the figures of the printed report were taken over unchanged.',
           kk: 'Алғашқы жариялау: басылған есептегі көрсеткіштер сол қалпында енгізілді.',
           ru: 'Первая публикация: показатели печатного отчёта внесены без изменений.',
+          en: 'First publication: the figures of the printed report were taken over unchanged.',
         },
-        sha256: '7bdaf21da60cb3274fc26fcb6ff3fca6c859ae8e0731e1950a225e89c2bcf401',
+        sha256: 'e5e2f1083758365722ad7efcfab54f7613b56f3bd8443b7705f17698daaf4409',
         supersedes: null,
       },
       body: {
         id: 'ministry-of-health',
-        abbreviation: { en: 'MoH', kk: 'ДСМ', ru: 'МЗ' },
+        abbreviation: { kk: 'ДСМ', ru: 'МЗ', en: 'MoH' },
         name: {
-          en: 'Ministry of Healthcare',
           kk: 'Денсаулық сақтау министрлігі',
           ru: 'Министерство здравоохранения',
+          en: 'Ministry of Healthcare',
         },
         region: null,
       },
@@ -287,9 +283,9 @@ export const publishedFigures: Examples = {
         {
           id: 'appc-compliance',
           title: {
-            en: 'Compliance with the Administrative Procedure and Process Code',
             kk: 'ӘРПК талаптарын орындау',
             ru: 'Исполнение требований АППК',
+            en: 'Compliance with the Administrative Procedure and Process Code',
           },
           status: 'scored',
           points: '23.38',
@@ -302,9 +298,9 @@ export const publishedFigures: Examples = {
               {
                 id: 'review-deadlines',
                 title: {
-                  en: 'Timely review of applications and complaints',
                   kk: 'Арыздар мен шағымдарды қарау мерзімдерін сақтау',
                   ru: 'Соблюдение сроков рассмотрения заявлений и жалоб',
+                  en: 'Timely review of applications and complaints',
                 },
                 expression: { kk: '1,96', ru: '1,96', en: '1.96' },
                 line: { kk: '1,96', ru: '1,96', en: '1.96' },
@@ -325,9 +321,9 @@ export const publishedFigures: Examples = {
             {
               id: 'review-deadlines',
               title: {
-                en: 'Timely review of applications and complaints',
                 kk: 'Арыздар мен шағымдарды қарау мерзімдерін сақтау',
                 ru: 'Соблюдение сроков рассмотрения заявлений и жалоб',
+                en: 'Timely review of applications and complaints',
               },
               effect: 'add',
               points: '1.96',
@@ -343,9 +339,9 @@ export const publishedFigures: Examples = {
                 {
                   id: 'late',
                   title: {
-                    en: 'Applications and complaints reviewed after the deadline',
                     kk: 'Мерзімінен кеш қаралған арыздар мен шағымдар',
                     ru: 'Заявления и жалобы, рассмотренные с нарушением срока',
+                    en: 'Applications and complaints reviewed after the deadline',
                   },
                   value: null,
                   provenance: null,
@@ -374,9 +370,9 @@ export const publishedFigures: Examples = {
           {
             id: 'appc-compliance',
             title: {
-              en: 'Compliance with the Administrative Procedure and Process Code',
               kk: 'ӘРПК талаптарын орындау',
               ru: 'Исполнение требований АППК',
+              en: 'Compliance with the Administrative Procedure and Process Code',
             },
             expression: { kk: '23,38', ru: '23,38', en: '23.38' },
             line: { kk: '23,38', ru: '23,38', en: '23.38' },
@@ -403,26 +399,26 @@ export const publishedFigures: Examples = {
       revision: 1,
       id: 'review-deadlines',
       title: {
-        en: 'Timely review of applications and complaints',
         kk: 'Арыздар мен шағымдарды қарау мерзімдерін сақтау',
         ru: 'Соблюдение сроков рассмотрения заявлений и жалоб',
+        en: 'Timely review of applications and complaints',
       },
       maxPoints: '4',
       effect: 'add',
       basis: 'fits',
       rule: {
-        else: { kind: 'floor', of: [{ op: 'number', value: '0' }], op: 'max' },
-        kind: 'no-cases',
         op: 'if',
+        when: { op: 'equal', of: [{ op: 'input', name: 'late' }] },
         then: { op: 'number', value: '4' },
-        when: { of: [{ name: 'late', op: 'input' }], op: 'equal' },
+        else: { op: 'max', of: [{ op: 'number', value: '0' }], kind: 'floor' },
+        kind: 'no-cases',
       },
       unknown: null,
       source: {
         document: 'openness-report-2025',
         clause: 'line 127',
         title: {
-          kk: '2025 жылғы ашықтық индексі туралы есеп',
+          kk: 'Ашықтық индексі туралы 2025 жылғы есеп',
           ru: 'Отчёт об индексе открытости за 2025 год',
           en: 'Report on the openness index for 2025',
         },
@@ -431,21 +427,21 @@ export const publishedFigures: Examples = {
         address: null,
       },
       supplier: {
-        abbreviation: { en: 'CLSSR', kk: 'ҚСжАЕК', ru: 'КПСиСУ' },
         id: 'kpsisu',
+        abbreviation: { kk: 'ҚСжАЕК', ru: 'КПСиСУ', en: 'CLSSR' },
         title: {
-          en: "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
           kk: 'Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті',
           ru: 'Комитет по правовой статистике и специальным учетам Генеральной прокуратуры',
+          en: "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
         },
       },
       inputs: [
         {
           id: 'late',
           title: {
-            en: 'Applications and complaints reviewed after the deadline',
             kk: 'Мерзімінен кеш қаралған арыздар мен шағымдар',
             ru: 'Заявления и жалобы, рассмотренные с нарушением срока',
+            en: 'Applications and complaints reviewed after the deadline',
           },
           type: 'count',
           optional: false,
@@ -453,9 +449,9 @@ export const publishedFigures: Examples = {
       ],
       checks: [
         {
-          en: 'This value cannot be more than “Applications and complaints reviewed”.',
           kk: 'Бұл мән мына көрсеткіштен аспауы тиіс: «Қаралған арыздар мен шағымдар».',
           ru: 'Это значение не может быть больше показателя «Рассмотренные заявления и жалобы».',
+          en: 'This value cannot be more than “Applications and complaints reviewed”.',
         },
       ],
       exemptions: [],
@@ -463,9 +459,9 @@ export const publishedFigures: Examples = {
         {
           name: 'reviewPer',
           title: {
-            en: 'Review: number of appeals per which late answers are counted',
             kk: 'Қарау: мерзімі өткен жауаптар есептелетін өтініштер саны',
             ru: 'Рассмотрение: число обращений, на которое считаются просрочки',
+            en: 'Review: number of appeals per which late answers are counted',
           },
           value: '1000',
           basis: 'fits',
@@ -476,7 +472,7 @@ export const publishedFigures: Examples = {
       bands: [
         {
           id: 'high',
-          title: { en: 'high', kk: 'жоғары', ru: 'высокий' },
+          title: { kk: 'жоғары', ru: 'высокий', en: 'high' },
           from: '3.6',
           below: null,
           upTo: null,
@@ -500,20 +496,20 @@ export const publishedFigures: Examples = {
       criterion: {
         id: 'appc-compliance',
         title: {
-          en: 'Compliance with the Administrative Procedure and Process Code',
           kk: 'ӘРПК талаптарын орындау',
           ru: 'Исполнение требований АППК',
+          en: 'Compliance with the Administrative Procedure and Process Code',
         },
       },
       rows: [
         {
           body: {
             id: 'prosecutor-generals-office',
-            abbreviation: { en: 'GPO', kk: 'БП', ru: 'ГП' },
+            abbreviation: { kk: 'БП', ru: 'ГП', en: 'GPO' },
             name: {
-              en: "Prosecutor General's Office",
               kk: 'Қазақстан Республикасының Бас прокуратурасы',
               ru: 'Генеральная прокуратура Республики Казахстан',
+              en: "Prosecutor General's Office",
             },
             region: null,
           },
@@ -535,14 +531,14 @@ export const publishedFigures: Examples = {
     answer: {
       payload: {
         amendments: [],
-        auditHead: { hash: 'ceee95d12ef92ecd1cc8f791282376cfc9b9834445bc6290a2826d5148a1c0c2', sequence: 1 },
+        auditHead: { hash: '0857c3dfda7aefc896e7699e7d774b22c9c17b8310f915fcb753a3d7f71340e2', sequence: 5 },
         demonstration: false,
         edition: '2025',
-        format: 'olshem-bundle/1',
+        format: 'olshem-bundle/2',
         index: 'openness',
         origin: 'published-elsewhere',
         period: { en: '2025', kk: '2025 жыл', ru: '2025 год' },
-        publishedAt: '2026-07-28T22:38:45.624Z',
+        publishedAt: '2026-07-28T23:56:34.769Z',
         reason: {
           en: 'First publication: the figures of the printed report were taken over unchanged.',
           kk: 'Алғашқы жариялау: басылған есептегі көрсеткіштер сол қалпында енгізілді.',
@@ -560,11 +556,11 @@ export const publishedFigures: Examples = {
         'bodies/agency-for-atomic-energy': '8693202d0797b2b1',
         'bodies/agency-for-civil-service-affairs': '822c088a3b2b8a30',
       },
-      sha256: '7bdaf21da60cb3274fc26fcb6ff3fca6c859ae8e0731e1950a225e89c2bcf401',
+      sha256: 'e5e2f1083758365722ad7efcfab54f7613b56f3bd8443b7705f17698daaf4409',
       signature: {
         algorithm: 'Ed25519',
-        publicKey: 'heSbjns_TgrP0JvflS61-pj0WD2ELpg1xB-TTcpy4Dc',
-        value: 'YLwjEdixz3uOVAUNCzBQYPgsmm7bwR1GeSllT1hXIHZoh2Vu_JMfhA_EbgSzTz-leetqq2GGgy73SbOlLS3ADQ',
+        publicKey: 'FCxu5dQw8BOKLu6r4i13AWEkimKMILPydfrNKkNPiu8',
+        value: 'kFF9eIdBpUu0LV8bFNs31lswZXk9lZ96CKibq51qTpgbYPoTYspofDANgMIROD_12lFzc9NlI78aQ1t62NWsDA',
       },
     },
     refusals: ['not_published'],
@@ -583,15 +579,15 @@ export const publishedFigures: Examples = {
           printed: '0.89',
           expected: '0.85',
           text: {
-            en: '“Intensity of personal receptions”: printed 0.89. The rule gives 0.85 from the published figures. The printed points follow if “Persons received” is 466–471. The printed points follow if “Receptions planned” is 80. The printed points follow if “Persons who signed up” is 1,019–1,029.',
             kk: '«Жеке қабылдаулардың қарқындылығы»: 0,89 балл басылған; жарияланған деректер бойынша қағида 0,85 береді. «Қабылданғандар» 466–471 болғанда басылған балл шығады. «Жоспарланған қабылдаулар» 80 болғанда басылған балл шығады. «Қабылдауға жазылғандар» 1 019–1 029 болғанда басылған балл шығады.',
             ru: '«Интенсивность личных приемов»: напечатано 0,89; по опубликованным данным правило даёт 0,85. Напечатанный балл получается, если «Принятые» — 466–471. Напечатанный балл получается, если «Запланированные приемы» — 80. Напечатанный балл получается, если «Записавшиеся на прием» — 1 019–1 029.',
+            en: '“Intensity of personal receptions”: printed 0.89. The rule gives 0.85 from the published figures. The printed points follow if “Persons received” is 466–471. The printed points follow if “Receptions planned” is 80. The printed points follow if “Persons who signed up” is 1,019–1,029.',
           },
           body: 'akimat-almaty-city',
           group: 'local',
           input: null,
           difference: '0.04',
-          fits: [{ from: '466', input: 'received', to: '471' }],
+          fits: [{ input: 'received', from: '466', to: '471' }],
           lines: [970],
         },
       ],
@@ -611,27 +607,27 @@ export const publishedFigures: Examples = {
       },
       amendments: [
         {
-          after: '102',
-          before: '101',
           body: 'ministry-of-health',
-          cause: 'correction',
-          decidedAt: '2026-07-28T22:41:41.948Z',
-          decidedBy: { en: 'Operator of the index', kk: 'Индекс операторы', ru: 'Оператор индекса' },
-          dispute: null,
           indicator: 'open-regulations',
           input: 'comments_answered',
-          pointsAfter: '8',
+          before: '101',
+          after: '102',
           pointsBefore: '7.96',
-          rankAfter: 13,
+          pointsAfter: '8',
+          totalBefore: '86.23',
+          totalAfter: '86.27',
           rankBefore: 13,
+          rankAfter: 13,
+          cause: 'correction',
+          dispute: null,
+          reasonCode: null,
           reason: {
-            en: 'The recount of the supplier.',
             kk: 'The recount of the supplier.',
             ru: 'The recount of the supplier.',
+            en: 'The recount of the supplier.',
           },
-          reasonCode: null,
-          totalAfter: '86.27',
-          totalBefore: '86.23',
+          decidedAt: '2026-07-29T00:00:10.835Z',
+          decidedBy: { kk: 'Индекс операторы', ru: 'Оператор индекса', en: 'Operator of the index' },
         },
       ],
       figures: [
@@ -656,8 +652,8 @@ export const publishedFigures: Examples = {
           body: 'ministry-of-health',
           indicator: 'review-deadlines',
           supplier: 'kpsisu',
-          filedAt: '2026-07-28T22:40:39.891Z',
-          decidedAt: '2026-07-28T22:40:42.389Z',
+          filedAt: '2026-07-28T23:59:31.687Z',
+          decidedAt: '2026-07-28T23:59:33.754Z',
           outcome: 'upheld',
           reasonCode: 'source-data-error',
           pointsBefore: null,
@@ -716,20 +712,20 @@ export const publishedFigures: Examples = {
         {
           body: {
             id: 'ministry-of-health',
-            abbreviation: { en: 'MoH', kk: 'ДСМ', ru: 'МЗ' },
+            abbreviation: { kk: 'ДСМ', ru: 'МЗ', en: 'MoH' },
             name: {
-              en: 'Ministry of Healthcare',
               kk: 'Денсаулық сақтау министрлігі',
               ru: 'Министерство здравоохранения',
+              en: 'Ministry of Healthcare',
             },
             region: null,
           },
           index: 'openness',
           edition: '2026-h1',
           title: {
-            en: 'Openness index, first half of 2026 (demonstration)',
             kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
             ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
+            en: 'Openness index, first half of 2026 (demonstration)',
           },
           demonstration: true,
           group: 'central',
@@ -741,9 +737,9 @@ export const publishedFigures: Examples = {
             {
               id: 'appc-compliance',
               title: {
-                en: 'Compliance with the Administrative Procedure and Process Code',
                 kk: 'ӘРПК талаптарын орындау',
                 ru: 'Исполнение требований АППК',
+                en: 'Compliance with the Administrative Procedure and Process Code',
               },
               points: '28.46',
               rank: 3,
@@ -754,27 +750,399 @@ export const publishedFigures: Examples = {
       ],
     },
   },
-  readMethodology: { parameters: { methodology: 'openness-2025' }, answer: openness2025 },
-  readMethodologyVersion: {
-    parameters: { methodology: 'openness-2025', digest: OPENNESS_2025 },
-    answer: openness2025,
-  },
   listMethodologies: {
     answer: {
       methodologies: [
         {
-          id: openness2025.id,
-          title: openness2025.title,
-          source: openness2025.source,
-          criteria: openness2025.criteria.map(({ id, title, maxPoints }) => ({ id, title, maxPoints })),
-          versions: openness2025.versions,
-          editions: openness2025.editions,
+          id: 'open-dialogue',
+          title: {
+            kk: '«Ашық диалог» порталындағы әкімдіктердің белсенділігі',
+            ru: 'Активность акиматов на портале «Открытый диалог»',
+            en: 'Activity of akimats on the Open Dialogue portal',
+          },
+          source: {
+            document: 'open-dialogue-report',
+            clause: 'lines 5–13',
+            title: {
+              kk: '«Ашық диалог» порталындағы белсенділік бойынша әкімдіктер рейтингі',
+              ru: 'Рейтинг акиматов по активности на портале «Открытый диалог»',
+              en: 'Ranking of akimats by activity on the Open Dialogue portal',
+            },
+            publisher: { kk: 'Ranking.kz', ru: 'Ranking.kz', en: 'Ranking.kz' },
+            published: null,
+            address: null,
+          },
+          criteria: [
+            {
+              id: 'answers',
+              title: { kk: 'Өтініштерге жауаптар', ru: 'Ответы на обращения', en: 'Answers to appeals' },
+              maxPoints: '100',
+            },
+          ],
+          versions: [
+            {
+              version: '1',
+              digest: '1936bcac52f5792e8b43986f485b304e95acc2dd58ffd12e3be205dadd27b462',
+              state: 'in-force',
+              inForceAt: '2026-07-28T23:56:33.367Z',
+            },
+          ],
+          editions: [
+            {
+              index: 'open-dialogue',
+              edition: 'undated',
+              title: {
+                en: 'Activity on the Open Dialogue portal, undated',
+                kk: '«Ашық диалог» порталындағы белсенділік, күні көрсетілмеген',
+                ru: 'Активность на портале «Открытый диалог», без даты',
+              },
+            },
+          ],
         },
       ],
     },
   },
+  readMethodologyVersion: {
+    parameters: {
+      methodology: 'openness-2025',
+      digest: '65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c',
+    },
+    answer: {
+      version: '1',
+      digest: '65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c',
+      state: 'in-force',
+      inForceAt: '2026-07-28T23:56:32.790Z',
+      id: 'openness-2025',
+      title: {
+        kk: 'Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме',
+        ru: 'Индекс открытости государственных органов, методика 2025 года',
+        en: 'Openness index of state bodies, methodology of 2025',
+      },
+      rated: true,
+      source: {
+        document: 'openness-report-2025',
+        clause: 'lines 119–151',
+        title: {
+          kk: 'Ашықтық индексі туралы 2025 жылғы есеп',
+          ru: 'Отчёт об индексе открытости за 2025 год',
+          en: 'Report on the openness index for 2025',
+        },
+        publisher: null,
+        published: null,
+        address: null,
+      },
+      maxTotal: '100',
+      groups: [
+        {
+          id: 'central',
+          title: {
+            kk: 'Орталық мемлекеттік органдар',
+            ru: 'Центральные государственные органы',
+            en: 'Central state bodies',
+          },
+        },
+      ],
+      suppliers: [
+        {
+          id: 'kpsisu',
+          abbreviation: { kk: 'ҚСжАЕК', ru: 'КПСиСУ', en: 'CLSSR' },
+          title: {
+            kk: 'Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті',
+            ru: 'Комитет по правовой статистике и специальным учетам Генеральной прокуратуры',
+            en: "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
+          },
+        },
+      ],
+      criteria: [
+        {
+          id: 'appc-compliance',
+          title: {
+            kk: 'ӘРПК талаптарын орындау',
+            ru: 'Исполнение требований АППК',
+            en: 'Compliance with the Administrative Procedure and Process Code',
+          },
+          maxPoints: '30',
+          bands: [
+            {
+              id: 'A',
+              title: { kk: 'A', ru: 'A', en: 'A' },
+              from: '25',
+              below: null,
+              upTo: null,
+              basis: 'fits',
+            },
+          ],
+          indicators: [
+            {
+              id: 'review-deadlines',
+              title: {
+                kk: 'Арыздар мен шағымдарды қарау мерзімдерін сақтау',
+                ru: 'Соблюдение сроков рассмотрения заявлений и жалоб',
+                en: 'Timely review of applications and complaints',
+              },
+              maxPoints: '4',
+              effect: 'add',
+              basis: 'fits',
+              supplier: 'kpsisu',
+              formula: {
+                kk: '<math display="block" xmlns="http://www.w3.org/1998/Math/MathML"><mrow><mi>max</mi><mrow><mo stretchy="true">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0,1</mn><mo>×</mo><mtext>Негізсіз қайта бағыттау фактілері</mtext></mrow></mrow><mo stretchy="true">)</mo></mrow></mrow></math>',
+                ru: '<math display="block" xmlns="http://www.w3.org/1998/Math/MathML"><mrow><mi>max</mi><mrow><mo stretchy="true">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0,1</mn><mo>×</mo><mtext>Факты необоснованной переадресации</mtext></mrow></mrow><mo stretchy="true">)</mo></mrow></mrow></math>',
+                en: '<math display="block" xmlns="http://www.w3.org/1998/Math/MathML"><mrow><mi>max</mi><mrow><mo stretchy="true">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0.1</mn><mo>×</mo><mtext>Unjustified redirections</mtext></mrow></mrow><mo stretchy="true">)</mo></mrow></mrow></math>',
+              },
+              unknown: null,
+            },
+          ],
+        },
+      ],
+      grades: [
+        {
+          id: 'AAA',
+          title: { kk: 'AAA', ru: 'AAA', en: 'AAA' },
+          from: '95',
+          below: null,
+          upTo: null,
+          basis: 'stated',
+        },
+      ],
+      levels: [
+        {
+          id: 'high',
+          title: { kk: 'жоғары', ru: 'высокий', en: 'high' },
+          from: '90',
+          below: null,
+          upTo: null,
+          basis: 'stated',
+        },
+      ],
+      parameters: [
+        {
+          name: 'budgetCommentsPoints',
+          title: {
+            kk: 'Ашық бюджет: пікірлерге жауаптар үшін балл',
+            ru: 'Открытый бюджет: баллы за ответы на комментарии',
+            en: 'Open budget: points for answers to comments',
+          },
+          value: '4',
+          basis: 'assumed',
+          note: null,
+        },
+      ],
+      ties: 'competition',
+      editions: [
+        {
+          index: 'openness',
+          edition: '2026-h1',
+          title: {
+            en: 'Openness index, first half of 2026 (demonstration)',
+            kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
+            ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
+          },
+        },
+      ],
+      versions: [
+        {
+          version: '1',
+          digest: '65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c',
+          state: 'in-force',
+          inForceAt: '2026-07-28T23:56:32.790Z',
+        },
+      ],
+      definition: {
+        grounds: {},
+        groups: [
+          {
+            id: 'central',
+            title: {
+              en: 'Central state bodies',
+              kk: 'Орталық мемлекеттік органдар',
+              ru: 'Центральные государственные органы',
+            },
+          },
+        ],
+        id: 'openness-2025',
+        ranking: { higherIsBetter: true, ties: 'competition' },
+        rated: true,
+        roadmapBands: ['B'],
+        source: { clause: 'lines 119–151', document: 'openness-report-2025' },
+        title: {
+          en: 'Openness index of state bodies, methodology of 2025',
+          kk: 'Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме',
+          ru: 'Индекс открытости государственных органов, методика 2025 года',
+        },
+        version: '1',
+      },
+    },
+  },
+  readMethodology: {
+    parameters: { methodology: 'openness-2025' },
+    answer: {
+      version: '1',
+      digest: '65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c',
+      state: 'in-force',
+      inForceAt: '2026-07-28T23:56:32.790Z',
+      id: 'openness-2025',
+      title: {
+        kk: 'Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме',
+        ru: 'Индекс открытости государственных органов, методика 2025 года',
+        en: 'Openness index of state bodies, methodology of 2025',
+      },
+      rated: true,
+      source: {
+        document: 'openness-report-2025',
+        clause: 'lines 119–151',
+        title: {
+          kk: 'Ашықтық индексі туралы 2025 жылғы есеп',
+          ru: 'Отчёт об индексе открытости за 2025 год',
+          en: 'Report on the openness index for 2025',
+        },
+        publisher: null,
+        published: null,
+        address: null,
+      },
+      maxTotal: '100',
+      groups: [
+        {
+          id: 'central',
+          title: {
+            kk: 'Орталық мемлекеттік органдар',
+            ru: 'Центральные государственные органы',
+            en: 'Central state bodies',
+          },
+        },
+      ],
+      suppliers: [
+        {
+          id: 'kpsisu',
+          abbreviation: { kk: 'ҚСжАЕК', ru: 'КПСиСУ', en: 'CLSSR' },
+          title: {
+            kk: 'Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті',
+            ru: 'Комитет по правовой статистике и специальным учетам Генеральной прокуратуры',
+            en: "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
+          },
+        },
+      ],
+      criteria: [
+        {
+          id: 'appc-compliance',
+          title: {
+            kk: 'ӘРПК талаптарын орындау',
+            ru: 'Исполнение требований АППК',
+            en: 'Compliance with the Administrative Procedure and Process Code',
+          },
+          maxPoints: '30',
+          bands: [
+            {
+              id: 'A',
+              title: { kk: 'A', ru: 'A', en: 'A' },
+              from: '25',
+              below: null,
+              upTo: null,
+              basis: 'fits',
+            },
+          ],
+          indicators: [
+            {
+              id: 'review-deadlines',
+              title: {
+                kk: 'Арыздар мен шағымдарды қарау мерзімдерін сақтау',
+                ru: 'Соблюдение сроков рассмотрения заявлений и жалоб',
+                en: 'Timely review of applications and complaints',
+              },
+              maxPoints: '4',
+              effect: 'add',
+              basis: 'fits',
+              supplier: 'kpsisu',
+              formula: {
+                kk: '<math display="block" xmlns="http://www.w3.org/1998/Math/MathML"><mrow><mi>max</mi><mrow><mo stretchy="true">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0,1</mn><mo>×</mo><mtext>Негізсіз қайта бағыттау фактілері</mtext></mrow></mrow><mo stretchy="true">)</mo></mrow></mrow></math>',
+                ru: '<math display="block" xmlns="http://www.w3.org/1998/Math/MathML"><mrow><mi>max</mi><mrow><mo stretchy="true">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0,1</mn><mo>×</mo><mtext>Факты необоснованной переадресации</mtext></mrow></mrow><mo stretchy="true">)</mo></mrow></mrow></math>',
+                en: '<math display="block" xmlns="http://www.w3.org/1998/Math/MathML"><mrow><mi>max</mi><mrow><mo stretchy="true">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0.1</mn><mo>×</mo><mtext>Unjustified redirections</mtext></mrow></mrow><mo stretchy="true">)</mo></mrow></mrow></math>',
+              },
+              unknown: null,
+            },
+          ],
+        },
+      ],
+      grades: [
+        {
+          id: 'AAA',
+          title: { kk: 'AAA', ru: 'AAA', en: 'AAA' },
+          from: '95',
+          below: null,
+          upTo: null,
+          basis: 'stated',
+        },
+      ],
+      levels: [
+        {
+          id: 'high',
+          title: { kk: 'жоғары', ru: 'высокий', en: 'high' },
+          from: '90',
+          below: null,
+          upTo: null,
+          basis: 'stated',
+        },
+      ],
+      parameters: [
+        {
+          name: 'budgetCommentsPoints',
+          title: {
+            kk: 'Ашық бюджет: пікірлерге жауаптар үшін балл',
+            ru: 'Открытый бюджет: баллы за ответы на комментарии',
+            en: 'Open budget: points for answers to comments',
+          },
+          value: '4',
+          basis: 'assumed',
+          note: null,
+        },
+      ],
+      ties: 'competition',
+      editions: [
+        {
+          index: 'openness',
+          edition: '2026-h1',
+          title: {
+            en: 'Openness index, first half of 2026 (demonstration)',
+            kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
+            ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
+          },
+        },
+      ],
+      versions: [
+        {
+          version: '1',
+          digest: '65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c',
+          state: 'in-force',
+          inForceAt: '2026-07-28T23:56:32.790Z',
+        },
+      ],
+      definition: {
+        grounds: {},
+        groups: [
+          {
+            id: 'central',
+            title: {
+              en: 'Central state bodies',
+              kk: 'Орталық мемлекеттік органдар',
+              ru: 'Центральные государственные органы',
+            },
+          },
+        ],
+        id: 'openness-2025',
+        ranking: { higherIsBetter: true, ties: 'competition' },
+        rated: true,
+        roadmapBands: ['B'],
+        source: { clause: 'lines 119–151', document: 'openness-report-2025' },
+        title: {
+          en: 'Openness index of state bodies, methodology of 2025',
+          kk: 'Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме',
+          ru: 'Индекс открытости государственных органов, методика 2025 года',
+        },
+        version: '1',
+      },
+    },
+  },
   readSigningKey: {
-    answer: { algorithm: 'Ed25519', publicKey: 'heSbjns_TgrP0JvflS61-pj0WD2ELpg1xB-TTcpy4Dc' },
+    answer: { algorithm: 'Ed25519', publicKey: 'FCxu5dQw8BOKLu6r4i13AWEkimKMILPydfrNKkNPiu8' },
   },
   readRuleSchema: {
     answer: { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: 'rule.schema.json' },

@@ -47,13 +47,9 @@ export const values: Examples = {
         supplierId: 'kpsisu',
         inputs: [
           {
-            id: 'not_held',
+            id: 'held',
             type: 'count',
-            title: {
-              kk: 'Өткізілмеген тыңдаулар',
-              ru: 'Непроведенные заслушивания',
-              en: 'Hearings not held',
-            },
+            title: { kk: 'Өткізілген тыңдаулар', ru: 'Проведенные заслушивания', en: 'Hearings held' },
             optional: false,
           },
         ],
@@ -75,7 +71,7 @@ export const values: Examples = {
               ground: null,
               provenance: 'imported',
               author: 'Дана Омарова',
-              at: '2026-07-28T22:39:00.137Z',
+              at: '2026-07-28T23:56:44.184Z',
               reason: null,
               decisionId: null,
               correctionId: null,
@@ -103,7 +99,7 @@ export const values: Examples = {
       ],
     },
     answer: {
-      savedAt: '2026-07-28T22:41:18.921Z',
+      savedAt: '2026-07-28T23:59:57.915Z',
       values: [
         {
           bodyId: 'ministry-of-health',
@@ -115,7 +111,7 @@ export const values: Examples = {
           ground: null,
           provenance: 'entered',
           author: 'Ерлан Жұмабаев',
-          at: '2026-07-28T22:41:18.921Z',
+          at: '2026-07-28T23:59:57.915Z',
           reason: 'Second quarter added.',
           decisionId: null,
           correctionId: null,
@@ -144,7 +140,7 @@ export const values: Examples = {
           ground: null,
           provenance: 'imported',
           author: 'Дана Омарова',
-          at: '2026-07-28T22:39:00.137Z',
+          at: '2026-07-28T23:56:44.184Z',
           reason: null,
           decisionId: null,
           correctionId: null,
@@ -157,7 +153,7 @@ export const values: Examples = {
     body: { statement: 'Complete as of 30 June.' },
     answer: {
       indicatorId: 'hearing-procedure',
-      signedOffAt: '2026-07-28T22:41:19.167Z',
+      signedOffAt: '2026-07-28T23:59:58.142Z',
       by: 'Ерлан Жұмабаев',
     },
     refusals: ['values_missing', 'stage_forbids', 'cycle_published'],
