@@ -58,6 +58,8 @@ export default ts.config(
       parserOptions: {
         projectService: true,
         tsconfigRootDir: root,
+        // The same for every file: another list makes the service load every project anew.
+        extraFileExtensions: ['.svelte'],
       },
     },
     rules: {

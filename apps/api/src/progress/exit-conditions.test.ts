@@ -57,7 +57,7 @@ describe('the preparation', () => {
   const conditions = async () =>
     exitConditions(
       world.open.db,
-      { ...(await loadCycle(world.open.db, 't-2026'))!, stage: 'preparation' },
+      { ...(await loadCycle(world.open.db, 't-2026')), stage: 'preparation' },
       world.clock.now,
     );
   const missing = async () =>
@@ -121,7 +121,7 @@ describe('while disputes are taken', () => {
   test('only a demonstration may waive the deadline', async () => {
     const { db } = world.open;
     const waivable = async () =>
-      (await exitConditions(db, (await loadCycle(db, 't-2026'))!, world.clock.now)).map(
+      (await exitConditions(db, (await loadCycle(db, 't-2026')), world.clock.now)).map(
         (each) => each.waivable,
       );
     expect(await waivable()).toEqual([true]);

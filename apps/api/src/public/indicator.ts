@@ -90,7 +90,7 @@ function rowsOf(revision: PublishedRevision, group: string, id: string): Indicat
       return {
         body: revision.nameOf(body),
         group,
-        status: (cell?.status ?? 'missing') as IndicatorAnswer['rows'][number]['status'],
+        status: cell?.status ?? 'missing',
         points: cell?.points ?? null,
         band: cell?.band ?? null,
         rank: cell?.rank ?? null,

@@ -1,5 +1,6 @@
 import type { Problem, ValueChange, ValueRevision } from '@olshem/contracts';
 import { formatTime, type Locale } from '@olshem/i18n';
+import { SvelteSet } from 'svelte/reactivity';
 import { ProblemError } from '#lib/browser-api.ts';
 import { readCell, shownText } from '#lib/values/cell-text.ts';
 import { faultsAt, singleInputs, type Definition } from '#lib/values/definition.ts';
@@ -94,7 +95,7 @@ export class EntryGrid {
   readonly #undo: Step[][] = [];
   readonly #byKey: Record<string, { row: Row; cell: Cell }> = {};
   // Lines that the API refused as they stand: sent again they would be refused again.
-  readonly #refusedRows = new Set<Row>();
+  readonly #refusedRows = new SvelteSet<Row>();
   #retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(grid: ValueGrid, definition: Definition, locale: Locale, send: SaveBlock) {

@@ -1,6 +1,6 @@
 import { PASSWORD, pdf, testMethodology } from '@olshem/api/testing';
 import type { Stage } from '@olshem/contracts';
-import { serialiseMethodology } from '@olshem/scoring';
+import { serialiseMethodology } from '@olshem/scoring/serialise';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openPortal, type Outcome } from '../../testing/portal.ts';
 import { actions as account } from './(portal)/account/+page.server.ts';
