@@ -121,9 +121,7 @@ describe('while disputes are taken', () => {
   test('only a demonstration may waive the deadline', async () => {
     const { db } = world.open;
     const waivable = async () =>
-      (await exitConditions(db, (await loadCycle(db, 't-2026')), world.clock.now)).map(
-        (each) => each.waivable,
-      );
+      (await exitConditions(db, await loadCycle(db, 't-2026'), world.clock.now)).map((each) => each.waivable);
     expect(await waivable()).toEqual([true]);
     await db.update(schema.cycles).set({ demonstration: false });
     expect(await waivable()).toEqual([false]);
