@@ -2,6 +2,8 @@ CREATE TYPE "public"."stage" AS ENUM('preparation', 'collection', 'disputes', 'd
 CREATE TYPE "public"."dispute_status" AS ENUM('filed', 'in-review', 'information-asked', 'information-given', 'upheld', 'partly-upheld', 'rejected', 'withdrawn');--> statement-breakpoint
 CREATE TYPE "public"."methodology_state" AS ENUM('draft', 'in-force', 'retired');--> statement-breakpoint
 CREATE TYPE "public"."organisation_kind" AS ENUM('operator', 'supplier', 'body');--> statement-breakpoint
+CREATE TYPE "public"."proposal_kind" AS ENUM('return', 'calendar', 'extension', 'correction', 'publication', 'revision');--> statement-breakpoint
+CREATE TYPE "public"."proposal_state" AS ENUM('asked', 'approved', 'refused', 'withdrawn');--> statement-breakpoint
 CREATE TYPE "public"."role" AS ENUM('administrator', 'assessor', 'agency', 'auditor');--> statement-breakpoint
 CREATE TYPE "public"."provenance" AS ENUM('entered', 'imported', 'registry', 'dispute', 'verification', 'correction', 'reported');--> statement-breakpoint
 CREATE TYPE "public"."value_status" AS ENUM('value', 'exempt', 'missing');--> statement-breakpoint
@@ -77,25 +79,6 @@ CREATE TABLE "cycles" (
 	"stage" "stage" NOT NULL,
 	"version" integer NOT NULL,
 	CONSTRAINT "cycle_edition" UNIQUE("index_id","edition_id")
-);
---> statement-breakpoint
-CREATE TABLE "drafts" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"cycle_id" text NOT NULL,
-	"taken_at" timestamp (3) with time zone NOT NULL,
-	"versions" jsonb NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "stage_changes" (
-	"id" uuid PRIMARY KEY NOT NULL,
-	"cycle_id" text NOT NULL,
-	"from" "stage" NOT NULL,
-	"to" "stage" NOT NULL,
-	"at" timestamp (3) with time zone NOT NULL,
-	"by_name" text NOT NULL,
-	"by_id" text,
-	"reason" jsonb,
-	"waived" jsonb NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "decisions" (
@@ -193,6 +176,57 @@ CREATE TABLE "organisations" (
 	"body_id" text
 );
 --> statement-breakpoint
+CREATE TABLE "disclosures" (
+	"cycle_id" text NOT NULL,
+	"number" integer NOT NULL,
+	"disclosed_at" timestamp (3) with time zone NOT NULL,
+	"versions" jsonb NOT NULL,
+	CONSTRAINT "disclosures_cycle_id_number_pk" PRIMARY KEY("cycle_id","number")
+);
+--> statement-breakpoint
+CREATE TABLE "stage_changes" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"cycle_id" text NOT NULL,
+	"from" "stage" NOT NULL,
+	"to" "stage" NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"by_name" text NOT NULL,
+	"by_id" text,
+	"reason" jsonb,
+	"waived" jsonb NOT NULL,
+	"proposal_id" uuid
+);
+--> statement-breakpoint
+CREATE TABLE "extensions" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"cycle_id" text NOT NULL,
+	"stage" text NOT NULL,
+	"body_id" text NOT NULL,
+	"indicator_id" text,
+	"until" timestamp (3) with time zone NOT NULL,
+	"reason" jsonb NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"proposal_id" uuid NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "proposals" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"cycle_id" text NOT NULL,
+	"kind" "proposal_kind" NOT NULL,
+	"act" jsonb NOT NULL,
+	"reason" jsonb NOT NULL,
+	"cycle_version" integer NOT NULL,
+	"values_digest" text NOT NULL,
+	"state" "proposal_state" NOT NULL,
+	"asked_at" timestamp (3) with time zone NOT NULL,
+	"asked_by_id" text NOT NULL,
+	"answered_at" timestamp (3) with time zone,
+	"answered_by_id" text,
+	"answer" text,
+	CONSTRAINT "approved_by_another" CHECK ("proposals"."state" <> 'approved' or ("proposals"."answered_by_id" is not null and "proposals"."answered_by_id" <> "proposals"."asked_by_id")),
+	CONSTRAINT "answered_or_waiting" CHECK (("proposals"."state" = 'asked') = ("proposals"."answered_at" is null))
+);
+--> statement-breakpoint
 CREATE TABLE "publications" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"index_id" text NOT NULL,
@@ -201,6 +235,8 @@ CREATE TABLE "publications" (
 	"cycle_id" text,
 	"methodology_digest" text NOT NULL,
 	"published_at" timestamp (3) with time zone NOT NULL,
+	"made_at" timestamp (3) with time zone NOT NULL,
+	"proposal_id" uuid,
 	"reason" jsonb NOT NULL,
 	"bundle" "bytea" NOT NULL,
 	"sha256" text NOT NULL,
@@ -292,7 +328,9 @@ CREATE TABLE "corrections" (
 	"cycle_id" text NOT NULL,
 	"reason" jsonb NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
-	"by_id" text NOT NULL
+	"by_id" text NOT NULL,
+	"proposal_id" uuid,
+	"replaces_decision_id" uuid
 );
 --> statement-breakpoint
 CREATE TABLE "sign_offs" (
@@ -333,8 +371,6 @@ ALTER TABLE "cycle_suppliers" ADD CONSTRAINT "cycle_suppliers_cycle_id_cycles_id
 ALTER TABLE "cycle_suppliers" ADD CONSTRAINT "cycle_suppliers_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cycles" ADD CONSTRAINT "cycles_methodology_digest_methodology_versions_digest_fk" FOREIGN KEY ("methodology_digest") REFERENCES "public"."methodology_versions"("digest") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cycles" ADD CONSTRAINT "cycles_index_id_edition_id_editions_index_id_id_fk" FOREIGN KEY ("index_id","edition_id") REFERENCES "public"."editions"("index_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "drafts" ADD CONSTRAINT "drafts_cycle_id_cycles_id_fk" FOREIGN KEY ("cycle_id") REFERENCES "public"."cycles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "stage_changes" ADD CONSTRAINT "stage_changes_cycle_id_cycles_id_fk" FOREIGN KEY ("cycle_id") REFERENCES "public"."cycles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_dispute_id_disputes_id_fk" FOREIGN KEY ("dispute_id") REFERENCES "public"."disputes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_decided_by_id_user_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "dispute_documents" ADD CONSTRAINT "dispute_documents_dispute_id_disputes_id_fk" FOREIGN KEY ("dispute_id") REFERENCES "public"."disputes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -351,8 +387,18 @@ ALTER TABLE "editions" ADD CONSTRAINT "editions_methodology_digest_methodology_v
 ALTER TABLE "methodology_versions" ADD CONSTRAINT "methodology_versions_registered_by_id_user_id_fk" FOREIGN KEY ("registered_by_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "methodology_versions" ADD CONSTRAINT "methodology_versions_in_force_by_id_user_id_fk" FOREIGN KEY ("in_force_by_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organisations" ADD CONSTRAINT "organisations_body_id_bodies_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "disclosures" ADD CONSTRAINT "disclosures_cycle_id_cycles_id_fk" FOREIGN KEY ("cycle_id") REFERENCES "public"."cycles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stage_changes" ADD CONSTRAINT "stage_changes_cycle_id_cycles_id_fk" FOREIGN KEY ("cycle_id") REFERENCES "public"."cycles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stage_changes" ADD CONSTRAINT "stage_changes_proposal_id_proposals_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "extensions" ADD CONSTRAINT "extensions_cycle_id_cycles_id_fk" FOREIGN KEY ("cycle_id") REFERENCES "public"."cycles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "extensions" ADD CONSTRAINT "extensions_body_id_bodies_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."bodies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "extensions" ADD CONSTRAINT "extensions_proposal_id_proposals_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposals" ADD CONSTRAINT "proposals_cycle_id_cycles_id_fk" FOREIGN KEY ("cycle_id") REFERENCES "public"."cycles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposals" ADD CONSTRAINT "proposals_asked_by_id_user_id_fk" FOREIGN KEY ("asked_by_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proposals" ADD CONSTRAINT "proposals_answered_by_id_user_id_fk" FOREIGN KEY ("answered_by_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "publications" ADD CONSTRAINT "publications_cycle_id_cycles_id_fk" FOREIGN KEY ("cycle_id") REFERENCES "public"."cycles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "publications" ADD CONSTRAINT "publications_methodology_digest_methodology_versions_digest_fk" FOREIGN KEY ("methodology_digest") REFERENCES "public"."methodology_versions"("digest") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "publications" ADD CONSTRAINT "publications_proposal_id_proposals_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "publications" ADD CONSTRAINT "publications_index_id_edition_id_editions_index_id_id_fk" FOREIGN KEY ("index_id","edition_id") REFERENCES "public"."editions"("index_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account" ADD CONSTRAINT "account_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -360,6 +406,7 @@ ALTER TABLE "two_factor" ADD CONSTRAINT "two_factor_user_id_user_id_fk" FOREIGN 
 ALTER TABLE "user" ADD CONSTRAINT "user_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "corrections" ADD CONSTRAINT "corrections_cycle_id_cycles_id_fk" FOREIGN KEY ("cycle_id") REFERENCES "public"."cycles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "corrections" ADD CONSTRAINT "corrections_by_id_user_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "corrections" ADD CONSTRAINT "corrections_proposal_id_proposals_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sign_offs" ADD CONSTRAINT "sign_offs_cycle_id_cycles_id_fk" FOREIGN KEY ("cycle_id") REFERENCES "public"."cycles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sign_offs" ADD CONSTRAINT "sign_offs_by_id_user_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "value_revisions" ADD CONSTRAINT "value_revisions_cycle_id_cycles_id_fk" FOREIGN KEY ("cycle_id") REFERENCES "public"."cycles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -373,6 +420,8 @@ CREATE INDEX "event_by_dispute" ON "dispute_events" USING btree ("dispute_id");-
 CREATE UNIQUE INDEX "one_open_dispute" ON "disputes" USING btree ("cycle_id","body_id","indicator_id") WHERE "disputes"."status" in ('filed', 'in-review', 'information-asked', 'information-given');--> statement-breakpoint
 CREATE INDEX "dispute_by_cycle" ON "disputes" USING btree ("cycle_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_version_in_force" ON "methodology_versions" USING btree ("methodology_id") WHERE "methodology_versions"."state" = 'in-force';--> statement-breakpoint
+CREATE INDEX "extension_by_cycle" ON "extensions" USING btree ("cycle_id");--> statement-breakpoint
+CREATE INDEX "proposal_by_cycle" ON "proposals" USING btree ("cycle_id");--> statement-breakpoint
 CREATE INDEX "account_user" ON "account" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "session_user" ON "session" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "two_factor_user" ON "two_factor" USING btree ("user_id");--> statement-breakpoint

@@ -7,7 +7,7 @@ const LOCATING_DIGITS = 16;
 
 /** Every part of the payload by the path under which it is reported. Together they cover the whole payload. */
 function digestedCells(payload: SignedPayload): Record<string, unknown> {
-  const { methodology: signed, bodies, data, results, findings, amendments, ...head } = payload;
+  const { methodology: signed, bodies, data, results, findings, amendments, process, ...head } = payload;
   // Whatever its format says besides, its tree and parameters were read when the document was opened.
   const methodology = signed as Methodology;
   const { index, parameters, ...manifest } = methodology;
@@ -31,6 +31,12 @@ function digestedCells(payload: SignedPayload): Record<string, unknown> {
   amendments.forEach((amendment, at) => {
     cells[`amendments/${at}/${amendment.body}/${amendment.indicator}/${amendment.input}`] = amendment;
   });
+  // Formats before the third do not have it.
+  if (process) {
+    const { disclosures, ...steps } = process;
+    cells['process'] = steps;
+    for (const disclosure of disclosures) cells[`process/disclosures/${disclosure.number}`] = disclosure;
+  } else if (process === null) cells['process'] = null;
   return cells;
 }
 

@@ -25,6 +25,7 @@ export type Imprint = Pick<
   | 'supersedes'
   | 'bodies'
   | 'amendments'
+  | 'process'
   | 'auditHead'
 >;
 

@@ -14,7 +14,7 @@ import type {
   SourcePlace,
 } from '@olshem/scoring/check';
 
-export const BUNDLE_FORMAT = 'olshem-bundle/2';
+export const BUNDLE_FORMAT = 'olshem-bundle/3';
 
 /** A body as the bundle names it. */
 export interface BundleBody {
@@ -108,6 +108,82 @@ export interface BundleAmendment {
   decidedBy: Text;
 }
 
+/** A body's total, grade and place when its draft was disclosed. */
+export interface DisclosedStanding {
+  total: string | null;
+  grade: string | null;
+  rank: number | null;
+}
+
+/**
+ * An input as the body was shown it, of an indicator of which some input was published otherwise. Neither value nor exemption:
+ * it was not known.
+ */
+export interface DisclosedValue {
+  body: string;
+  indicator: string;
+  input: string;
+  value: string | null;
+  /** The ground of an exemption. */
+  exempt: string | null;
+}
+
+/** A state of all values that the bodies were shown before the publication. */
+export interface BundleDisclosure {
+  number: number;
+  disclosedAt: string;
+  /** All inputs of every indicator that was shown otherwise than it is published; the rest was shown as it is in `data`. */
+  values: readonly DisclosedValue[];
+  standings: Readonly<Record<string, DisclosedStanding>>;
+}
+
+/** A step of the cycle back to an earlier stage. */
+export interface BundleReturn {
+  from: string;
+  to: string;
+  at: string;
+  reason: Text;
+  askedBy: string;
+  approvedBy: string;
+}
+
+/** Values that were corrected outside a dispute, whatever became of them later. */
+export interface BundleCorrection {
+  at: string;
+  reason: Text;
+  /** The two administrators; null where a supplier corrected in a collection that was opened again. */
+  askedBy: string | null;
+  approvedBy: string | null;
+  values: readonly {
+    body: string;
+    indicator: string;
+    input: string;
+    before: string | null;
+    after: string | null;
+  }[];
+}
+
+/** A deadline that was put off for one body. */
+export interface BundleExtension {
+  stage: string;
+  body: string;
+  /** The one indicator for which it held; null for all. */
+  indicator: string | null;
+  until: string;
+  reason: Text;
+}
+
+/** What happened to the figures between their first disclosure and this revision. */
+export interface BundleProcess {
+  disclosures: readonly BundleDisclosure[];
+  returns: readonly BundleReturn[];
+  corrections: readonly BundleCorrection[];
+  extensions: readonly BundleExtension[];
+  /** Who asked for this revision, and who approved it. */
+  askedBy: string;
+  approvedBy: string;
+}
+
 /** Where an edition was published; `published-elsewhere`: the official figures are those of a printed report. */
 export const ORIGINS = ['platform', 'published-elsewhere'] as const;
 
@@ -132,6 +208,8 @@ export interface BundlePayload {
   results: Readonly<Record<string, Readonly<Record<string, ResultCell>>>>;
   findings: readonly Finding[];
   amendments: readonly BundleAmendment[];
+  /** Null for what was published elsewhere, or before the platform kept it. */
+  process: BundleProcess | null;
   /** Head of the audit chain when the revision was made. */
   auditHead: { sequence: number; hash: string } | null;
 }

@@ -12,7 +12,8 @@ export type ProblemKind =
   | 'key'
   | 'cell-changed'
   | 'recomputed'
-  | 'finding';
+  | 'finding'
+  | 'disclosure';
 
 /** One fault of a bundle, at the cell where it was found. */
 export interface VerificationProblem {

@@ -1,6 +1,7 @@
 /** Recomputes a bundle and compares it cell by cell. Needs nothing but the bundle itself. */
 import { MisfitError } from '@olshem/scoring/serialise';
 import { sha256 } from './canonical.ts';
+import { recomputeDisclosures } from './disclosed.ts';
 import type { OpenedBundle } from './formats/formats.ts';
 import { checkIntegrity } from './integrity.ts';
 import { locate } from './locate.ts';
@@ -26,6 +27,7 @@ export async function verifyBundle(
   try {
     await checkIntegrity(text, opened.signed, expected, report);
     recompute(opened.payload, report);
+    recomputeDisclosures(opened.payload, report);
   } catch (problem) {
     refuse(report, 'not-a-bundle', 'document', `The bundle cannot be recomputed: ${messageOf(problem)}`);
   }

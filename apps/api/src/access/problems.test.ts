@@ -57,11 +57,15 @@ test.each([
 });
 
 test('each faulty field is named', async () => {
-  const { body } = await administrator('POST', `${cycle}/return`, { to: 'nowhere', reason: 'x', more: 1 });
+  const { body } = await administrator('PUT', `${cycle}/calendar`, {
+    stages: [{ stage: 'nowhere', opensOn: '2026-01-20', closesOn: '2026-01-21' }],
+    reason: 'x',
+    more: 1,
+  });
   expect(body.errors).toEqual([
     { path: 'version', code: 'field_missing', detail: 'This field is empty. Fill it in.' },
     {
-      path: 'to',
+      path: 'stages.0.stage',
       code: 'field_not_an_option',
       detail:
         'There is no such option. Allowed: preparation, collection, disputes, decision, consolidation, published.',

@@ -115,6 +115,7 @@ describe('direct edits in the database are found', () => {
       editionId: '2025',
       revision: 1,
       methodologyDigest: 'd',
+      madeAt: new Date(),
       publishedAt: now(),
       reason: title,
       bundle: new Uint8Array(),

@@ -15,7 +15,9 @@ export const trackedTables = [
   schema.cycleSuppliers,
   schema.cycleBodies,
   schema.stageChanges,
-  schema.drafts,
+  schema.disclosures,
+  schema.proposals,
+  schema.extensions,
   schema.corrections,
   schema.valueRevisions,
   schema.signOffs,
@@ -55,4 +57,5 @@ const compositeKeys = new Map<PgTable, string[]>([
   [schema.cycleStages, ['cycleId', 'stage']],
   [schema.cycleSuppliers, ['cycleId', 'indicatorId']],
   [schema.cycleBodies, ['cycleId', 'bodyId']],
+  [schema.disclosures, ['cycleId', 'number']],
 ]);

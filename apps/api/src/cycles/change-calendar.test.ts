@@ -19,39 +19,89 @@ const change = (version: number, ...stages: [stage: string, opensOn: string, clo
     stages: stages.map(([stage, opensOn, closesOn]) => ({ stage, opensOn, closesOn })),
   });
 
+const endsOf = (body: { calendar: { stage: string; closesAt: string }[] }) =>
+  Object.fromEntries(body.calendar.map(({ stage, closesAt }) => [stage, closesAt]));
+
 test('a new day ends at 23:59:59 in Almaty, and the others stay', async () => {
   const version = await versionNow();
-  const { status, body } = await change(version, ['disputes', '2026-01-20', '2026-01-28']);
+  const { status, body } = await change(
+    version,
+    ['disputes', '2026-01-20', '2026-01-28'],
+    ['decision', '2026-01-29', '2026-01-30'],
+  );
   expect([status, body.version]).toEqual([200, version + 1]);
-  const ends = body.calendar.map(({ stage, closesAt }: Record<string, string>) => [stage, closesAt]);
-  expect(ends).toEqual([
-    ['collection', '2026-01-19T18:59:59.000Z'],
-    ['disputes', '2026-01-28T18:59:59.000Z'],
-    ['decision', '2026-01-30T18:59:59.000Z'],
-    ['consolidation', '2026-02-01T18:59:59.000Z'],
-  ]);
+  expect(endsOf(body)).toEqual({
+    collection: '2026-01-19T18:59:59.000Z',
+    disputes: '2026-01-28T18:59:59.000Z',
+    decision: '2026-01-30T18:59:59.000Z',
+    consolidation: '2026-02-01T18:59:59.000Z',
+  });
 });
 
 test.each([
-  ['that ends before it begins', ['decision', '2026-01-29', '2026-01-28']],
-  ['that begins before the stage ahead of it', ['decision', '2026-01-19', '2026-01-30']],
-  ['that ends before the stage ahead of it', ['decision', '2026-01-21', '2026-01-26']],
-  ['that leaves the next one behind', ['disputes', '2026-01-20', '2026-02-05']],
-] as const)('a stage %s is refused, and nothing of it is kept', async (_name, stage) => {
-  const { body: before } = await administrator('GET', cycle);
-  expect(await change(before.version, [...stage])).toMatchObject({
-    status: 422,
-    body: { code: 'calendar_disorder' },
+  [
+    'ends before it begins',
+    ['decision', '2026-01-29', '2026-01-28'],
+    'decision.closesOn',
+    'stage_ends_before_start',
+  ],
+  [
+    'begins before the one ahead of it has ended',
+    ['decision', '2026-01-28', '2026-01-30'],
+    'decision.opensOn',
+    'stages_overlap',
+  ],
+  [
+    'ends after the next one has begun',
+    ['disputes', '2026-01-20', '2026-01-29'],
+    'disputes.closesOn',
+    'stages_overlap',
+  ],
+  ['ends in the past', ['disputes', '2026-01-20', '2026-01-21'], 'disputes.closesOn', 'stage_ends_in_past'],
+  [
+    'comes earlier than a day from now',
+    ['disputes', '2026-01-20', '2026-01-22'],
+    'disputes.closesOn',
+    'deadline_too_soon',
+  ],
+  ['is over', ['collection', '2026-01-05', '2026-01-19'], 'collection.closesOn', 'stage_is_over'],
+] as const)(
+  'a stage that %s is refused at its field, and nothing of it is kept',
+  async (_name, stage, field, code) => {
+    const { body: before } = await administrator('GET', cycle);
+    const refused = await change(before.version, [...stage]);
+    expect(refused).toMatchObject({ status: 422, body: { code: 'calendar_refused' } });
+    expect(refused.body.errors).toContainEqual(expect.objectContaining({ path: `stages.${field}`, code }));
+    expect((await administrator('GET', cycle)).body).toEqual(before);
+  },
+);
+
+test('one administrator brings no deadline forward; two do, with a day of notice', async () => {
+  const earlier = ['disputes', '2026-01-20', '2026-01-24'] as const;
+  expect(await change(await versionNow(), [...earlier])).toMatchObject({
+    status: 409,
+    body: { code: 'deadline_needs_second' },
   });
-  expect((await administrator('GET', cycle)).body).toEqual(before);
+  const stages = [{ stage: 'disputes', opensOn: '2026-01-20', closesOn: '2026-01-24' }];
+  expect(await world.bothAdministrators({ kind: 'calendar', stages })).toMatchObject({
+    status: 200,
+    body: {
+      state: 'approved',
+      askedBy: { name: 'administrator' },
+      answeredBy: { name: 'secondAdministrator' },
+    },
+  });
+  expect(endsOf((await administrator('GET', cycle)).body)).toMatchObject({
+    disputes: '2026-01-24T18:59:59.000Z',
+  });
 });
 
 test('a stage of one day is one', async () => {
-  expect((await change(await versionNow(), ['consolidation', '2026-02-01', '2026-02-01'])).status).toBe(200);
+  expect((await change(await versionNow(), ['consolidation', '2026-02-02', '2026-02-02'])).status).toBe(200);
 });
 
 test('dates that someone else has changed meanwhile are looked at again first', async () => {
   const seen = await versionNow();
-  await change(seen, ['consolidation', '2026-01-31', '2026-02-01']);
-  expect((await change(seen, ['consolidation', '2026-01-31', '2026-02-02'])).status).toBe(409);
+  await change(seen, ['consolidation', '2026-02-02', '2026-02-03']);
+  expect((await change(seen, ['consolidation', '2026-02-02', '2026-02-04'])).status).toBe(409);
 });

@@ -1,59 +1,55 @@
-import type { Stage } from '@olshem/contracts';
 import { and, eq } from 'drizzle-orm';
 import type { Actor } from '../audit/actor.ts';
-import { inTransaction } from '../audit/change.ts';
+import { inTransaction, type Change, type ChangeRecord } from '../audit/change.ts';
 import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
 import { DomainError } from '../errors/refusal.ts';
-import { closingOf, openingOf } from './calendar.ts';
-import { lockCycle } from './cycle.store.ts';
+import { broughtForward, datesOf, demandCalendar, type StageDays } from './calendar-rules.ts';
+import { lockCycle, type LoadedCycle } from './cycle.store.ts';
 import { demandVersion } from './stage-change.ts';
 import { stageTitle } from './stage-guard.ts';
-import { isEarlier } from './stages.ts';
 
-/** Sets dates of stages. They must follow each other. */
+/** Sets dates of stages by one administrator: none comes earlier than it was. */
 export async function changeCalendar(
   deps: Pick<ApiDeps, 'db' | 'now'>,
   by: Actor,
   cycleId: string,
-  request: { version: number; reason: string; stages: { stage: Stage; opensOn: string; closesOn: string }[] },
+  request: { version: number; reason: string; stages: StageDays[] },
 ): Promise<void> {
   await inTransaction(deps, by, 'cycle.calendar', async (change) => {
     const cycle = await lockCycle(change.tx, cycleId, 'update');
     demandVersion(cycle, request.version);
-    if (cycle.stage === 'published') throw new DomainError('cycle_published', 409);
-    const given = new Map(
-      request.stages.map(({ stage, opensOn, closesOn }) => [
-        stage,
-        { stage, opensAt: openingOf(opensOn), closesAt: closingOf(closesOn) },
-      ]),
-    );
-    demandOrder([...cycle.stages.filter(({ stage }) => !given.has(stage)), ...given.values()]);
-    const { cycleStages } = schema;
-    for (const dates of given.values()) {
-      const where = and(eq(cycleStages.cycleId, cycleId), eq(cycleStages.stage, dates.stage))!;
-      const changed = await change.update(cycleStages, where, dates);
-      if (changed.length === 0) await change.insert(cycleStages, [{ cycleId, ...dates }]);
-    }
-    await change.update(schema.cycles, eq(schema.cycles.id, cycleId), { version: cycle.version + 1 });
-    change.about({
-      subject: { type: 'cycle', id: cycleId },
-      cycleId,
-      before: cycle.stages,
-      after: [...given.values()],
-      reason: request.reason,
-    });
+    demandNewDates(cycle, request.stages, change.at);
+    const [earlier] = broughtForward(cycle, request.stages);
+    if (earlier) throw new DomainError('deadline_needs_second', 409, { stage: stageTitle(earlier) });
+    change.about({ ...(await setCalendar(change, cycle, request.stages)), reason: request.reason });
   });
 }
 
-function demandOrder(stages: { stage: Stage; opensAt: Date; closesAt: Date | null }[]): void {
-  const sorted = stages.toSorted((a, b) => (isEarlier(a.stage, b.stage) ? -1 : 1));
-  sorted.forEach(({ stage, opensAt, closesAt }, at) => {
-    const before = sorted[at - 1];
-    const disorder =
-      (closesAt && closesAt <= opensAt) ||
-      (before && opensAt < before.opensAt) ||
-      (before?.closesAt && closesAt && closesAt < before.closesAt);
-    if (disorder) throw new DomainError('calendar_disorder', 422, { stage: stageTitle(stage) });
-  });
+/** Refuses dates that the cycle cannot have. */
+export function demandNewDates(cycle: LoadedCycle, stages: readonly StageDays[], now: Date): void {
+  if (cycle.stage === 'published') throw new DomainError('cycle_published', 409);
+  demandCalendar(cycle, stages, now);
+}
+
+/** Writes dates of stages of a locked cycle, and gives what the audit says of it. */
+export async function setCalendar(
+  change: Change,
+  cycle: LoadedCycle,
+  stages: readonly StageDays[],
+): Promise<ChangeRecord> {
+  const { cycleStages } = schema;
+  const dates = stages.map(datesOf);
+  for (const each of dates) {
+    const where = and(eq(cycleStages.cycleId, cycle.id), eq(cycleStages.stage, each.stage))!;
+    const changed = await change.update(cycleStages, where, each);
+    if (changed.length === 0) await change.insert(cycleStages, [{ cycleId: cycle.id, ...each }]);
+  }
+  await change.update(schema.cycles, eq(schema.cycles.id, cycle.id), { version: cycle.version + 1 });
+  return {
+    subject: { type: 'cycle', id: cycle.id },
+    cycleId: cycle.id,
+    before: cycle.stages,
+    after: dates,
+  };
 }

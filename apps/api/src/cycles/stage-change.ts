@@ -1,20 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import type { Said, Stage } from '@olshem/contracts';
 import { eq } from 'drizzle-orm';
-import type { Change } from '../audit/change.ts';
+import type { Change, ChangeRecord } from '../audit/change.ts';
 import { schema } from '../database/database.ts';
 import { DomainError } from '../errors/refusal.ts';
 import type { LoadedCycle } from './cycle.store.ts';
 
-/** Writes the stage of a locked cycle and the step that led to it. */
-export async function moveTo(
-  change: Change,
-  cycle: LoadedCycle,
-  to: Stage,
-  reason: Said | undefined,
-  waived: string[],
-): Promise<void> {
+/** A step of a cycle from its stage to another. */
+export interface Step {
+  to: Stage;
+  reason?: Said | undefined;
+  /** Conditions that a demonstration did not wait for. */
+  waived?: string[];
+  /** The approved proposal, where the step needs two administrators. */
+  proposalId?: string;
+}
+
+/** Writes the stage of a locked cycle and the step that led to it, and gives what the audit says of it. */
+export async function moveTo(change: Change, cycle: LoadedCycle, step: Step): Promise<ChangeRecord> {
   const { at, actor } = change;
+  const { to, reason, waived = [], proposalId } = step;
   await change.update(schema.cycles, eq(schema.cycles.id, cycle.id), {
     stage: to,
     version: cycle.version + 1,
@@ -30,15 +35,16 @@ export async function moveTo(
       byId: actor.id,
       reason: reason ?? null,
       waived,
+      proposalId: proposalId ?? null,
     },
   ]);
-  change.about({
+  return {
     subject: { type: 'cycle', id: cycle.id },
     cycleId: cycle.id,
     before: { stage: cycle.stage },
     after: { stage: to, waived },
     reason,
-  });
+  };
 }
 
 /** Refuses an act on a cycle that has changed since the person looked at it. */

@@ -13,11 +13,13 @@ import { inTransaction, type Change } from '../audit/change.ts';
 import { lockCycle, type LoadedCycle } from '../cycles/cycle.store.ts';
 import { demandStage } from '../cycles/stage-guard.ts';
 import { schema } from '../database/database.ts';
+import { isGuardViolation } from '../database/violations.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Acting } from '../access/context.ts';
 import { DomainError } from '../errors/refusal.ts';
-import { writeRevisions } from '../values/value.service.ts';
+import { writeRevisions } from '../values/write-revisions.ts';
 import { currentRevisions } from '../values/value.store.ts';
+import { decidedValues } from './decided-values.ts';
 import { isOpen, lockDispute, touchedContested, type StoredDispute } from './dispute.store.ts';
 
 type Deps = Pick<ApiDeps, 'db' | 'now'>;
@@ -59,6 +61,9 @@ export const steps = {
   },
 } as const satisfies Record<string, Step>;
 
+/** Stages in which disputes are argued and decided; in the last one those that an extension let in. */
+const stagesOfDisputes = ['disputes', 'decision', 'consolidation'] as const;
+
 /** Takes a step with a dispute. */
 export async function takeStep(
   deps: Deps,
@@ -69,7 +74,7 @@ export async function takeStep(
 ): Promise<void> {
   await inTransaction(deps, by, step.action, async (change) => {
     const dispute = await lockDispute(change.tx, by, id);
-    demandStage(await lockCycle(change.tx, dispute.cycleId, 'share'), 'disputes', 'decision');
+    demandStage(await lockCycle(change.tx, dispute.cycleId, 'share'), ...stagesOfDisputes);
     demandVersion(dispute, said.version);
     if (!step.from.includes(dispute.status)) throw impossible(dispute.status);
     await record(change, by, dispute, { kind: step.kind, status: step.to, text: said.text });
@@ -92,11 +97,11 @@ export async function decideDispute(
   await inTransaction(deps, by, 'dispute.decide', async (change) => {
     const dispute = await lockDispute(change.tx, by, id);
     const cycle = await lockCycle(change.tx, dispute.cycleId, 'share');
-    demandStage(cycle, 'disputes', 'decision');
+    demandStage(cycle, ...stagesOfDisputes);
     demandVersion(dispute, request.version);
     if (!isOpen(dispute) || dispute.status === 'filed') throw impossible(dispute.status);
     if (await touchedContested(change.tx, dispute, by.id)) throw new DomainError('separation_of_duties', 409);
-    const values = decidedValues(dispute, request);
+    const values = await decidedValues(change, cycle, dispute, request);
     const decisionId = randomUUID();
     const { outcome, reasonCode, reasoning } = request;
     await insertDecision(change, {
@@ -145,8 +150,7 @@ async function amend(
 
 async function insertDecision(change: Change, row: typeof schema.decisions.$inferInsert): Promise<void> {
   await change.insert(schema.decisions, [row]).catch((error: unknown) => {
-    if (error instanceof Error && (error.cause as { code?: string } | undefined)?.code === 'OL002')
-      throw new DomainError('separation_of_duties', 409);
+    if (isGuardViolation(error, 'OL002')) throw new DomainError('separation_of_duties', 409);
     throw error;
   });
 }
@@ -173,27 +177,6 @@ async function record(
       text: text || null,
     },
   ]);
-}
-
-/** The values that a decision puts in force: the claimed ones, others, or none. */
-function decidedValues({ claims }: StoredDispute, { outcome, values }: DecisionRequest): Claim[] {
-  if (outcome === 'rejected') {
-    if (values.length > 0) throw new DomainError('decision_values_unexpected', 422);
-    return [];
-  }
-  const claimed = claims.map(({ inputId, value }) => ({ inputId, value }));
-  if (outcome === 'upheld') {
-    const same =
-      values.length === 0 ||
-      (values.length === claimed.length &&
-        claimed.every((claim) =>
-          values.some(({ inputId, value }) => inputId === claim.inputId && value === claim.value),
-        ));
-    if (!same) throw new DomainError('decision_values_differ', 422);
-    return claimed;
-  }
-  if (values.length === 0) throw new DomainError('decision_values_missing', 422);
-  return values;
 }
 
 function demandVersion(dispute: StoredDispute, version: number): void {

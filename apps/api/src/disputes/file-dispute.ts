@@ -7,6 +7,7 @@ import { inTransaction, type Change } from '../audit/change.ts';
 import { digestOf } from '../audit/digest.ts';
 import { closingOf, dayAfter, dayOf } from '../cycles/calendar.ts';
 import { closingOfStage, lockCycle, type LoadedCycle } from '../cycles/cycle.store.ts';
+import { deadlineFor, extensionsOf } from '../cycles/extensions.ts';
 import { demandStage } from '../cycles/stage-guard.ts';
 import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -38,8 +39,8 @@ export async function fileDispute(
   if (documents.length === 0) throw new DomainError('dispute_needs_document', 422);
   return inTransaction(deps, by, 'dispute.file', async (change) => {
     const cycle = await lockCycle(change.tx, cycleId, 'share');
-    demandOpenWindow(cycle, change.at);
     const indicator = disputedIndicator(cycle, bodyId, indicatorId);
+    await demandOpenWindow(change, cycle, { bodyId, indicatorId });
     await demandNoOpenDispute(change, cycle, bodyId, indicatorId);
     const revisions = await currentRevisions(change.tx, cycleId, {
       bodyIds: [bodyId],
@@ -91,9 +92,19 @@ export async function fileDispute(
   });
 }
 
-/** Refuses a filing after the deadline, with the deadline in the message. */
-function demandOpenWindow(cycle: LoadedCycle, at: Date): void {
-  const closesAt = closingOfStage(cycle, 'disputes');
+/**
+ * Refuses a filing after the deadline, with the deadline in the message. Who has an extension may file until it ends, at
+ * whatever stage before publication.
+ */
+async function demandOpenWindow(
+  { tx, at }: Change,
+  cycle: LoadedCycle,
+  about: { bodyId: string; indicatorId: string },
+): Promise<void> {
+  const closing = closingOfStage(cycle, 'disputes');
+  const closesAt = deadlineFor(cycle, 'disputes', await extensionsOf(tx, cycle.id), about);
+  if (closesAt !== closing && closesAt && at <= closesAt)
+    return demandStage(cycle, 'disputes', 'decision', 'consolidation');
   if (closesAt && at > closesAt) {
     throw new DomainError(
       'dispute_window_closed',
@@ -211,5 +222,6 @@ async function attach(
 function dueDate(cycle: LoadedCycle, filedAt: Date): Date {
   const due = closingOf(dayAfter(dayOf(filedAt), DAYS_TO_ANSWER));
   const end = closingOfStage(cycle, 'decision');
-  return end && end < due ? end : due;
+  // After the stage has ended, by an extension, it can no longer be due within it.
+  return end && end < due && end > filedAt ? end : due;
 }

@@ -57,6 +57,14 @@ async function as(name: keyof typeof people | 'anonymous') {
 test('in a whole cycle, every operation answers what the document declares', async () => {
   const [administrator, second, clerk, other, assessor, almaty, anonymous] = await Promise.all(names.map(as));
   const version = async () => (await administrator!('GET', cycle)).version as number;
+  const both = async (act: object) => {
+    const asked = await administrator!('POST', `${cycle}/proposals`, {
+      version: await version(),
+      act,
+      reason,
+    });
+    return second!('POST', `/api/v1/proposals/${asked.id}/approval`);
+  };
   const advance = async () => administrator!('POST', `${cycle}/advance`, { version: await version() });
 
   // Collection: values are entered, signed off, returned and signed off again.
@@ -91,14 +99,15 @@ test('in a whole cycle, every operation answers what the document declares', asy
   world.clock.now = new Date('2026-01-28T05:00:00.000Z');
   await advance();
   await administrator!('GET', cycle);
-  await administrator!('POST', `${cycle}/return`, {
-    version: await version(),
-    to: 'disputes',
-    reason: 'Early.',
-  });
-  const stages = [{ stage: 'disputes', opensOn: '2026-01-20', closesOn: '2026-01-26' }];
+  const stages = [
+    { stage: 'disputes', opensOn: '2026-01-20', closesOn: '2026-01-29' },
+    { stage: 'decision', opensOn: '2026-01-30', closesOn: '2026-01-30' },
+  ];
+  await both({ kind: 'return', to: 'disputes', stages });
   const calendar = { version: await version(), stages, reason: 'As announced.' };
   await administrator!('PUT', `${cycle}/calendar`, calendar);
+  await both({ kind: 'extension', stage: 'disputes', bodyId: 'astana', until: '2026-01-30' });
+  world.clock.now = new Date('2026-01-30T19:00:00.000Z');
   await advance();
   const decision = { outcome: 'upheld', reasonCode: 'double-counting', reasoning: grounds };
   await assessor!('POST', `/api/v1/disputes/${id}/decision`, { version: 4, ...decision });
@@ -114,18 +123,26 @@ test('in a whole cycle, every operation answers what the document declares', asy
       inputId: 'gaps',
       version: 1,
       value: '0',
-      reason: 'Recounted.',
     },
   ];
-  await administrator!('POST', `${cycle}/corrections`, { reason: 'Recounted.', changes });
-  await administrator!('GET', `${cycle}/publication/preview`);
-  await administrator!('POST', `${cycle}/publication`, { version: await version(), reason });
-  const later = {
-    revision: 1,
+  const act = { kind: 'correction', changes };
+  const declined = await administrator!('POST', `${cycle}/proposals`, {
+    version: await version(),
+    act,
     reason,
+  });
+  await second!('POST', `/api/v1/proposals/${declined.id}/refusal`, { reason: 'Look again.' });
+  await both(act);
+  await administrator!('GET', `${cycle}/publication/preview`);
+  await administrator!('GET', `${cycle}/proposals`);
+  await almaty!('GET', `${cycle}/disclosures/almaty`);
+  world.clock.now = new Date('2026-02-04T19:00:00.000Z');
+  await both({ kind: 'publication' });
+  await both({
+    kind: 'revision',
+    revision: 1,
     changes: changes.map((each) => ({ ...each, version: 2, value: '1' })),
-  };
-  await administrator!('POST', `${cycle}/publication/corrections`, later);
+  });
 
   // Methodologies: one definition from a file comes into force, another is withdrawn.
   const versions = '/api/v1/methodology-versions';

@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { advance, calendarChange, cycle, cycles, goBack } from '@olshem/contracts';
+import { advance, calendarChange, cycle, cycles } from '@olshem/contracts';
 import { asc } from 'drizzle-orm';
 import { defineRoute, everyone, json, jsonBody } from '../access/route.ts';
 import { schema } from '../database/database.ts';
@@ -7,7 +7,7 @@ import type { ApiDeps } from '../deps.ts';
 import { actingOf, type ApiEnv, type Person } from '../access/context.ts';
 import { changeCalendar } from '../cycles/change-calendar.ts';
 import { cycleParams } from '../cycles/cycle-params.ts';
-import { advanceCycle, returnCycle } from './move-on.ts';
+import { advanceCycle } from './move-on.ts';
 import { loadCycle } from '../cycles/cycle.store.ts';
 import { summaryOf, viewCycle } from './cycle.view.ts';
 
@@ -37,14 +37,6 @@ const advanceRoute = defineRoute(administrator, {
   request: { params: cycleParams, body: jsonBody(advance) },
   responses: { 200: json(cycle, 'The cycle in its next stage') },
 });
-const returnRoute = defineRoute(administrator, {
-  method: 'post',
-  path: '/cycles/{cycleId}/return',
-  operationId: 'returnCycle',
-  tags,
-  request: { params: cycleParams, body: jsonBody(goBack) },
-  responses: { 200: json(cycle, 'The cycle in the earlier stage') },
-});
 const calendarRoute = defineRoute(administrator, {
   method: 'put',
   path: '/cycles/{cycleId}/calendar',
@@ -73,12 +65,6 @@ export function registerCycles(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, moved: (
   app.openapi(advanceRoute, async (c) => {
     const { cycleId } = c.req.valid('param');
     await advanceCycle(deps, actingOf(c), cycleId, c.req.valid('json'));
-    moved();
-    return c.json(await view(cycleId, c.get('person')!), 200);
-  });
-  app.openapi(returnRoute, async (c) => {
-    const { cycleId } = c.req.valid('param');
-    await returnCycle(deps, actingOf(c), cycleId, c.req.valid('json'));
     moved();
     return c.json(await view(cycleId, c.get('person')!), 200);
   });

@@ -85,7 +85,7 @@ describe('the collection', () => {
   startingIn('collection');
 
   test('collection is over when every indicator is signed off, and open again when one is returned', async () => {
-    expect(await hindering()).toEqual({ 'all-signed-off': 3 });
+    expect(await hindering()).toEqual({ 'all-signed-off': 3, 'window-ahead': 0 });
     const [clerk, other, administrator] = [
       await world.as('clerk'),
       await world.as('other'),
@@ -102,9 +102,11 @@ describe('the collection', () => {
       await person('PUT', `${cycle}/values`, { changes });
       await person('POST', `${cycle}/indicators/${indicatorId}/sign-off`, {});
     }
-    expect(await hindering()).toEqual({ 'all-signed-off': 0 });
+    expect(await hindering()).toEqual({ 'all-signed-off': 0, 'window-ahead': 0 });
     await administrator('POST', `${cycle}/indicators/site-gaps/return`, { reason: 'One body is wrong.' });
-    expect(await hindering()).toEqual({ 'all-signed-off': 1 });
+    expect(await hindering()).toEqual({ 'all-signed-off': 1, 'window-ahead': 0 });
+    world.clock.now = new Date('2026-01-26T19:00:00.000Z');
+    expect(await hindering()).toEqual({ 'all-signed-off': 1, 'window-ahead': 1 });
   });
 });
 
@@ -113,18 +115,18 @@ describe('while disputes are taken', () => {
 
   test('the disputes are over after the last second of the closing day, not at it', async () => {
     world.clock.now = new Date('2026-01-27T18:59:59.000Z');
-    expect(await hindering()).toEqual({ 'deadline-passed': 1 });
+    expect(await hindering()).toEqual({ 'deadline-passed': 1, 'extensions-over': 0 });
     world.clock.now = new Date('2026-01-27T18:59:59.001Z');
-    expect(await hindering()).toEqual({ 'deadline-passed': 0 });
+    expect(await hindering()).toEqual({ 'deadline-passed': 0, 'extensions-over': 0 });
   });
 
   test('only a demonstration may waive the deadline', async () => {
     const { db } = world.open;
     const waivable = async () =>
       (await exitConditions(db, await loadCycle(db, 't-2026'), world.clock.now)).map((each) => each.waivable);
-    expect(await waivable()).toEqual([true]);
+    expect(await waivable()).toEqual([true, true]);
     await db.update(schema.cycles).set({ demonstration: false });
-    expect(await waivable()).toEqual([false]);
+    expect(await waivable()).toEqual([false, false]);
   });
 
   test('the decisions are over when no dispute is open; one that was withdrawn holds nothing up', async () => {
@@ -143,45 +145,42 @@ describe('before publication', () => {
   startingIn('consolidation');
 
   test('consolidation is over when all is signed off and decided, and every difference has a cause', async () => {
-    expect(await hindering()).toEqual({
+    const nothing = {
       'all-signed-off': 0,
+      'extensions-over': 0,
       'disputes-decided': 0,
       'differences-explained': 0,
-    });
-    const administrator = await world.as('administrator');
+    };
+    expect(await hindering()).toEqual(nothing);
     const change = {
       bodyId: 'almaty',
       indicatorId: 'late-answers',
       inputId: 'late',
       value: '0',
       version: 1,
-      reason: 'Counted twice.',
     };
-    await administrator('POST', `${cycle}/corrections`, { reason: 'Counted twice.', changes: [change] });
-    // A recorded correction is a cause.
-    expect(await hindering()).toMatchObject({ 'differences-explained': 0 });
+    expect((await world.bothAdministrators({ kind: 'correction', changes: [change] })).status).toBe(200);
+    // A recorded correction is a cause, and gives the body three working days to dispute it.
+    expect(await hindering()).toEqual({ ...nothing, 'extensions-over': 1 });
+    world.clock.now = new Date('2026-01-27T18:59:59.000Z');
+    expect(await hindering()).toEqual({ ...nothing, 'extensions-over': 1 });
+    world.clock.now = new Date('2026-01-27T18:59:59.001Z');
+    expect(await hindering()).toEqual(nothing);
   });
 
-  test('a value that moved without a decision or a correction holds it up', async () => {
+  test('a value that moved without a decision or a correction is refused by the database itself', async () => {
     const { db } = world.open;
     const { valueRevisions: table } = schema;
     const [draft] = await db
       .select()
       .from(table)
       .where(and(eq(table.bodyId, 'almaty'), eq(table.inputId, 'late')));
-    await db.insert(table).values({ ...draft!, id: randomUUID(), version: 2, value: '0' });
-    expect(await hindering()).toEqual({
-      'all-signed-off': 0,
-      'disputes-decided': 0,
-      'differences-explained': 1,
-    });
+    const silently = db.insert(table).values({ ...draft!, id: randomUUID(), version: 2, value: '0' });
+    await expect(silently).rejects.toMatchObject({ cause: { code: 'OL004' } });
   });
 
   test('a published cycle has nothing to leave', async () => {
-    const reason = { kk: 'Себебі', ru: 'Итоги', en: 'Results' };
-    await (
-      await world.as('administrator')
-    )('POST', `${cycle}/publication`, { version: 2, reason });
+    await world.bothAdministrators({ kind: 'publication' });
     expect(await hindering()).toEqual({});
   });
 });

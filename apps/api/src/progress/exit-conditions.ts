@@ -4,7 +4,12 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { schema, type Reader } from '../database/database.ts';
 import { differencesOf } from '../publications/differences.ts';
 import { latestSignOffs } from '../values/sign-off.store.ts';
+import { cellOf } from '../values/value.store.ts';
+import { closingOf, dayOf } from '../cycles/calendar.ts';
 import { closingOfStage, type LoadedCycle } from '../cycles/cycle.store.ts';
+import { runningExtensions } from '../cycles/extensions.ts';
+import { workingDaysAfter } from '../cycles/working-days.ts';
+import { DAYS_TO_DISPUTE } from '../publications/correct-cycle.ts';
 
 type Condition = Omit<ExitCondition, 'met'>;
 
@@ -19,14 +24,15 @@ async function conditionsOf(db: Reader, cycle: LoadedCycle, now: Date): Promise<
     case 'preparation':
       return preparationConditions(cycle);
     case 'collection':
-      return [await allSignedOff(db, cycle)];
+      return [await allSignedOff(db, cycle), await windowAhead(db, cycle, now)];
     case 'disputes':
-      return [deadlinePassed(cycle, now)];
+      return [deadlinePassed(cycle, now), await extensionsOver(db, cycle, now)];
     case 'decision':
       return [await disputesDecided(db, cycle)];
     case 'consolidation':
       return [
         await allSignedOff(db, cycle),
+        await extensionsOver(db, cycle, now),
         await disputesDecided(db, cycle),
         await differencesExplained(db, cycle),
       ];
@@ -77,6 +83,32 @@ function deadlinePassed(cycle: LoadedCycle, now: Date): Condition {
   };
 }
 
+/** What is disclosed must leave time to dispute it: a day at least, and three working days where it was disclosed before. */
+async function windowAhead(db: Reader, cycle: LoadedCycle, now: Date): Promise<Condition> {
+  const before = await db.$count(schema.disclosures, eq(schema.disclosures.cycleId, cycle.id));
+  const needed = closingOf(workingDaysAfter(dayOf(now), before > 0 ? DAYS_TO_DISPUTE : 1));
+  const closesAt = closingOfStage(cycle, 'disputes');
+  const enough = closesAt !== undefined && closesAt >= needed;
+  return {
+    id: 'window-ahead',
+    waivable: false,
+    missing: enough ? [] : [{ kind: 'window-too-short', stage: 'disputes', label: cycle.title }],
+  };
+}
+
+/** Whoever was given more time to dispute has it. */
+async function extensionsOver(db: Reader, cycle: LoadedCycle, now: Date): Promise<Condition> {
+  const running = await runningExtensions(db, cycle.id, 'disputes', now);
+  const bodies = new Set(running.map(({ bodyId }) => bodyId));
+  return {
+    id: 'extensions-over',
+    waivable: cycle.demonstration,
+    missing: cycle.bodies
+      .filter(({ id }) => bodies.has(id))
+      .map(({ id, name }) => ({ kind: 'extension-running', bodyId: id, label: name })),
+  };
+}
+
 async function disputesDecided(db: Reader, cycle: LoadedCycle): Promise<Condition> {
   const { disputes, bodies } = schema;
   const open = await db
@@ -96,11 +128,12 @@ async function disputesDecided(db: Reader, cycle: LoadedCycle): Promise<Conditio
 }
 
 async function differencesExplained(db: Reader, cycle: LoadedCycle): Promise<Condition> {
-  const unexplained = (await differencesOf(db, cycle)).filter(({ cause }) => cause === 'none');
+  const open = (await differencesOf(db, cycle.id)).filter(({ cause }) => cause === 'none');
+  const unexplained = new Map(open.map((each) => [cellOf(each), each])).values();
   return {
     id: 'differences-explained',
     waivable: false,
-    missing: unexplained.map(({ bodyId, indicatorId, inputId }) => ({
+    missing: [...unexplained].map(({ bodyId, indicatorId, inputId }) => ({
       kind: 'unexplained-value',
       bodyId,
       indicatorId,

@@ -1,15 +1,14 @@
-import type { Stage } from '@olshem/contracts';
 import { and, eq } from 'drizzle-orm';
 import type { Actor } from '../audit/actor.ts';
 import { inTransaction, type Change } from '../audit/change.ts';
 import { lockCycle, type LoadedCycle } from '../cycles/cycle.store.ts';
 import { demandVersion, moveTo } from '../cycles/stage-change.ts';
 import { stageTitle } from '../cycles/stage-guard.ts';
-import { isEarlier, nextStage } from '../cycles/stages.ts';
+import { nextStage } from '../cycles/stages.ts';
 import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
 import { DomainError } from '../errors/refusal.ts';
-import { takeDraft } from '../publications/drafts.ts';
+import { disclose } from '../values/disclosures.ts';
 import { exitConditions } from './exit-conditions.ts';
 
 type Deps = Pick<ApiDeps, 'db' | 'now'>;
@@ -42,14 +41,14 @@ export async function advanceCycle(
         { count: remaining.length },
         { details: { exitConditions: remaining } },
       );
-    if (to === 'disputes') await takeDraft(change, cycle);
+    if (to === 'disputes') await disclose(change, cycle);
     if (waived.some(({ id }) => id === 'deadline-passed')) await closeNow(change, cycle);
-    await moveTo(
-      change,
-      cycle,
-      to,
-      request.reason,
-      waived.map(({ id }) => id),
+    change.about(
+      await moveTo(change, cycle, {
+        to,
+        reason: request.reason,
+        waived: waived.map(({ id }) => id),
+      }),
     );
   });
 }
@@ -59,20 +58,4 @@ async function closeNow(change: Change, cycle: LoadedCycle): Promise<void> {
   const { cycleStages } = schema;
   const present = and(eq(cycleStages.cycleId, cycle.id), eq(cycleStages.stage, cycle.stage))!;
   await change.update(cycleStages, present, { closesAt: change.at });
-}
-
-/** Takes a cycle back to an earlier stage, with a reason. */
-export async function returnCycle(
-  deps: Deps,
-  by: Actor,
-  cycleId: string,
-  request: { version: number; to: Stage; reason: string },
-): Promise<void> {
-  await inTransaction(deps, by, 'cycle.return', async (change) => {
-    const cycle = await lockCycle(change.tx, cycleId, 'update');
-    demandVersion(cycle, request.version);
-    if (cycle.stage === 'published') throw new DomainError('cycle_published', 409);
-    if (!isEarlier(request.to, cycle.stage)) throw new DomainError('stage_not_earlier', 409);
-    await moveTo(change, cycle, request.to, request.reason, []);
-  });
 }

@@ -11,7 +11,6 @@ import {
 import { createWorld, type World } from '../testing/world.ts';
 
 const edition = '/api/v1/indices/test/editions/2026';
-const reason = { kk: 'Себебі', ru: 'Итоги', en: 'Results' };
 
 let world: World;
 beforeAll(async () => {
@@ -24,7 +23,7 @@ async function publishedWorld(): Promise<World> {
   const administrator = await published.as('administrator');
   published.clock.now = new Date('2026-01-28T05:00:00.000Z');
   for (const version of [2, 3]) await administrator('POST', '/api/v1/cycles/t-2026/advance', { version });
-  await administrator('POST', '/api/v1/cycles/t-2026/publication', { version: 4, reason });
+  await published.bothAdministrators({ kind: 'publication' });
   return published;
 }
 

@@ -13,30 +13,37 @@ import type { LoadedCycle } from '../cycles/cycle.store.ts';
 import { schema, type Reader } from '../database/database.ts';
 import { Figures } from '../results/figures.ts';
 import { changedSupplies } from '../results/supplies.ts';
+import { disclosuresOf, type Disclosure } from '../values/disclosures.ts';
 import { editionOfCycle } from '../values/supplied.ts';
-import { cellOf, type StoredRevision } from '../values/value.store.ts';
+import { allRevisions, cellOf, currentRevisions, type StoredRevision } from '../values/value.store.ts';
+import { processOf } from './process.ts';
 import { latestPublication, type Release } from './publish.ts';
 
-/** What the figures are measured against: the draft that the bodies saw, or the revision before. */
-export interface Basis {
-  before: readonly StoredRevision[];
-  after: readonly StoredRevision[];
+/** Why a revision is made, and by which proposal. */
+export interface Grounds {
+  reason: Text;
+  proposalId: string;
 }
 
 /**
- * The draft of a cycle's bundle. Its amendments are those of the revision before, then what changed since the basis, each
- * with its public reason: a figure that was ever amended says so for good.
+ * The draft of a cycle's bundle. Its amendments are those of the revision before, then what changed since it (since what the
+ * bodies were shown, for the first one), each with its public reason: a figure that was ever amended says so for good.
  */
 export async function cycleDraft(
   db: Reader,
   cycle: LoadedCycle,
-  { before, after }: Basis,
-  reason: Text,
+  { reason, proposalId }: Grounds,
 ): Promise<Release['draft']> {
-  const amendments = [
-    ...(await earlierAmendments(db, cycle)),
-    ...(await amendmentsOf(db, cycle, before, after, reason)),
-  ];
+  const after = await currentRevisions(db, cycle.id);
+  const disclosures = await disclosuresOf(db, cycle.id);
+  const earlier = await latestPublication(db, cycle.indexId, cycle.editionId);
+  const amendments = earlier
+    ? [
+        ...openBundle(earlier.bundle).payload.amendments,
+        ...(await amendmentsOf(db, cycle, await revisionsBefore(db, cycle.id, proposalId), after, reason)),
+      ]
+    : await amendmentsSinceDisclosures(db, cycle, disclosures, after, reason);
+  const process = await processOf(db, cycle, { disclosures, after, proposalId });
   const edition = editionOfCycle(cycle, after);
   const [row] = await db
     .select({ title: schema.editions.title })
@@ -63,15 +70,41 @@ export async function cycleDraft(
         reason,
         bodies,
         amendments,
+        process,
       },
       provenanceOf(after),
     );
 }
 
-async function earlierAmendments(db: Reader, cycle: LoadedCycle): Promise<readonly BundleAmendment[]> {
-  const latest = await latestPublication(db, cycle.indexId, cycle.editionId);
-  if (!latest) return [];
-  return openBundle(latest.bundle).payload.amendments;
+/** The state that a correction by this proposal has changed. */
+async function revisionsBefore(db: Reader, cycleId: string, proposalId: string): Promise<StoredRevision[]> {
+  const { corrections } = schema;
+  const own = await db
+    .select({ id: corrections.id })
+    .from(corrections)
+    .where(eq(corrections.proposalId, proposalId));
+  const made = new Set(own.map(({ id }) => id));
+  const all = await allRevisions(db, cycleId);
+  const kept = all.filter(({ correctionId }) => !correctionId || !made.has(correctionId));
+  return [...new Map(kept.map((revision) => [cellOf(revision), revision])).values()];
+}
+
+/** A value that differs from several disclosures is told once, against the first of them. */
+async function amendmentsSinceDisclosures(
+  db: Reader,
+  cycle: LoadedCycle,
+  disclosures: readonly Disclosure[],
+  after: readonly StoredRevision[],
+  reason: Text,
+): Promise<BundleAmendment[]> {
+  const told = new Map<string, BundleAmendment>();
+  for (const { revisions } of disclosures) {
+    for (const amendment of await amendmentsOf(db, cycle, revisions, after, reason)) {
+      const cell = `${amendment.body}|${amendment.indicator}|${amendment.input}`;
+      if (!told.has(cell)) told.set(cell, amendment);
+    }
+  }
+  return [...told.values()];
 }
 
 function provenanceOf(revisions: readonly StoredRevision[]): Provenance {
@@ -92,10 +125,9 @@ async function amendmentsOf(
 ): Promise<BundleAmendment[]> {
   const was = new Map(before.map((revision) => [cellOf(revision), revision]));
   const supplies = changedSupplies(before, after);
-  const causes = await causesOf(
-    db,
-    supplies.flatMap(({ changed }) => changed),
-  );
+  if (supplies.length === 0) return [];
+  const decided = await decisionsOf(db, cycle.id);
+  const reasons = await correctionReasons(db, cycle.id);
   const operator = await operatorName(db);
   const figures = new Figures(editionOfCycle(cycle, before));
   return supplies.flatMap((supply) => {
@@ -108,7 +140,8 @@ async function amendmentsOf(
     // Each cause is told with its own effect, as if it alone had changed the draft.
     const alone = figures.supposing(supply, read);
     return supply.changed.map((revision): BundleAmendment => {
-      const cause = (revision.decisionId && causes.get(revision.decisionId)) || undefined;
+      const cause = (revision.decisionId && decided.get(revision.decisionId)) || undefined;
+      const corrected = (revision.correctionId && reasons.get(revision.correctionId)) || undefined;
       return {
         body: bodyId,
         indicator: indicatorId,
@@ -121,10 +154,10 @@ async function amendmentsOf(
         totalAfter: alone.total,
         rankBefore: shown.rank,
         rankAfter: alone.rank,
-        cause: cause ? 'dispute' : revision.correctionId ? 'correction' : 'verification',
+        cause: cause ? 'dispute' : corrected ? 'correction' : 'verification',
         dispute: cause?.number ?? null,
         reasonCode: cause?.reasonCode ?? null,
-        reason: cause || revision.reason ? sameWords(cause?.reasoning ?? revision.reason ?? '') : reason,
+        reason: cause ? sameWords(cause.reasoning) : (corrected ?? reason),
         decidedAt: revision.at.toISOString(),
         decidedBy: cause?.supplier ?? operator,
       };
@@ -132,24 +165,37 @@ async function amendmentsOf(
   });
 }
 
-async function causesOf(db: Reader, revisions: readonly StoredRevision[]) {
+interface Decided {
+  number: string;
+  reasonCode: string;
+  reasoning: string;
+  supplier: Text;
+}
+
+async function decisionsOf(db: Reader, cycleId: string): Promise<Map<string, Decided>> {
   const { decisions, disputes, organisations } = schema;
-  const causes = new Map<string, { number: string; reasonCode: string; reasoning: string; supplier: Text }>();
-  for (const id of new Set(revisions.flatMap(({ decisionId }) => decisionId ?? []))) {
-    const [found] = await db
-      .select({
-        number: disputes.number,
-        reasonCode: decisions.reasonCode,
-        reasoning: decisions.reasoning,
-        supplier: organisations.name,
-      })
-      .from(decisions)
-      .innerJoin(disputes, eq(disputes.id, decisions.disputeId))
-      .innerJoin(organisations, eq(organisations.id, disputes.supplierId))
-      .where(eq(decisions.id, id));
-    if (found) causes.set(id, found);
-  }
-  return causes;
+  const found = await db
+    .select({
+      id: decisions.id,
+      number: disputes.number,
+      reasonCode: decisions.reasonCode,
+      reasoning: decisions.reasoning,
+      supplier: organisations.name,
+    })
+    .from(decisions)
+    .innerJoin(disputes, eq(disputes.id, decisions.disputeId))
+    .innerJoin(organisations, eq(organisations.id, disputes.supplierId))
+    .where(eq(disputes.cycleId, cycleId));
+  return new Map(found.map(({ id, ...decided }) => [id, decided]));
+}
+
+async function correctionReasons(db: Reader, cycleId: string): Promise<Map<string, Text>> {
+  const { corrections } = schema;
+  const found = await db
+    .select({ id: corrections.id, reason: corrections.reason })
+    .from(corrections)
+    .where(eq(corrections.cycleId, cycleId));
+  return new Map(found.map(({ id, reason }) => [id, reason]));
 }
 
 /** Who answers for a correction: the operator of the index. */

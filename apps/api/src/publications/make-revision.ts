@@ -1,40 +1,36 @@
-import type { Text } from '@olshem/scoring';
-import type { Change } from '../audit/change.ts';
+import type { Change, ChangeRecord } from '../audit/change.ts';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
 import type { ApiDeps } from '../deps.ts';
-import { cycleDraft, type Basis } from './cycle-draft.ts';
-import { release, type StoredPublication } from './publish.ts';
+import { cycleDraft, type Grounds } from './cycle-draft.ts';
+import { release } from './publish.ts';
 
-/** Makes the next revision of a cycle's edition, and says in the audit what was published. */
+/** Makes the next revision of a cycle's edition, public from `publishedAt` on, and gives what the audit says of it. */
 export async function makeRevision(
   change: Change,
   { signingKey }: Pick<ApiDeps, 'signingKey'>,
   cycle: LoadedCycle,
-  basis: Basis,
-  reason: Text,
-): Promise<StoredPublication> {
-  const draft = await cycleDraft(change.tx, cycle, basis, reason);
+  { publishedAt, ...grounds }: Grounds & { publishedAt: Date },
+): Promise<ChangeRecord> {
+  const { indexId, editionId, id: cycleId } = cycle;
+  const draft = await cycleDraft(change.tx, cycle, grounds);
   const made = await release(change, signingKey, {
-    indexId: cycle.indexId,
-    editionId: cycle.editionId,
-    cycleId: cycle.id,
-    reason,
+    indexId,
+    editionId,
+    cycleId,
+    ...grounds,
+    publishedAt,
     draft,
   });
-  aboutPublication(change, cycle, made);
-  return made;
-}
-
-function aboutPublication(
-  change: Change,
-  cycle: LoadedCycle,
-  { indexId, editionId, revision, sha256, reason }: StoredPublication,
-): void {
-  change.about({
-    subject: { type: 'publication', id: `${indexId}/${editionId}/${revision}` },
-    cycleId: cycle.id,
+  return {
+    subject: { type: 'publication', id: `${indexId}/${editionId}/${made.revision}` },
+    cycleId,
     before: { stage: cycle.stage },
-    after: { stage: 'published', revision, sha256 },
-    reason,
-  });
+    after: {
+      stage: 'published',
+      revision: made.revision,
+      sha256: made.sha256,
+      publishedAt: publishedAt.toISOString(),
+    },
+    reason: grounds.reason,
+  };
 }

@@ -14,6 +14,10 @@ export interface Release {
   indexId: string;
   editionId: string;
   cycleId?: string;
+  /** The proposal by which two administrators made it; none for what was published elsewhere. */
+  proposalId?: string;
+  /** From when on it is public. */
+  publishedAt: Date;
   reason: Text;
   /** The draft of the bundle, once its revision, its predecessor and the head of the audit chain are known. */
   draft(place: {
@@ -44,7 +48,7 @@ export async function latestPublication(
 export async function release(
   change: Change,
   key: SigningKey,
-  { indexId, editionId, cycleId, reason, draft }: Release,
+  { indexId, editionId, cycleId, proposalId, publishedAt, reason, draft }: Release,
 ): Promise<StoredPublication> {
   // Locked first: no other entry may come between the head in the bundle and the entry of this publication.
   const [head] = await change.tx
@@ -57,7 +61,12 @@ export async function release(
   const revision = (before?.revision ?? 0) + 1;
   const auditHead = { sequence: head.sequence, hash: head.hash };
   const payload = completePayload(
-    draft({ revision, publishedAt: change.at.toISOString(), supersedes: before?.sha256 ?? null, auditHead }),
+    draft({
+      revision,
+      publishedAt: publishedAt.toISOString(),
+      supersedes: before?.sha256 ?? null,
+      auditHead,
+    }),
   );
   const { text, sha256 } = await makeBundle(payload, key);
   const { signature } = JSON.parse(text) as { signature: { value: string; publicKey: string } };
@@ -69,7 +78,9 @@ export async function release(
       revision,
       cycleId: cycleId ?? null,
       methodologyDigest: serialise(payload.methodology).digest,
-      publishedAt: change.at,
+      publishedAt,
+      madeAt: change.at,
+      proposalId: proposalId ?? null,
       reason,
       bundle: new TextEncoder().encode(text),
       sha256,

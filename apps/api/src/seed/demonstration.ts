@@ -8,13 +8,13 @@ import { eq } from 'drizzle-orm';
 import { inTransaction, type Change } from '../audit/change.ts';
 import { hashPassword } from '../access/sign-in/password.ts';
 import { closingOf, dayAfter, dayOf, openingOf } from '../cycles/calendar.ts';
-import { takeDraft } from '../publications/drafts.ts';
+import { disclose } from '../values/disclosures.ts';
 import { lockCycle, type LoadedCycle } from '../cycles/cycle.store.ts';
 import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
 import { serialise } from '../methodologies/definition.ts';
 import { insertPerson } from '../register/people.service.ts';
-import { writeRevisions } from '../values/value.service.ts';
+import { writeRevisions } from '../values/write-revisions.ts';
 import { demonstrationAccounts, demonstrationPeople } from './demonstration-people.ts';
 import { platform } from '../audit/platform.ts';
 
@@ -64,7 +64,7 @@ export async function seedDemonstration(deps: Deps): Promise<void> {
         supplier.id,
       );
     }
-    await takeDraft(change, cycle);
+    await disclose(change, cycle);
     await insertHistory(change);
     change.about({
       subject: { type: 'cycle', id: CYCLE },

@@ -41,6 +41,7 @@ async function publishPrinted(
     const { revision, sha256 } = await release(change, deps.signingKey, {
       indexId: index,
       editionId: period,
+      publishedAt: change.at,
       reason,
       draft: (place) =>
         draftOfPublished(data, {
@@ -54,6 +55,7 @@ async function publishPrinted(
           reason,
           bodies,
           amendments: [],
+          process: null,
         }),
     });
     change.about({ subject: { type: 'publication', id }, after: { revision, sha256 } });

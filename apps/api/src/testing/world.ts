@@ -7,14 +7,14 @@ import { createAuth } from '../access/sign-in/auth.ts';
 import { hashPassword } from '../access/sign-in/password.ts';
 import { closingOf, openingOf } from '../cycles/calendar.ts';
 import { moveTo } from '../cycles/stage-change.ts';
-import { takeDraft } from '../publications/drafts.ts';
+import { disclose } from '../values/disclosures.ts';
 import { lockCycle } from '../cycles/cycle.store.ts';
 import { schema, type OpenDatabase } from '../database/database.ts';
 import { testDatabase } from '../database/testing.ts';
 import type { Actor } from '../audit/actor.ts';
 import { insertVersion } from '../methodologies/register-build.ts';
 import { insertPerson } from '../register/people.service.ts';
-import { writeRevisions } from '../values/value.service.ts';
+import { writeRevisions } from '../values/write-revisions.ts';
 import { testMethodology } from './methodology.ts';
 
 /** Everyone's password in tests. */
@@ -27,6 +27,9 @@ const platform: Actor = {
   requestId: 'seed',
 };
 const words = (en: string) => ({ kk: `${en} (kk)`, ru: `${en} (ru)`, en });
+
+/** A public reason in three languages. */
+export const PUBLIC_REASON = { kk: 'Себебі', ru: 'Причина', en: 'The reason' };
 
 /** The people of the test world by a short name: their address is `<name>@example.org`. */
 export const people = {
@@ -56,6 +59,8 @@ export interface World {
   /** The cookies of someone who has signed in. */
   cookieOf(name: keyof typeof people): Promise<string>;
   anonymous: Caller;
+  /** One administrator asks for an act, the other approves it. The answer is that of whichever refused, or of the approval. */
+  bothAdministrators(act: object): Promise<Awaited<ReturnType<Caller>>>;
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests assert on the shapes that came over the wire
@@ -70,10 +75,12 @@ export type Caller = (
   headers?: Record<string, string>,
 ) => Promise<{ status: number; body: Wire; response: Response }>;
 
-/** A world whose cycle `t-2026` stands in `stage`, disputes closing on 27 January 2026 in Almaty. */
+/** A world whose cycle `t-2026` stands in `stage`, collection closing on 19 and disputes on 27 January 2026 in Almaty. */
 export async function createWorld(stage: Stage): Promise<World> {
   const open = await testDatabase(`world-${stage}`, (prepared) => furnish(prepared, stage));
-  const clock = { now: new Date('2026-01-22T05:00:00.000Z') };
+  const clock = {
+    now: new Date(stage === 'collection' ? '2026-01-15T05:00:00.000Z' : '2026-01-22T05:00:00.000Z'),
+  };
   const auth = createAuth(open.db, { secret: 'a secret that is only for tests, 32+', secureCookies: false });
   const { key } = await generateSigningKey();
   const api = createApp({ db: open.db, auth, now: () => clock.now, signingKey: key });
@@ -89,7 +96,17 @@ export async function createWorld(stage: Stage): Promise<World> {
       .join('; ');
   };
   const as = async (name: keyof typeof people): Promise<Caller> => callerWith(api, await cookieOf(name));
-  return { api, open, clock, as, cookieOf, anonymous };
+  const bothAdministrators: World['bothAdministrators'] = async (act) => {
+    const [first, second] = [await as('administrator'), await as('secondAdministrator')];
+    const { body: cycle } = await first('GET', '/api/v1/cycles/t-2026');
+    const asked = await first('POST', '/api/v1/cycles/t-2026/proposals', {
+      version: cycle.version,
+      act,
+      reason: PUBLIC_REASON,
+    });
+    return asked.status === 201 ? second('POST', `/api/v1/proposals/${asked.body.id}/approval`) : asked;
+  };
+  return { api, open, clock, as, cookieOf, anonymous, bothAdministrators };
 }
 
 function callerWith(api: Api, cookie: string): Caller {
@@ -119,7 +136,7 @@ function callerWith(api: Api, cookie: string): Caller {
 /** What every test starts from: organisations, people, and a cycle whose values the clerk entered. */
 async function furnish({ db }: OpenDatabase, stage: Stage): Promise<void> {
   const hash = await hashPassword(PASSWORD);
-  const now = () => new Date('2026-01-20T05:00:00.000Z');
+  const now = () => new Date('2026-01-14T05:00:00.000Z');
   await inTransaction({ db, now }, platform, 'register.load', async (change) => {
     await change.insert(
       schema.bodies,
@@ -238,8 +255,8 @@ async function furnish({ db }: OpenDatabase, stage: Stage): Promise<void> {
         statement: null,
       }));
       await change.insert(schema.signOffs, signed);
-      await takeDraft(change, cycle);
-      await moveTo(change, cycle, stage, 'seed', []);
+      await disclose(change, cycle);
+      await moveTo(change, cycle, { to: stage, reason: 'seed' });
     }
     change.about({ subject: { type: 'world', id: 'test' } });
   });

@@ -125,7 +125,7 @@ export function registerValues(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
   app.openapi(putValues, async (c) => {
     const { cycleId } = c.req.valid('param');
     const person = c.get('person')!;
-    const written = await saveValues(deps, actingOf(c), cycleId, c.req.valid('json').changes);
+    const written = await saveValues(deps, actingOf(c), cycleId, c.req.valid('json'));
     const cycle = await load(cycleId);
     const bodyIds = [...new Set(written.map(({ bodyId }) => bodyId))];
     const indicatorIds = [...new Set(written.map(({ indicatorId }) => indicatorId))];

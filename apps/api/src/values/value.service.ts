@@ -1,42 +1,47 @@
 import { randomUUID } from 'node:crypto';
-import type { ValueChange } from '@olshem/contracts';
+import type { ValueChange, ValueChanges } from '@olshem/contracts';
 import { formatDateTime } from '@olshem/i18n';
-import { indicatorsOf, type Indicator } from '@olshem/scoring';
+import { indicatorsOf, type Indicator, type Text } from '@olshem/scoring';
 import { and, eq } from 'drizzle-orm';
 import { inTransaction, type Change } from '../audit/change.ts';
-import { lockCycle, type LoadedCycle } from '../cycles/cycle.store.ts';
+import { closingOfStage, lockCycle, type LoadedCycle } from '../cycles/cycle.store.ts';
+import { deadlineFor, extensionsOf } from '../cycles/extensions.ts';
 import { demandStage } from '../cycles/stage-guard.ts';
 import { schema } from '../database/database.ts';
-import { isUniqueViolation } from '../database/violations.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Acting, Person } from '../access/context.ts';
-import { DomainError, ForeignRead, notFound, type Fault } from '../errors/refusal.ts';
-import { inputFault, suppliedFaults } from './faults.ts';
+import { DomainError, ForeignRead, notFound } from '../errors/refusal.ts';
 import { latestSignOffs, signedOffAt } from './sign-off.store.ts';
-import { suppliedOf } from './supplied.ts';
-import { cellOf, currentRevisions, namesOf, type StoredRevision } from './value.store.ts';
+import type { StoredRevision } from './value.store.ts';
+import { shortOf, writeRevisions, type Origin } from './write-revisions.ts';
 
 type Deps = Pick<ApiDeps, 'db' | 'now'>;
 
-/** Where new revisions come from, and what vouches for them. */
-export interface Origin {
-  provenance: StoredRevision['provenance'];
-  decisionId?: string;
-  correctionId?: string;
+/** Why values are corrected, and by what right. */
+export interface Correction {
+  reason: Text;
+  /** The decision whose value is replaced. */
+  replacesDecisionId?: string | undefined;
+  /** The proposal of two administrators; none where a supplier corrects in a collection that was opened again. */
+  proposalId?: string | undefined;
 }
 
-/** Saves a block of values entered by a supplier: all of them or none. */
+/**
+ * Saves a block of values entered by a supplier until the collection closes: all of them or none. What the bodies have been
+ * shown before is saved as a correction, with the public reason that comes with it.
+ */
 export async function saveValues(
   deps: Deps,
   by: Acting,
   cycleId: string,
-  changes: readonly ValueChange[],
+  { changes, correction }: ValueChanges,
 ): Promise<StoredRevision[]> {
   return inTransaction(deps, by, 'values.save', async (change) => {
     const cycle = await lockCycle(change.tx, cycleId, 'share');
     demandStage(cycle, 'collection');
     const indicatorIds = [...new Set(changes.map(({ indicatorId }) => indicatorId))].sort();
     for (const id of indicatorIds) demandSupplier(cycle, by, id);
+    await demandOpenCollection(change, cycle, changes);
     await lockSuppliers(change, cycleId, indicatorIds, 'share');
     const signOffs = await latestSignOffs(change.tx, cycleId);
     for (const id of indicatorIds) {
@@ -44,43 +49,62 @@ export async function saveValues(
       if (at)
         throw new DomainError('indicator_signed_off', 409, { date: (locale) => formatDateTime(at, locale) });
     }
-    const { written, before } = await writeRevisions(change, cycle, changes, { provenance: 'entered' });
+    const origin = correction && (await recordCorrection(change, cycle, correction));
+    const { written, before } = await writeRevisions(
+      change,
+      cycle,
+      changes,
+      origin ?? { provenance: 'entered' },
+    );
     change.about({
       subject: { type: 'values', id: indicatorIds.join(',').slice(0, 500) },
       cycleId,
       before,
       after: written.map(shortOf),
+      reason: correction?.reason,
     });
     return written;
   });
 }
 
-/**
- * Adds revisions to the chains of their cells. Refuses a version that is no longer the last one, a text that is not of its
- * input's type, and inputs that contradict each other.
- */
-export async function writeRevisions(
-  change: Change,
+/** Refuses values after the collection has closed, for whoever has no extension. */
+async function demandOpenCollection(
+  { tx, at }: Change,
   cycle: LoadedCycle,
   changes: readonly ValueChange[],
-  origin: Origin,
-) {
-  const bodyIds = [...new Set(changes.map(({ bodyId }) => bodyId))];
-  const indicatorIds = [...new Set(changes.map(({ indicatorId }) => indicatorId))];
-  const current = await currentRevisions(change.tx, cycle.id, { bodyIds, indicatorIds });
-  const byCell = new Map(current.map((revision) => [cellOf(revision), revision]));
-  await demandFresh(change, changes, byCell);
-  const rows = changes.map((wanted) => rowOf(wanted, cycle, change, origin));
-  const after = new Map(byCell);
-  for (const row of rows) after.set(cellOf(row), row);
-  demandSound(cycle, changes, [...after.values()]);
-  const before = changes.flatMap((wanted) => byCell.get(cellOf(wanted)) ?? []).map(shortOf);
-  const written = await change.insert(schema.valueRevisions, rows).catch((error: unknown) => {
-    // Two people at the same moment: the version is taken, and the database knew it before we did.
-    if (isUniqueViolation(error, 'value_version')) throw new DomainError('value_changed', 409);
-    throw error;
-  });
-  return { written, before };
+): Promise<void> {
+  const closing = closingOfStage(cycle, 'collection');
+  if (!closing || at <= closing) return;
+  const extensions = await extensionsOf(tx, cycle.id);
+  const late = changes.find((cell) => at > (deadlineFor(cycle, 'collection', extensions, cell) ?? at));
+  if (late)
+    throw new DomainError(
+      'collection_closed',
+      409,
+      { deadline: (locale) => formatDateTime(closing, locale) },
+      { details: { closedAt: closing.toISOString() } },
+    );
+}
+
+/** Writes a correction with its public reason, to which revisions can point. */
+export async function recordCorrection(
+  change: Change,
+  cycle: LoadedCycle,
+  { reason, replacesDecisionId, proposalId }: Correction,
+): Promise<Origin> {
+  const id = randomUUID();
+  await change.insert(schema.corrections, [
+    {
+      id,
+      cycleId: cycle.id,
+      reason,
+      at: change.at,
+      byId: change.actor.id!,
+      proposalId: proposalId ?? null,
+      replacesDecisionId: replacesDecisionId ?? null,
+    },
+  ]);
+  return { provenance: 'correction', correction: { id, replacesDecisionId } };
 }
 
 /** Refuses whoever is not the indicator's supplier. What belongs to another supplier is not there for an assessor. */
@@ -108,115 +132,4 @@ export async function lockSuppliers(
       .where(and(eq(table.cycleId, cycleId), eq(table.indicatorId, id)))
       .for(strength);
   }
-}
-
-/** What the audit chain says about a revision. */
-export function shortOf({ bodyId, indicatorId, inputId, version, status, value }: StoredRevision) {
-  return { bodyId, indicatorId, inputId, version, status, value };
-}
-
-function rowOf(
-  wanted: ValueChange,
-  cycle: LoadedCycle,
-  { at, actor }: Change,
-  origin: Origin,
-): StoredRevision {
-  const { bodyId, indicatorId, inputId, version, status, value, ground, reason } = wanted;
-  return {
-    id: randomUUID(),
-    cycleId: cycle.id,
-    bodyId,
-    indicatorId,
-    inputId,
-    version: version + 1,
-    status,
-    value: status === 'value' ? value : null,
-    ground: status === 'exempt' ? (ground ?? null) : null,
-    provenance: origin.provenance,
-    authorId: actor.id,
-    at,
-    reason: reason ?? null,
-    decisionId: origin.decisionId ?? null,
-    correctionId: origin.correctionId ?? null,
-  };
-}
-
-async function demandFresh(
-  { tx }: Change,
-  changes: readonly ValueChange[],
-  byCell: ReadonlyMap<string, StoredRevision>,
-): Promise<void> {
-  const seen = new Set<string>();
-  const stale = changes.flatMap((wanted) => {
-    const cell = cellOf(wanted);
-    const current = byCell.get(cell);
-    const passed = seen.has(cell) || (current?.version ?? 0) !== wanted.version;
-    seen.add(cell);
-    return passed ? [{ wanted, current }] : [];
-  });
-  if (stale.length === 0) return;
-  const names = await namesOf(
-    tx,
-    stale.map(({ current }) => current?.authorId ?? null),
-  );
-  const conflicts = stale.map(({ wanted, current }) => ({
-    ...cellNames(wanted),
-    current: current
-      ? {
-          ...shortOf(current),
-          authorId: current.authorId,
-          author: names.get(current.authorId ?? '') ?? null,
-          at: current.at.toISOString(),
-        }
-      : null,
-  }));
-  throw new DomainError('value_changed', 409, {}, { details: { conflicts } });
-}
-
-function demandSound(
-  cycle: LoadedCycle,
-  changes: readonly ValueChange[],
-  after: readonly StoredRevision[],
-): void {
-  const errors: Fault[] = changes.flatMap((wanted) => cellFaults(cycle, wanted));
-  if (errors.length === 0) {
-    const touched = new Map(changes.map((wanted) => [`${wanted.bodyId}/${wanted.indicatorId}`, wanted]));
-    for (const [path, { bodyId, indicatorId }] of touched) {
-      const indicator = indicatorsOf(cycle.methodology).find(({ id }) => id === indicatorId)!;
-      const group = cycle.bodies.find(({ id }) => id === bodyId)!.group;
-      const faults = suppliedFaults(
-        cycle.methodology,
-        indicator,
-        suppliedOf(after, bodyId, indicatorId),
-        group,
-      );
-      errors.push(
-        ...faults.map(({ inputId, code, values }) => ({
-          path: inputId ? `${path}/${inputId}` : path,
-          code,
-          values,
-        })),
-      );
-    }
-  }
-  if (errors.length > 0) throw new DomainError('values_refused', 422, {}, { errors: errors.slice(0, 200) });
-}
-
-function cellFaults(cycle: LoadedCycle, wanted: ValueChange): Fault[] {
-  const path = `${wanted.bodyId}/${wanted.indicatorId}/${wanted.inputId}`;
-  const indicator = indicatorsOf(cycle.methodology).find(({ id }) => id === wanted.indicatorId);
-  if (!indicator || !cycle.bodies.some(({ id }) => id === wanted.bodyId))
-    return [{ path, code: 'not_found' }];
-  if (!Object.hasOwn(indicator.inputs, wanted.inputId)) return [{ path, code: 'input_unknown' }];
-  if (wanted.status === 'exempt' && !indicator.exemptions?.some(({ ground }) => ground === wanted.ground)) {
-    return [{ path, code: 'exempt_ground_unknown', values: { ground: wanted.ground ?? '' } }];
-  }
-  if (wanted.status !== 'value') return [];
-  if (wanted.value === null) return [{ path, code: 'field_missing' }];
-  const fault = inputFault(indicator, wanted.inputId, wanted.value);
-  return fault ? [{ path, code: fault.code, values: fault.values }] : [];
-}
-
-function cellNames({ bodyId, indicatorId, inputId }: ValueChange) {
-  return { bodyId, indicatorId, inputId };
 }

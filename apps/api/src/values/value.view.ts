@@ -12,6 +12,7 @@ import type { LoadedCycle } from '../cycles/cycle.store.ts';
 import type { Reader } from '../database/database.ts';
 import type { Person } from '../access/context.ts';
 import { wordingOf } from '../errors/refusal.ts';
+import { disclosedCells } from './disclosures.ts';
 import { suppliedFaults } from './faults.ts';
 import { latestSignOffs, signedOffAt } from './sign-off.store.ts';
 import { suppliedOf } from './supplied.ts';
@@ -60,6 +61,7 @@ export async function gridOf(
   return {
     indicator: indicatorOnWire(cycle, indicator),
     editable: ofSupplier && cycle.stage === 'collection' && signedAt === null,
+    disclosed: (await disclosedCells(db, cycle.id)).size > 0,
     signedOffAt: signedAt?.toISOString() ?? null,
     rows: cycle.bodies.map(({ id: bodyId, group }) => {
       const own = revisions.filter((revision) => revision.bodyId === bodyId);

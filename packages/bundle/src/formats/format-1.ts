@@ -122,10 +122,19 @@ export const members = {
 };
 const methodology = z.strictObject(members);
 
-/** A document whose payload names this format and holds a methodology of this shape; the rest is the same in formats 1 and 2. */
-export const bundleOf = <Id extends string, Shape extends z.ZodMiniType>(format: Id, methodology: Shape) =>
+/** A document whose payload names this format, holds a methodology of this shape, and what else the format added; the rest is the same in all. */
+export const bundleOf = <
+  Id extends string,
+  Shape extends z.ZodMiniType,
+  Added extends Record<string, z.ZodMiniType> = Record<never, never>,
+>(
+  format: Id,
+  methodology: Shape,
+  added = {} as Added,
+) =>
   z.strictObject({
     payload: z.strictObject({
+      ...added,
       format: z.literal(format),
       index: z.string(),
       edition: z.string(),
@@ -172,5 +181,6 @@ export const format1: BundleFormat<z.infer<typeof bundle>> = {
     ...payload,
     format: BUNDLE_FORMAT,
     methodology: { ...payload.methodology, ...unsaid },
+    process: null,
   }),
 };

@@ -32,4 +32,5 @@ export interface SignedPayload {
   results: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   findings: readonly { id: string }[];
   amendments: readonly { body: string; indicator: string; input: string }[];
+  process?: { disclosures: readonly { number: number }[] } | null;
 }

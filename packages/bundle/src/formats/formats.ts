@@ -4,6 +4,7 @@ import { MisfitError, parseMethodology, readJson } from '@olshem/scoring/seriali
 import type { BundlePayload } from '../payload.ts';
 import { format1 } from './format-1.ts';
 import { format2 } from './format-2.ts';
+import { format3 } from './format-3.ts';
 import type { BundleFormat, SignedBundle } from './format.ts';
 
 /** A document that has been read: as it was signed, and its content as it would be written today. */
@@ -16,7 +17,11 @@ export interface OpenedBundle {
 type FormatReader = (json: unknown) => OpenedBundle;
 
 /** The readers by the format that a document names. */
-export const formats: ReadonlyMap<string, FormatReader> = new Map([readerOf(format1), readerOf(format2)]);
+export const formats: ReadonlyMap<string, FormatReader> = new Map([
+  readerOf(format1),
+  readerOf(format2),
+  readerOf(format3),
+]);
 
 function readerOf<Signed extends SignedBundle>(format: BundleFormat<Signed>): [string, FormatReader] {
   const what = `bundle of the format ${format.id}`;

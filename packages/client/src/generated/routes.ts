@@ -120,10 +120,6 @@ export const routes = {
     "method": "post",
     "path": "/api/v1/cycles/{cycleId}/advance"
   },
-  "returnCycle": {
-    "method": "post",
-    "path": "/api/v1/cycles/{cycleId}/return"
-  },
   "changeCalendar": {
     "method": "put",
     "path": "/api/v1/cycles/{cycleId}/calendar"
@@ -201,21 +197,29 @@ export const routes = {
     "method": "post",
     "path": "/api/v1/disputes/{disputeId}/effect"
   },
+  "readDisclosures": {
+    "method": "get",
+    "path": "/api/v1/cycles/{cycleId}/disclosures/{bodyId}"
+  },
   "previewPublication": {
     "method": "get",
     "path": "/api/v1/cycles/{cycleId}/publication/preview"
   },
-  "recordCorrection": {
-    "method": "post",
-    "path": "/api/v1/cycles/{cycleId}/corrections"
+  "listProposals": {
+    "method": "get",
+    "path": "/api/v1/cycles/{cycleId}/proposals"
   },
-  "correctPublication": {
+  "propose": {
     "method": "post",
-    "path": "/api/v1/cycles/{cycleId}/publication/corrections"
+    "path": "/api/v1/cycles/{cycleId}/proposals"
   },
-  "publishCycle": {
+  "approveProposal": {
     "method": "post",
-    "path": "/api/v1/cycles/{cycleId}/publication"
+    "path": "/api/v1/proposals/{proposalId}/approval"
+  },
+  "declineProposal": {
+    "method": "post",
+    "path": "/api/v1/proposals/{proposalId}/refusal"
   },
   "readAudit": {
     "method": "get",

@@ -580,23 +580,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cycles/{cycleId}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take the cycle back to an earlier stage, with a reason */
-        post: operations["returnCycle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cycles/{cycleId}/calendar": {
         parameters: {
             query?: never;
@@ -921,6 +904,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cycles/{cycleId}/disclosures/{bodyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a body was shown and what has changed since */
+        get: operations["readDisclosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycles/{cycleId}/publication/preview": {
         parameters: {
             query?: never;
@@ -938,24 +938,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cycles/{cycleId}/corrections": {
+    "/api/v1/cycles/{cycleId}/proposals": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What was proposed in the cycle, newest first */
+        get: operations["listProposals"];
         put?: never;
-        /** Record a correction before publication, outside any dispute */
-        post: operations["recordCorrection"];
+        /** Ask a second administrator to approve an act */
+        post: operations["propose"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cycles/{cycleId}/publication/corrections": {
+    "/api/v1/proposals/{proposalId}/approval": {
         parameters: {
             query?: never;
             header?: never;
@@ -964,15 +965,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Correct what is published by a new revision */
-        post: operations["correctPublication"];
+        /** Approve a proposal and carry it out */
+        post: operations["approveProposal"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cycles/{cycleId}/publication": {
+    "/api/v1/proposals/{proposalId}/refusal": {
         parameters: {
             query?: never;
             header?: never;
@@ -981,8 +982,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publish the results of a cycle */
-        post: operations["publishCycle"];
+        /** Refuse a proposal, or withdraw one's own */
+        post: operations["declineProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1811,6 +1812,12 @@ export interface components {
                 abbreviation: components["schemas"]["Text"];
             }[];
             history: components["schemas"]["StageChange"][];
+            disclosures: {
+                number: number;
+                /** Format: date-time */
+                disclosedAt: string;
+            }[];
+            publishedAt: string | null;
         };
         StageDates: {
             /** @enum {string} */
@@ -1824,7 +1831,7 @@ export interface components {
         };
         ExitCondition: {
             /** @enum {string} */
-            id: "bodies-chosen" | "suppliers-assigned" | "calendar-set" | "all-signed-off" | "deadline-passed" | "disputes-decided" | "differences-explained";
+            id: "bodies-chosen" | "suppliers-assigned" | "calendar-set" | "all-signed-off" | "window-ahead" | "deadline-passed" | "extensions-over" | "disputes-decided" | "differences-explained";
             met: boolean;
             waivable: boolean;
             missing: components["schemas"]["Hindrance"][];
@@ -1854,6 +1861,17 @@ export interface components {
             kind: "deadline-ahead";
             /** @enum {string} */
             stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+            label: components["schemas"]["Text"];
+        } | {
+            /** @constant */
+            kind: "window-too-short";
+            /** @enum {string} */
+            stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+            label: components["schemas"]["Text"];
+        } | {
+            /** @constant */
+            kind: "extension-running";
+            bodyId: string;
             label: components["schemas"]["Text"];
         } | {
             /** @constant */
@@ -1896,14 +1914,8 @@ export interface components {
         Advance: {
             version: number;
             /** @default [] */
-            waive?: "deadline-passed"[];
+            waive?: ("deadline-passed" | "extensions-over")[];
             reason?: string;
-        };
-        GoBack: {
-            version: number;
-            /** @enum {string} */
-            to: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
-            reason: string;
         };
         CalendarChange: {
             version: number;
@@ -1939,6 +1951,7 @@ export interface components {
         ValueGrid: {
             indicator: components["schemas"]["CycleIndicator"];
             editable: boolean;
+            disclosed: boolean;
             signedOffAt: string | null;
             rows: {
                 bodyId: string;
@@ -1985,6 +1998,7 @@ export interface components {
         };
         ValueChanges: {
             changes: components["schemas"]["ValueChange"][];
+            correction?: components["schemas"]["CorrectionReason"];
         };
         ValueChange: {
             bodyId: string;
@@ -2000,6 +2014,16 @@ export interface components {
             value?: string | null;
             ground?: string;
             reason?: string;
+        };
+        CorrectionReason: {
+            reason: components["schemas"]["WrittenText"];
+            /** Format: uuid */
+            replacesDecisionId?: string;
+        };
+        WrittenText: {
+            kk: string;
+            ru: string;
+            en: string;
         };
         ValueHistory: {
             revisions: components["schemas"]["ValueRevision"][];
@@ -2237,12 +2261,50 @@ export interface components {
         DecisionEffectRequest: {
             values: components["schemas"]["Claim"][];
         };
+        BodyDisclosures: {
+            cycleId: string;
+            bodyId: string;
+            disclosures: {
+                number: number;
+                /** Format: date-time */
+                disclosedAt: string;
+                total: string | null;
+                grade: string | null;
+            }[];
+            differences: components["schemas"]["Difference"][];
+            extensions: {
+                indicatorId: string | null;
+                /** Format: date-time */
+                until: string;
+                reason: components["schemas"]["Text"];
+            }[];
+        };
+        Difference: {
+            disclosure: number;
+            bodyId: string;
+            indicatorId: string;
+            inputId: string;
+            disclosed: string | null;
+            final: string | null;
+            /** @enum {string} */
+            cause: "decision" | "correction" | "none";
+            decisionId: string | null;
+            disputeId: string | null;
+            correctionId: string | null;
+            reason: (string | components["schemas"]["Text"]) | null;
+        };
         PublicationPreview: {
             cycleId: string;
             ready: boolean;
             unexplained: number;
+            disclosures: {
+                number: number;
+                /** Format: date-time */
+                disclosedAt: string;
+            }[];
             differences: components["schemas"]["Difference"][];
             results: {
+                disclosure: number | null;
                 bodyId: string;
                 group: string;
                 total: {
@@ -2260,22 +2322,85 @@ export interface components {
                 changed: boolean;
             }[];
         };
-        Difference: {
-            bodyId: string;
-            indicatorId: string;
-            inputId: string;
-            draft: string | null;
-            final: string | null;
-            /** @enum {string} */
-            cause: "decision" | "correction" | "none";
-            decisionId: string | null;
-            disputeId: string | null;
-            correctionId: string | null;
-            reason: string | null;
+        Proposals: {
+            proposals: components["schemas"]["Proposal"][];
         };
-        RecordedCorrection: {
-            reason: string;
+        Proposal: {
+            /** Format: uuid */
+            id: string;
+            cycleId: string;
+            act: components["schemas"]["ProposedAct"];
+            reason: components["schemas"]["Text"];
+            /** @enum {string} */
+            state: "asked" | "approved" | "refused" | "withdrawn";
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: {
+                id: string;
+                name: string;
+            };
+            answeredAt: string | null;
+            answeredBy: {
+                id: string;
+                name: string;
+            } | null;
+            answer: string | null;
+            outdated: boolean;
+            mayApprove: boolean;
+            publication: components["schemas"]["PublicationReceipt"] | null;
+        };
+        ProposedAct: {
+            /** @constant */
+            kind: "return";
+            /** @enum {string} */
+            to: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+            /** @default [] */
+            stages?: {
+                /** @enum {string} */
+                stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+                /** Format: date */
+                opensOn: string;
+                /** Format: date */
+                closesOn: string;
+            }[] | [
+            ];
+        } | {
+            /** @constant */
+            kind: "calendar";
+            stages: {
+                /** @enum {string} */
+                stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+                /** Format: date */
+                opensOn: string;
+                /** Format: date */
+                closesOn: string;
+            }[];
+        } | {
+            /** @constant */
+            kind: "extension";
+            /** @enum {string} */
+            stage: "collection" | "disputes";
+            bodyId: string;
+            /** Format: date */
+            until: string;
+        } | {
+            /** @constant */
+            kind: "correction";
             changes: components["schemas"]["ValueChange"][];
+            /** Format: uuid */
+            replacesDecisionId?: string;
+        } | {
+            /** @constant */
+            kind: "publication";
+            /** @default null */
+            publishAt?: string | null;
+        } | {
+            /** @constant */
+            kind: "revision";
+            revision: number;
+            changes: components["schemas"]["ValueChange"][];
+            /** Format: uuid */
+            replacesDecisionId?: string;
         };
         PublicationReceipt: {
             indexId: string;
@@ -2287,33 +2412,13 @@ export interface components {
             auditHead: string;
             reason: components["schemas"]["Text"];
         };
-        CorrectionRequest: {
-            revision: number;
-            reason: components["schemas"]["WrittenText"];
-            changes: {
-                bodyId: string;
-                indicatorId: string;
-                inputId: string;
-                version: number;
-                /**
-                 * @default value
-                 * @enum {string}
-                 */
-                status?: "value" | "exempt" | "missing";
-                /** @default null */
-                value?: string | null;
-                ground?: string;
-                reason: string;
-            }[];
-        };
-        WrittenText: {
-            kk: string;
-            ru: string;
-            en: string;
-        };
-        PublishRequest: {
+        ProposalRequest: {
             version: number;
+            act: components["schemas"]["ProposedAct"];
             reason: components["schemas"]["WrittenText"];
+        };
+        ProposalRefusal: {
+            reason: string;
         };
         AuditPage: {
             entries: components["schemas"]["AuditEntry"][];
@@ -2331,7 +2436,7 @@ export interface components {
                 organisationId: string | null;
             };
             /** @enum {string} */
-            action: "session.start" | "access.denied" | "person.invite" | "person.access" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
+            action: "session.start" | "access.denied" | "person.invite" | "person.access" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
             subject: {
                 type: string;
                 id: string;
@@ -5647,7 +5752,14 @@ export interface operations {
                      *           "reason": null,
                      *           "waived": []
                      *         }
-                     *       ]
+                     *       ],
+                     *       "disclosures": [
+                     *         {
+                     *           "number": 1,
+                     *           "disclosedAt": "2026-07-28T23:56:44.184Z"
+                     *         }
+                     *       ],
+                     *       "publishedAt": null
                      *     }
                      */
                     "application/json": components["schemas"]["Cycle"];
@@ -5784,132 +5896,14 @@ export interface operations {
                      *           "reason": null,
                      *           "waived": []
                      *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Cycle"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    returnCycle: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example openness-2026-h1 */
-                cycleId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "version": 2,
-                 *       "to": "collection",
-                 *       "reason": "The inputs of one indicator came late."
-                 *     }
-                 */
-                "application/json": components["schemas"]["GoBack"];
-            };
-        };
-        responses: {
-            /** @description The cycle in the earlier stage */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "openness-2026-h1",
-                     *       "indexId": "openness",
-                     *       "editionId": "2026-h1",
-                     *       "methodologyId": "openness-2025",
-                     *       "methodologyDigest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
-                     *       "title": {
-                     *         "en": "Openness index, first half of 2026 (demonstration)",
-                     *         "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
-                     *         "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
-                     *       },
-                     *       "demonstration": true,
-                     *       "stage": "collection",
-                     *       "version": 3,
-                     *       "calendar": [
+                     *       ],
+                     *       "disclosures": [
                      *         {
-                     *           "stage": "preparation",
-                     *           "opensAt": "2026-06-29T19:00:00.000Z",
-                     *           "closesAt": "2026-07-07T18:59:59.000Z",
-                     *           "opensOn": "2026-06-30",
-                     *           "closesOn": "2026-07-07"
+                     *           "number": 1,
+                     *           "disclosedAt": "2026-07-28T23:56:44.184Z"
                      *         }
                      *       ],
-                     *       "nextStage": "disputes",
-                     *       "exitConditions": [
-                     *         {
-                     *           "id": "all-signed-off",
-                     *           "waivable": false,
-                     *           "missing": [],
-                     *           "met": true
-                     *         }
-                     *       ],
-                     *       "progress": [
-                     *         {
-                     *           "indicatorId": "review-deadlines",
-                     *           "supplierId": "kpsisu",
-                     *           "expected": 98,
-                     *           "entered": 98,
-                     *           "missing": 0,
-                     *           "signedOffAt": "2026-07-28T23:56:44.184Z",
-                     *           "disputes": {
-                     *             "open": 0,
-                     *             "overdue": 0,
-                     *             "decided": 1
-                     *           }
-                     *         }
-                     *       ],
-                     *       "suppliers": [
-                     *         {
-                     *           "indicatorId": "review-deadlines",
-                     *           "organisationId": "kpsisu"
-                     *         }
-                     *       ],
-                     *       "bodies": [
-                     *         {
-                     *           "id": "agency-for-atomic-energy",
-                     *           "group": "central",
-                     *           "name": {
-                     *             "en": "Agency for Atomic Energy",
-                     *             "kk": "Қазақстан Республикасының Атом энергиясы жөніндегі агенттігі",
-                     *             "ru": "Агентство Республики Казахстан по атомной энергии"
-                     *           },
-                     *           "abbreviation": {
-                     *             "en": "AAE",
-                     *             "kk": "АЭА",
-                     *             "ru": "ААЭ"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "history": [
-                     *         {
-                     *           "from": "preparation",
-                     *           "to": "collection",
-                     *           "at": "2026-07-28T23:56:44.184Z",
-                     *           "by": "Ölshem",
-                     *           "reason": null,
-                     *           "waived": []
-                     *         }
-                     *       ]
+                     *       "publishedAt": null
                      *     }
                      */
                     "application/json": components["schemas"]["Cycle"];
@@ -6060,7 +6054,14 @@ export interface operations {
                      *           "reason": null,
                      *           "waived": []
                      *         }
-                     *       ]
+                     *       ],
+                     *       "disclosures": [
+                     *         {
+                     *           "number": 1,
+                     *           "disclosedAt": "2026-07-28T23:56:44.184Z"
+                     *         }
+                     *       ],
+                     *       "publishedAt": null
                      *     }
                      */
                     "application/json": components["schemas"]["Cycle"];
@@ -6184,6 +6185,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "editable": true,
+                     *       "disclosed": false,
                      *       "signedOffAt": null,
                      *       "rows": [
                      *         {
@@ -7663,6 +7665,74 @@ export interface operations {
             };
         };
     };
+    readDisclosures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example openness-2026-h1 */
+                cycleId: string;
+                /** @example ministry-of-health */
+                bodyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the body was shown, and what has changed since */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cycleId": "openness-2026-h1",
+                     *       "bodyId": "ministry-of-health",
+                     *       "disclosures": [
+                     *         {
+                     *           "number": 1,
+                     *           "disclosedAt": "2026-07-28T23:56:44.184Z",
+                     *           "total": "74.5",
+                     *           "grade": "BB"
+                     *         }
+                     *       ],
+                     *       "differences": [
+                     *         {
+                     *           "disclosure": 1,
+                     *           "bodyId": "ministry-of-health",
+                     *           "indicatorId": "open-regulations",
+                     *           "inputId": "comments_answered",
+                     *           "disclosed": "102",
+                     *           "final": "101",
+                     *           "cause": "correction",
+                     *           "decisionId": null,
+                     *           "disputeId": null,
+                     *           "correctionId": "c0c052fb-0129-45a9-a12a-fa16c3725bd2",
+                     *           "reason": {
+                     *             "kk": "Тіркелім бір пікірді екі рет санаған.",
+                     *             "ru": "Реестр посчитал один комментарий дважды.",
+                     *             "en": "The register counts one comment twice."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "extensions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BodyDisclosures"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     previewPublication: {
         parameters: {
             query?: never;
@@ -7675,7 +7745,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Draft against final, every difference with its cause */
+            /** @description Every disclosure against final, each difference with its cause */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7686,9 +7756,16 @@ export interface operations {
                      *       "cycleId": "openness-2026-h1",
                      *       "ready": true,
                      *       "unexplained": 0,
+                     *       "disclosures": [
+                     *         {
+                     *           "number": 1,
+                     *           "disclosedAt": "2026-07-28T23:56:44.184Z"
+                     *         }
+                     *       ],
                      *       "differences": [],
                      *       "results": [
                      *         {
+                     *           "disclosure": 1,
                      *           "bodyId": "agency-for-atomic-energy",
                      *           "group": "central",
                      *           "total": {
@@ -7722,7 +7799,7 @@ export interface operations {
             };
         };
     };
-    recordCorrection: {
+    listProposals: {
         parameters: {
             query?: never;
             header?: never;
@@ -7732,28 +7809,9 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "The register counts one comment twice.",
-                 *       "changes": [
-                 *         {
-                 *           "bodyId": "ministry-of-health",
-                 *           "indicatorId": "open-regulations",
-                 *           "inputId": "comments_answered",
-                 *           "version": 1,
-                 *           "status": "value",
-                 *           "value": "101"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["RecordedCorrection"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description The preview with the correction in it */
+            /** @description What was asked for in the cycle, newest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7761,45 +7819,45 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "cycleId": "openness-2026-h1",
-                     *       "ready": true,
-                     *       "unexplained": 0,
-                     *       "differences": [
+                     *       "proposals": [
                      *         {
-                     *           "bodyId": "ministry-of-health",
-                     *           "indicatorId": "open-regulations",
-                     *           "inputId": "comments_answered",
-                     *           "draft": "102",
-                     *           "final": "101",
-                     *           "decisionId": null,
-                     *           "correctionId": "c0c052fb-0129-45a9-a12a-fa16c3725bd2",
-                     *           "reason": "The register counts one comment twice.",
-                     *           "cause": "correction",
-                     *           "disputeId": null
-                     *         }
-                     *       ],
-                     *       "results": [
-                     *         {
-                     *           "bodyId": "agency-for-atomic-energy",
-                     *           "group": "central",
-                     *           "total": {
-                     *             "before": "76.5",
-                     *             "after": "76.5"
+                     *           "id": "8f0c5d1e-2b1a-4f3e-9d62-5d0b8a1c7e44",
+                     *           "cycleId": "openness-2026-h1",
+                     *           "act": {
+                     *             "kind": "correction",
+                     *             "changes": [
+                     *               {
+                     *                 "bodyId": "ministry-of-health",
+                     *                 "indicatorId": "open-regulations",
+                     *                 "inputId": "comments_answered",
+                     *                 "version": 1,
+                     *                 "status": "value",
+                     *                 "value": "101"
+                     *               }
+                     *             ]
                      *           },
-                     *           "grade": {
-                     *             "before": "BB",
-                     *             "after": "BB"
+                     *           "reason": {
+                     *             "kk": "Тіркелім бір пікірді екі рет санаған.",
+                     *             "ru": "Реестр посчитал один комментарий дважды.",
+                     *             "en": "The register counts one comment twice."
                      *           },
-                     *           "rank": {
-                     *             "before": 22,
-                     *             "after": 22
+                     *           "state": "asked",
+                     *           "askedAt": "2026-07-29T00:00:02.120Z",
+                     *           "askedBy": {
+                     *             "id": "DcWZ2fPXo9QhVhC0",
+                     *             "name": "Айгүл Сейітова"
                      *           },
-                     *           "changed": false
+                     *           "answeredAt": null,
+                     *           "answeredBy": null,
+                     *           "answer": null,
+                     *           "outdated": false,
+                     *           "mayApprove": false,
+                     *           "publication": null
                      *         }
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["PublicationPreview"];
+                    "application/json": components["schemas"]["Proposals"];
                 };
             };
             /** @description A refusal */
@@ -7813,7 +7871,7 @@ export interface operations {
             };
         };
     };
-    correctPublication: {
+    propose: {
         parameters: {
             query?: never;
             header?: never;
@@ -7827,91 +7885,32 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "revision": 1,
-                 *       "reason": {
-                 *         "kk": "Уәкілетті орган жауап берілген пікірлердің санын түзетті.",
-                 *         "ru": "Уполномоченный орган исправил число комментариев, получивших ответ.",
-                 *         "en": "The supplier corrected the number of comments that were answered."
+                 *       "version": 4,
+                 *       "act": {
+                 *         "kind": "correction",
+                 *         "changes": [
+                 *           {
+                 *             "bodyId": "ministry-of-health",
+                 *             "indicatorId": "open-regulations",
+                 *             "inputId": "comments_answered",
+                 *             "version": 1,
+                 *             "status": "value",
+                 *             "value": "101"
+                 *           }
+                 *         ]
                  *       },
-                 *       "changes": [
-                 *         {
-                 *           "bodyId": "ministry-of-health",
-                 *           "indicatorId": "open-regulations",
-                 *           "inputId": "comments_answered",
-                 *           "version": 2,
-                 *           "status": "value",
-                 *           "value": "102",
-                 *           "reason": "The recount of the supplier."
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["CorrectionRequest"];
-            };
-        };
-        responses: {
-            /** @description A new revision */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "indexId": "openness",
-                     *       "editionId": "2026-h1",
-                     *       "revision": 2,
-                     *       "publishedAt": "2026-07-29T00:00:10.835Z",
-                     *       "sha256": "b67e1a1f44b1f6bcc9523da21c82b9bc24d2c275fc8ccc517e74692ce4b7a904",
-                     *       "auditHead": "420af77f12eff39a6db4479917c5752aebe5beb86a49580ae073a0f628a67deb",
-                     *       "reason": {
-                     *         "kk": "Уәкілетті орган жауап берілген пікірлердің санын түзетті.",
-                     *         "ru": "Уполномоченный орган исправил число комментариев, получивших ответ.",
-                     *         "en": "The supplier corrected the number of comments that were answered."
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PublicationReceipt"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    publishCycle: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example openness-2026-h1 */
-                cycleId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "version": 6,
                  *       "reason": {
-                 *         "kk": "2026 жылдың бірінші жартыжылдығы бойынша қорытынды.",
-                 *         "ru": "Итоги первого полугодия 2026 года.",
-                 *         "en": "Results of the first half of 2026."
+                 *         "kk": "Тіркелім бір пікірді екі рет санаған.",
+                 *         "ru": "Реестр посчитал один комментарий дважды.",
+                 *         "en": "The register counts one comment twice."
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["PublishRequest"];
+                "application/json": components["schemas"]["ProposalRequest"];
             };
         };
         responses: {
-            /** @description Published */
+            /** @description Asked; another administrator answers */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7919,20 +7918,192 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "indexId": "openness",
-                     *       "editionId": "2026-h1",
-                     *       "revision": 1,
-                     *       "publishedAt": "2026-07-29T00:00:06.431Z",
-                     *       "sha256": "3238d19eebbddafafeb6dfd0bea34fe3d03a29cef2780dec722abde895da3b44",
-                     *       "auditHead": "ed291ba6274c4736ee4f43e9ec4e7f98fcb029eabda4c6588ab42137d8be5c67",
+                     *       "id": "8f0c5d1e-2b1a-4f3e-9d62-5d0b8a1c7e44",
+                     *       "cycleId": "openness-2026-h1",
+                     *       "act": {
+                     *         "kind": "correction",
+                     *         "changes": [
+                     *           {
+                     *             "bodyId": "ministry-of-health",
+                     *             "indicatorId": "open-regulations",
+                     *             "inputId": "comments_answered",
+                     *             "version": 1,
+                     *             "status": "value",
+                     *             "value": "101"
+                     *           }
+                     *         ]
+                     *       },
                      *       "reason": {
-                     *         "en": "Results of the first half of 2026.",
-                     *         "kk": "2026 жылдың бірінші жартыжылдығы бойынша қорытынды.",
-                     *         "ru": "Итоги первого полугодия 2026 года."
-                     *       }
+                     *         "kk": "Тіркелім бір пікірді екі рет санаған.",
+                     *         "ru": "Реестр посчитал один комментарий дважды.",
+                     *         "en": "The register counts one comment twice."
+                     *       },
+                     *       "state": "asked",
+                     *       "askedAt": "2026-07-29T00:00:02.120Z",
+                     *       "askedBy": {
+                     *         "id": "DcWZ2fPXo9QhVhC0",
+                     *         "name": "Айгүл Сейітова"
+                     *       },
+                     *       "answeredAt": null,
+                     *       "answeredBy": null,
+                     *       "answer": null,
+                     *       "outdated": false,
+                     *       "mayApprove": false,
+                     *       "publication": null
                      *     }
                      */
-                    "application/json": components["schemas"]["PublicationReceipt"];
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 8f0c5d1e-2b1a-4f3e-9d62-5d0b8a1c7e44 */
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Approved and carried out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "8f0c5d1e-2b1a-4f3e-9d62-5d0b8a1c7e44",
+                     *       "cycleId": "openness-2026-h1",
+                     *       "act": {
+                     *         "kind": "correction",
+                     *         "changes": [
+                     *           {
+                     *             "bodyId": "ministry-of-health",
+                     *             "indicatorId": "open-regulations",
+                     *             "inputId": "comments_answered",
+                     *             "version": 1,
+                     *             "status": "value",
+                     *             "value": "101"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "reason": {
+                     *         "kk": "Тіркелім бір пікірді екі рет санаған.",
+                     *         "ru": "Реестр посчитал один комментарий дважды.",
+                     *         "en": "The register counts one comment twice."
+                     *       },
+                     *       "state": "approved",
+                     *       "askedAt": "2026-07-29T00:00:02.120Z",
+                     *       "askedBy": {
+                     *         "id": "DcWZ2fPXo9QhVhC0",
+                     *         "name": "Айгүл Сейітова"
+                     *       },
+                     *       "answeredAt": "2026-07-29T00:00:05.310Z",
+                     *       "answeredBy": {
+                     *         "id": "mS1yQ0c6kJ3TTuZr",
+                     *         "name": "Ерлан Ахметов"
+                     *       },
+                     *       "answer": null,
+                     *       "outdated": false,
+                     *       "mayApprove": false,
+                     *       "publication": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 8f0c5d1e-2b1a-4f3e-9d62-5d0b8a1c7e44 */
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The count was right."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalRefusal"];
+            };
+        };
+        responses: {
+            /** @description Refused, or withdrawn by its asker */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "8f0c5d1e-2b1a-4f3e-9d62-5d0b8a1c7e44",
+                     *       "cycleId": "openness-2026-h1",
+                     *       "act": {
+                     *         "kind": "correction",
+                     *         "changes": [
+                     *           {
+                     *             "bodyId": "ministry-of-health",
+                     *             "indicatorId": "open-regulations",
+                     *             "inputId": "comments_answered",
+                     *             "version": 1,
+                     *             "status": "value",
+                     *             "value": "101"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "reason": {
+                     *         "kk": "Тіркелім бір пікірді екі рет санаған.",
+                     *         "ru": "Реестр посчитал один комментарий дважды.",
+                     *         "en": "The register counts one comment twice."
+                     *       },
+                     *       "state": "refused",
+                     *       "askedAt": "2026-07-29T00:00:02.120Z",
+                     *       "askedBy": {
+                     *         "id": "DcWZ2fPXo9QhVhC0",
+                     *         "name": "Айгүл Сейітова"
+                     *       },
+                     *       "answeredAt": "2026-07-29T00:00:05.310Z",
+                     *       "answeredBy": {
+                     *         "id": "mS1yQ0c6kJ3TTuZr",
+                     *         "name": "Ерлан Ахметов"
+                     *       },
+                     *       "answer": "The count was right.",
+                     *       "outdated": false,
+                     *       "mayApprove": false,
+                     *       "publication": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
                 };
             };
             /** @description A refusal */
@@ -7953,7 +8124,7 @@ export interface operations {
                 cycleId?: string;
                 bodyId?: string;
                 /** @example dispute.decide */
-                action?: "session.start" | "access.denied" | "person.invite" | "person.access" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
+                action?: "session.start" | "access.denied" | "person.invite" | "person.access" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
                 actorId?: string;
                 /** @description Entries with a lower sequence */
                 before?: string;

@@ -22,6 +22,10 @@ export const hindrance = z
     z.object({ kind: z.literal('not-signed-off'), indicatorId: slug, label }),
     /** A stage that is still open. */
     z.object({ kind: z.literal('deadline-ahead'), stage, label }),
+    /** Too little time between a disclosure and the end of the disputes. */
+    z.object({ kind: z.literal('window-too-short'), stage, label }),
+    /** A body that was given more time to dispute. */
+    z.object({ kind: z.literal('extension-running'), bodyId: slug, label }),
     /** A dispute without a decision. */
     z.object({ kind: z.literal('undecided-dispute'), disputeId: uuid, label }),
     /** A value that changed after the draft for no recorded reason. */
@@ -43,7 +47,9 @@ export const exitCondition = z
       'suppliers-assigned',
       'calendar-set',
       'all-signed-off',
+      'window-ahead',
       'deadline-passed',
+      'extensions-over',
       'disputes-decided',
       'differences-explained',
     ]),
@@ -108,6 +114,10 @@ export const cycle = cycleSummary
     suppliers: z.array(z.object({ indicatorId: slug, organisationId: slug })),
     bodies: z.array(z.object({ id: slug, group: slug, name: text, abbreviation: text })),
     history: z.array(stageChange),
+    /** When the bodies were shown their drafts. */
+    disclosures: z.array(z.object({ number: z.int(), disclosedAt: instant })),
+    /** When the edition is public; null while nothing is published. */
+    publishedAt: instant.nullable(),
   })
   .meta({ id: 'Cycle' });
 
@@ -115,24 +125,23 @@ export const cycle = cycleSummary
 export const advance = z
   .strictObject({
     version: z.int().min(0),
-    waive: z.array(z.literal('deadline-passed')).max(1).default([]),
+    waive: z
+      .array(z.enum(['deadline-passed', 'extensions-over']))
+      .max(2)
+      .default([]),
     reason: reason.optional(),
   })
   .meta({ id: 'Advance' });
 
-/** Taking the cycle back to an earlier stage. */
-export const goBack = z.strictObject({ version: z.int().min(0), to: stage, reason }).meta({ id: 'GoBack' });
+/** New dates of stages; each closing day ends at 23:59:59 in Almaty. */
+export const stageDays = z
+  .array(z.strictObject({ stage, opensOn: day, closesOn: day }))
+  .min(1)
+  .max(6);
 
-/** New dates for stages of the cycle. */
+/** New dates for stages of the cycle, none of them earlier than it was. */
 export const calendarChange = z
-  .strictObject({
-    version: z.int().min(0),
-    stages: z
-      .array(z.strictObject({ stage, opensOn: day, closesOn: day }))
-      .min(1)
-      .max(6),
-    reason,
-  })
+  .strictObject({ version: z.int().min(0), stages: stageDays, reason })
   .meta({ id: 'CalendarChange' });
 
 /** A cycle in full. */

@@ -3,6 +3,7 @@ export * from './audit.ts';
 export * from './cycle.ts';
 export * from './disputes.ts';
 export * from './methodologies.ts';
+export * from './proposals.ts';
 export * from './publication.ts';
 export * from './results.ts';
 export * from './shared.ts';

@@ -1,34 +1,38 @@
 import { z } from 'zod';
-import { LIMITS } from '../limits.ts';
-import { inputValue, instant, reason, slug } from './shared.ts';
-import { text, writtenText } from '../text.ts';
-import { valueChange } from './values.ts';
+import { inputValue, instant, slug } from './shared.ts';
+import { said, text } from '../text.ts';
 
-/** One value that differs between the draft and the final computation, and why. */
+/** One value that differs between a disclosure and the final computation, and why. */
 export const difference = z
   .object({
+    /** Number of the disclosure. */
+    disclosure: z.int(),
     bodyId: slug,
     indicatorId: slug,
     inputId: z.string(),
-    draft: inputValue.nullable(),
+    /** What the body was shown. */
+    disclosed: inputValue.nullable(),
     final: inputValue.nullable(),
     cause: z.enum(['decision', 'correction', 'none']),
     decisionId: z.string().nullable(),
     disputeId: z.string().nullable(),
     correctionId: z.string().nullable(),
-    reason: z.string().nullable(),
+    reason: said.nullable(),
   })
   .meta({ id: 'Difference' });
 
-/** Draft against final: every value that moved and every result that moved with it. */
+/** Every disclosure against final: the values that moved and the results that moved with them. */
 export const publicationPreview = z
   .object({
     cycleId: slug,
     ready: z.boolean(),
     unexplained: z.int(),
+    disclosures: z.array(z.object({ number: z.int(), disclosedAt: instant })),
     differences: z.array(difference),
     results: z.array(
       z.object({
+        /** Number of the disclosure with which it is compared; null where nothing was disclosed. */
+        disclosure: z.int().nullable(),
         bodyId: slug,
         group: slug,
         total: z.object({ before: z.string().nullable(), after: z.string().nullable() }),
@@ -40,24 +44,25 @@ export const publicationPreview = z
   })
   .meta({ id: 'PublicationPreview' });
 
-/** Publishing a cycle; the reason is public. */
-export const publishRequest = z
-  .strictObject({ version: z.int().min(0), reason: writtenText })
-  .meta({ id: 'PublishRequest' });
-
-/** A correction after publication: new values and a public reason make a new revision. */
-export const correctionRequest = z
-  .strictObject({
-    revision: z.int().min(1),
-    reason: writtenText,
-    changes: z.array(valueChange.extend({ reason })).min(1).max(LIMITS.changes.corrected),
+/** What one body was shown, and what has changed since. */
+export const bodyDisclosures = z
+  .object({
+    cycleId: slug,
+    bodyId: slug,
+    disclosures: z.array(
+      z.object({
+        number: z.int(),
+        disclosedAt: instant,
+        total: z.string().nullable(),
+        grade: z.string().nullable(),
+      }),
+    ),
+    /** Values that are no longer what was shown, from each disclosure on. */
+    differences: z.array(difference),
+    /** Until when the body may dispute, by indicator; only those with a deadline of their own. */
+    extensions: z.array(z.object({ indicatorId: slug.nullable(), until: instant, reason: text })),
   })
-  .meta({ id: 'CorrectionRequest' });
-
-/** A recorded correction before publication, outside any dispute. */
-export const recordedCorrection = z
-  .strictObject({ reason, changes: z.array(valueChange).min(1).max(LIMITS.changes.corrected) })
-  .meta({ id: 'RecordedCorrection' });
+  .meta({ id: 'BodyDisclosures' });
 
 /** A publication as made. */
 export const publicationReceipt = z
@@ -72,6 +77,8 @@ export const publicationReceipt = z
   })
   .meta({ id: 'PublicationReceipt' });
 
+/** What one body was shown, and what has changed since. */
+export type BodyDisclosures = z.infer<typeof bodyDisclosures>;
 /** Draft against final. */
 export type PublicationPreview = z.infer<typeof publicationPreview>;
 /** A publication as made. */

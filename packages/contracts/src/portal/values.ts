@@ -2,8 +2,8 @@ import { PROVENANCES } from '@olshem/bundle';
 import { INPUT_TYPES } from '@olshem/scoring';
 import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
-import { inputName, inputValue, instant, reason, slug } from './shared.ts';
-import { text } from '../text.ts';
+import { inputName, inputValue, instant, reason, slug, uuid } from './shared.ts';
+import { text, writtenText } from '../text.ts';
 
 /** Whether the input holds a value, does not apply, or is not known: three things that never become one. */
 export const VALUE_STATUSES = ['value', 'exempt', 'missing'] as const;
@@ -81,6 +81,8 @@ export const valueGrid = z
   .object({
     indicator: cycleIndicator,
     editable: z.boolean(),
+    /** The bodies have been shown these values: a change needs a public reason. */
+    disclosed: z.boolean(),
     signedOffAt: z.string().nullable(),
     rows: z.array(
       z.object({
@@ -108,9 +110,21 @@ export const valueChange = z
   })
   .meta({ id: 'ValueChange' });
 
-/** A block of new values, saved wholly or not at all. */
+/** Why a disclosed value is another one; everyone will read it. */
+export const correctionReason = z
+  .strictObject({
+    reason: writtenText,
+    /** The decision whose value is replaced, where there is one. */
+    replacesDecisionId: uuid.optional(),
+  })
+  .meta({ id: 'CorrectionReason' });
+
+/** A block of new values, saved wholly or not at all. What the bodies were shown needs a correction. */
 export const valueChanges = z
-  .strictObject({ changes: z.array(valueChange).min(1).max(LIMITS.changes.saved) })
+  .strictObject({
+    changes: z.array(valueChange).min(1).max(LIMITS.changes.saved),
+    correction: correctionReason.optional(),
+  })
   .meta({ id: 'ValueChanges' });
 
 /** What was saved, and what is unusual about it. */
@@ -140,6 +154,8 @@ export const signOff = z
 export type ValueRevision = z.infer<typeof valueRevision>;
 /** A new value as sent. */
 export type ValueChange = z.infer<typeof valueChange>;
+/** A block of new values as sent. */
+export type ValueChanges = z.infer<typeof valueChanges>;
 /** A fault of inputs. */
 export type ValueFault = z.infer<typeof valueFault>;
 /** An indicator of a cycle. */

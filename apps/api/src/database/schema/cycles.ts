@@ -9,10 +9,9 @@ import {
   primaryKey,
   text,
   unique,
-  uuid,
 } from 'drizzle-orm/pg-core';
 import { bodies } from './bodies.ts';
-import { instant, said } from './columns.ts';
+import { instant } from './columns.ts';
 import { methodologyVersions } from './methodologies.ts';
 import { editions } from './indices.ts';
 import { organisations } from './organisations.ts';
@@ -84,28 +83,3 @@ export const cycleBodies = pgTable(
   },
   (t) => [primaryKey({ columns: [t.cycleId, t.bodyId] })],
 );
-
-/** Steps of a cycle between stages, kept for ever. */
-export const stageChanges = pgTable('stage_changes', {
-  id: uuid().primaryKey(),
-  cycleId: text()
-    .notNull()
-    .references(() => cycles.id),
-  from: stageName().notNull(),
-  to: stageName().notNull(),
-  at: instant().notNull(),
-  byName: text().notNull(),
-  byId: text(),
-  reason: said(),
-  waived: jsonb().$type<string[]>().notNull(),
-});
-
-/** What the bodies were shown: the version of every value when the disputes opened. */
-export const drafts = pgTable('drafts', {
-  id: uuid().primaryKey(),
-  cycleId: text()
-    .notNull()
-    .references(() => cycles.id),
-  takenAt: instant().notNull(),
-  versions: jsonb().$type<Record<string, number>>().notNull(),
-});

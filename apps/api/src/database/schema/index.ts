@@ -6,6 +6,8 @@ export * from './documents.ts';
 export * from './indices.ts';
 export * from './methodologies.ts';
 export * from './organisations.ts';
+export * from './progress.ts';
+export * from './proposals.ts';
 export * from './publications.ts';
 export * from './users.ts';
 export * from './values.ts';

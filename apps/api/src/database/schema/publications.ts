@@ -4,6 +4,7 @@ import { bytes, instant } from './columns.ts';
 import { cycles } from './cycles.ts';
 import { editions } from './indices.ts';
 import { methodologyVersions } from './methodologies.ts';
+import { proposals } from './proposals.ts';
 
 /** Immutable dated releases of an edition, each with the head of the audit chain at its moment. */
 export const publications = pgTable(
@@ -17,7 +18,12 @@ export const publications = pgTable(
     methodologyDigest: text()
       .notNull()
       .references(() => methodologyVersions.digest),
+    /** When it becomes public; nothing of it is shown before. */
     publishedAt: instant().notNull(),
+    /** When it was made, which may be before. */
+    madeAt: instant().notNull(),
+    /** The proposal by which two administrators made it; null for editions that were published elsewhere. */
+    proposalId: uuid().references(() => proposals.id),
     reason: jsonb().$type<Text>().notNull(),
     bundle: bytes().notNull(),
     sha256: text().notNull(),

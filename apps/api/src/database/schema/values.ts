@@ -1,10 +1,12 @@
 import { PROVENANCES } from '@olshem/bundle';
 import { VALUE_STATUSES, type SIGN_OFF_ACTIONS } from '@olshem/contracts';
+import type { Text } from '@olshem/scoring';
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, index, integer, jsonb, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { bodies } from './bodies.ts';
-import { instant, said } from './columns.ts';
+import { instant } from './columns.ts';
 import { cycles } from './cycles.ts';
+import { proposals } from './proposals.ts';
 import { user } from './users.ts';
 
 /** A value, "does not apply", or "not known". */
@@ -19,11 +21,16 @@ export const corrections = pgTable('corrections', {
   cycleId: text()
     .notNull()
     .references(() => cycles.id),
-  reason: said().notNull(),
+  /** Public, in three languages. */
+  reason: jsonb().$type<Text>().notNull(),
   at: instant().notNull(),
   byId: text()
     .notNull()
     .references(() => user.id),
+  /** The proposal by which two administrators made it; null where a supplier corrects its own entry in a cycle that came back. */
+  proposalId: uuid().references(() => proposals.id),
+  /** The decision whose value it replaces: an upheld decision is never overwritten in silence. */
+  replacesDecisionId: uuid(),
 });
 
 /** Revisions of values. The highest version is the one in force; a row is never changed. */

@@ -101,6 +101,8 @@ export const cycles: Examples = {
           waived: [],
         },
       ],
+      disclosures: [{ number: 1, disclosedAt: '2026-07-28T23:56:44.184Z' }],
+      publishedAt: null,
     },
   },
   advanceCycle: {
@@ -182,6 +184,8 @@ export const cycles: Examples = {
           waived: [],
         },
       ],
+      disclosures: [{ number: 1, disclosedAt: '2026-07-28T23:56:44.184Z' }],
+      publishedAt: null,
     },
     refusals: [
       'cycle_changed',
@@ -190,71 +194,6 @@ export const cycles: Examples = {
       'reason_required',
       'cycle_published',
     ],
-  },
-  returnCycle: {
-    parameters: { cycleId: 'openness-2026-h1' },
-    body: { version: 2, to: 'collection', reason: 'The inputs of one indicator came late.' },
-    answer: {
-      id: 'openness-2026-h1',
-      indexId: 'openness',
-      editionId: '2026-h1',
-      methodologyId: 'openness-2025',
-      methodologyDigest: '65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c',
-      title: {
-        en: 'Openness index, first half of 2026 (demonstration)',
-        kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
-        ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
-      },
-      demonstration: true,
-      stage: 'collection',
-      version: 3,
-      calendar: [
-        {
-          stage: 'preparation',
-          opensAt: '2026-06-29T19:00:00.000Z',
-          closesAt: '2026-07-07T18:59:59.000Z',
-          opensOn: '2026-06-30',
-          closesOn: '2026-07-07',
-        },
-      ],
-      nextStage: 'disputes',
-      exitConditions: [{ id: 'all-signed-off', waivable: false, missing: [], met: true }],
-      progress: [
-        {
-          indicatorId: 'review-deadlines',
-          supplierId: 'kpsisu',
-          expected: 98,
-          entered: 98,
-          missing: 0,
-          signedOffAt: '2026-07-28T23:56:44.184Z',
-          disputes: { open: 0, overdue: 0, decided: 1 },
-        },
-      ],
-      suppliers: [{ indicatorId: 'review-deadlines', organisationId: 'kpsisu' }],
-      bodies: [
-        {
-          id: 'agency-for-atomic-energy',
-          group: 'central',
-          name: {
-            en: 'Agency for Atomic Energy',
-            kk: 'Қазақстан Республикасының Атом энергиясы жөніндегі агенттігі',
-            ru: 'Агентство Республики Казахстан по атомной энергии',
-          },
-          abbreviation: { en: 'AAE', kk: 'АЭА', ru: 'ААЭ' },
-        },
-      ],
-      history: [
-        {
-          from: 'preparation',
-          to: 'collection',
-          at: '2026-07-28T23:56:44.184Z',
-          by: 'Ölshem',
-          reason: null,
-          waived: [],
-        },
-      ],
-    },
-    refusals: ['cycle_changed', 'stage_not_earlier', 'cycle_published'],
   },
   changeCalendar: {
     parameters: { cycleId: 'openness-2026-h1' },
@@ -343,7 +282,9 @@ export const cycles: Examples = {
           waived: [],
         },
       ],
+      disclosures: [{ number: 1, disclosedAt: '2026-07-28T23:56:44.184Z' }],
+      publishedAt: null,
     },
-    refusals: ['cycle_changed', 'calendar_disorder', 'cycle_published'],
+    refusals: ['cycle_changed', 'calendar_refused', 'deadline_needs_second', 'cycle_published'],
   },
 };

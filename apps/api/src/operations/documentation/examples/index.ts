@@ -5,6 +5,7 @@ import { disputes } from './disputes.ts';
 import { methodologies } from './methodologies.ts';
 import { operations } from './operations.ts';
 import { people } from './people.ts';
+import { proposals } from './proposals.ts';
 import { publication } from './publication.ts';
 import { publishedFigures } from './published-figures.ts';
 import { results } from './results.ts';
@@ -17,6 +18,7 @@ export const examples: Examples = {
   ...values,
   ...results,
   ...disputes,
+  ...proposals,
   ...publication,
   ...methodologies,
   ...people,

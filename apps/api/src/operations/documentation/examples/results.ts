@@ -94,4 +94,32 @@ export const results: Examples = {
       ],
     },
   },
+  readDisclosures: {
+    parameters: { cycleId: 'openness-2026-h1', bodyId: 'ministry-of-health' },
+    answer: {
+      cycleId: 'openness-2026-h1',
+      bodyId: 'ministry-of-health',
+      disclosures: [{ number: 1, disclosedAt: '2026-07-28T23:56:44.184Z', total: '74.5', grade: 'BB' }],
+      differences: [
+        {
+          disclosure: 1,
+          bodyId: 'ministry-of-health',
+          indicatorId: 'open-regulations',
+          inputId: 'comments_answered',
+          disclosed: '102',
+          final: '101',
+          cause: 'correction',
+          decisionId: null,
+          disputeId: null,
+          correctionId: 'c0c052fb-0129-45a9-a12a-fa16c3725bd2',
+          reason: {
+            kk: 'Тіркелім бір пікірді екі рет санаған.',
+            ru: 'Реестр посчитал один комментарий дважды.',
+            en: 'The register counts one comment twice.',
+          },
+        },
+      ],
+      extensions: [],
+    },
+  },
 };

@@ -55,6 +55,7 @@ export const values: Examples = {
         ],
       },
       editable: true,
+      disclosed: false,
       signedOffAt: null,
       rows: [
         {
