@@ -28,6 +28,8 @@ export interface LoadedCycle {
   stages: { stage: Stage; opensAt: Date; closesAt: Date | null }[];
   suppliers: Map<string, string>;
   bodies: CycleBody[];
+  /** From when on its first publication is public, which may lie ahead; null while nothing is published. */
+  publicFrom: Date | null;
 }
 
 /** Loads a cycle, or refuses with 404. */
@@ -74,8 +76,19 @@ async function complete(
     .innerJoin(bodies, eq(bodies.id, cycleBodies.bodyId))
     .where(eq(cycleBodies.cycleId, cycle.id))
     .orderBy(asc(bodies.id));
+  const { publications } = schema;
+  const [first] =
+    cycle.stage === 'published'
+      ? await db
+          .select({ publishedAt: publications.publishedAt })
+          .from(publications)
+          .where(eq(publications.cycleId, cycle.id))
+          .orderBy(asc(publications.revision))
+          .limit(1)
+      : [];
   return {
     ...cycle,
+    publicFrom: first?.publishedAt ?? null,
     methodology,
     stages: stages.map(({ stage, opensAt, closesAt }) => ({ stage, opensAt, closesAt })),
     suppliers: new Map(suppliers.map(({ indicatorId, organisationId }) => [indicatorId, organisationId])),

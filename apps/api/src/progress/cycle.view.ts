@@ -11,7 +11,6 @@ import { dayOf } from '../cycles/calendar.ts';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
 import { nextStage } from '../cycles/stages.ts';
 import { datesOfDisclosures } from '../values/disclosures.ts';
-import { latestPublication } from '../publications/publish.ts';
 import { exitConditions } from './exit-conditions.ts';
 
 /** A cycle as this person may see it: an agency sees the calendar, an assessor the progress of its own indicators. */
@@ -41,8 +40,7 @@ export async function viewCycle(db: Reader, cycle: LoadedCycle, person: Person, 
     bodies: cycle.bodies.map(({ id, group, name, abbreviation }) => ({ id, group, name, abbreviation })),
     history: await historyOf(db, cycle.id),
     disclosures: await datesOfDisclosures(db, cycle.id),
-    publishedAt:
-      (await latestPublication(db, cycle.indexId, cycle.editionId))?.publishedAt.toISOString() ?? null,
+    publishedAt: cycle.publicFrom?.toISOString() ?? null,
   };
 }
 

@@ -24,6 +24,8 @@ export interface CatalogueEdition {
   bodies: CycleBody[];
   notes: readonly RevisionNote[];
   latest: PublishedRevision | undefined;
+  /** When its first revision will be public, where that is settled. */
+  comingAt: Date | undefined;
 }
 
 /** A methodology of which some version is or was in force, oldest version first. */
@@ -39,11 +41,13 @@ export interface CatalogueMethodology {
 export interface CatalogueState {
   indices: { id: string; title: Text; editions: CatalogueEdition[] }[];
   methodologies: CatalogueMethodology[];
+  /** Publications that wait for their instant: their names and dates are public, nothing else of them is. */
+  coming: { indexId: string; editionId: string; publishedAt: Date }[];
   /** Changes whenever anything in it changes. */
   mark: string;
 }
 
-type Deps = Pick<ApiDeps, 'db'>;
+type Deps = Pick<ApiDeps, 'db' | 'now'>;
 
 /** How old the view of the catalogue may be: another process may have published meanwhile. */
 const FRESH_FOR = 1000;
@@ -66,7 +70,7 @@ export class Catalogue {
   /** The mark of the state if it is fresh; answers made for it may be given again without a look. */
   freshMark(): string | undefined {
     const age = performance.now() - this.#read;
-    if (age >= FRESH_FOR) return undefined;
+    if (age >= FRESH_FOR || this.#isOver()) return undefined;
     // In good time, so that readers who come steadily never wait for the look.
     if (age > LOOK_AGAIN) this.#look().catch(() => undefined);
     return this.#state?.mark;
@@ -74,8 +78,14 @@ export class Catalogue {
 
   /** What is public now. */
   async state(): Promise<CatalogueState> {
-    if (this.#state && performance.now() - this.#read < FRESH_FOR) return this.#state;
+    if (this.#state && performance.now() - this.#read < FRESH_FOR && !this.#isOver()) return this.#state;
     return this.#look();
+  }
+
+  /** Whether a publication has reached its instant since the look: at that moment every process looks again. */
+  #isOver(): boolean {
+    const now = this.#deps.now();
+    return this.#state?.coming.some(({ publishedAt }) => publishedAt <= now) ?? false;
   }
 
   /** Looks again at the next question: something was published or moved here. */
@@ -130,7 +140,8 @@ export class Catalogue {
   async #load(): Promise<CatalogueState> {
     const { db } = this.#deps;
     const { publications, indices, editions, cycles } = schema;
-    const heads = await db
+    const now = this.#deps.now();
+    const all = await db
       .select({
         indexId: publications.indexId,
         editionId: publications.editionId,
@@ -141,17 +152,20 @@ export class Catalogue {
       })
       .from(publications)
       .orderBy(asc(publications.revision));
+    const heads = all.filter(({ publishedAt }) => publishedAt <= now);
+    const coming = all.filter(({ publishedAt }) => publishedAt > now);
     const running = await db.select().from(cycles);
     const versions = (await allVersions(db)).filter(({ state, inForceAt }) => state !== 'draft' && inForceAt);
     const mark = digestOf([
       versions.map(({ digest, state }) => [digest, state]),
       heads.map(({ sha256 }) => sha256),
+      coming.map(({ sha256 }) => sha256),
       running.map(({ id, stage, version }) => [id, stage, version]),
     ]);
     if (this.#state?.mark === mark) return this.#state;
-    const all = await db.select().from(editions);
+    const listedEditions = await db.select().from(editions);
     const found = await Promise.all(
-      all.map(async (edition) => {
+      listedEditions.map(async (edition) => {
         const own = heads.filter((head) => head.indexId === edition.indexId && head.editionId === edition.id);
         const notes = own.map(({ revision, publishedAt, reason, sha256 }, at) => ({
           revision,
@@ -164,6 +178,8 @@ export class Catalogue {
           edition,
           notes,
           running.find((cycle) => cycle.indexId === edition.indexId && cycle.editionId === edition.id)?.id,
+          coming.find((each) => each.indexId === edition.indexId && each.editionId === edition.id)
+            ?.publishedAt,
         );
       }),
     );
@@ -172,6 +188,7 @@ export class Catalogue {
     const newestFirst = (a: CatalogueEdition, b: CatalogueEdition) => b.id.localeCompare(a.id);
     return {
       mark,
+      coming: coming.map(({ indexId, editionId, publishedAt }) => ({ indexId, editionId, publishedAt })),
       methodologies: await methodologiesOf(db, versions),
       indices: listed.map(({ id, title }) => ({
         id,
@@ -185,6 +202,7 @@ export class Catalogue {
     edition: typeof schema.editions.$inferSelect,
     notes: RevisionNote[],
     cycleId: string | undefined,
+    comingAt: Date | undefined,
   ): Promise<CatalogueEdition> {
     const { db } = this.#deps;
     const cycle = cycleId === undefined ? undefined : await loadCycle(db, cycleId);
@@ -196,10 +214,16 @@ export class Catalogue {
       demonstration: edition.demonstration,
       methodology: await definitionOf(db, edition.methodologyDigest),
       methodologyDigest: edition.methodologyDigest,
-      cycle: cycle && { id: cycle.id, stage: cycle.stage, calendar: cycle.stages },
+      // Until its instant a publication is not there: to everyone outside the cycle stands where it stood before.
+      cycle: cycle && {
+        id: cycle.id,
+        stage: cycle.stage === 'published' && !last ? 'consolidation' : cycle.stage,
+        calendar: cycle.stages,
+      },
       bodies: cycle?.bodies ?? [],
       notes,
       latest: last && (await this.revision(last.sha256)),
+      comingAt: last ? undefined : comingAt,
     };
   }
 

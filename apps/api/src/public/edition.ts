@@ -15,6 +15,7 @@ export function summaryOfEdition({
   cycle,
   bodies,
   latest,
+  comingAt,
 }: CatalogueEdition): EditionSummary {
   return {
     index: indexId,
@@ -29,6 +30,7 @@ export function summaryOfEdition({
     bodies: latest ? Object.keys(latest.payload.bodies).length : bodies.length,
     revision: latest?.note.revision ?? null,
     publishedAt: latest?.note.publishedAt ?? null,
+    comingAt: comingAt?.toISOString() ?? null,
   };
 }
 

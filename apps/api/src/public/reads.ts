@@ -36,9 +36,9 @@ const KEPT = 128 * 1024 * 1024;
 export class PublicReads {
   readonly catalogue: Catalogue;
   readonly #answers = new Answers(KEPT);
-  readonly #deps: Pick<ApiDeps, 'db' | 'signingKey'>;
+  readonly #deps: Pick<ApiDeps, 'db' | 'now' | 'signingKey'>;
 
-  constructor(deps: Pick<ApiDeps, 'db' | 'signingKey'>) {
+  constructor(deps: Pick<ApiDeps, 'db' | 'now' | 'signingKey'>) {
     this.#deps = deps;
     this.catalogue = new Catalogue(deps);
   }

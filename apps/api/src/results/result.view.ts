@@ -46,7 +46,8 @@ export function viewResult(
     body: { id: body.id, name: body.name, abbreviation: body.abbreviation, group: body.group },
     total,
     grade,
-    rank: person.role === 'agency' ? null : rank,
+    // An agency sees its place once everybody does.
+    rank: person.role !== 'agency' || (cycle.publicFrom && cycle.publicFrom <= now) ? rank : null,
     criteria: criteriaOf(cycle.methodology).map((criterion) => {
       const { points, band } = figures.at(bodyId, criterion.id);
       return {

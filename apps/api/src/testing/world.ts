@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { generateSigningKey } from '@olshem/bundle';
+import { generateSigningKey, type SigningKey } from '@olshem/bundle';
 import type { Role, Stage } from '@olshem/contracts';
 import { createApp, type Api } from '../app.ts';
 import { inTransaction } from '../audit/change.ts';
@@ -55,6 +55,7 @@ export interface World {
   api: Api;
   open: OpenDatabase;
   clock: { now: Date };
+  signingKey: SigningKey;
   as(name: keyof typeof people): Promise<Caller>;
   /** The cookies of someone who has signed in. */
   cookieOf(name: keyof typeof people): Promise<string>;
@@ -106,7 +107,7 @@ export async function createWorld(stage: Stage): Promise<World> {
     });
     return asked.status === 201 ? second('POST', `/api/v1/proposals/${asked.body.id}/approval`) : asked;
   };
-  return { api, open, clock, as, cookieOf, anonymous, bothAdministrators };
+  return { api, open, clock, signingKey: key, as, cookieOf, anonymous, bothAdministrators };
 }
 
 function callerWith(api: Api, cookie: string): Caller {

@@ -8,6 +8,7 @@ const cycle = {
   indexId: 't',
   editionId: '2026',
   methodology: testMethodology,
+  publicFrom: null,
   methodologyDigest: '',
   title: { kk: '', ru: '', en: '' },
   demonstration: false,

@@ -1055,6 +1055,7 @@ export interface components {
             bodies: number;
             revision: number | null;
             publishedAt: string | null;
+            comingAt: string | null;
         };
         Problem: {
             type: string;
@@ -1088,6 +1089,7 @@ export interface components {
             bodies: number;
             revision: number | null;
             publishedAt: string | null;
+            comingAt: string | null;
             rated: boolean;
             groups: components["schemas"]["EditionGroup"][];
             criteria: components["schemas"]["EditionCriterion"][];
@@ -1426,7 +1428,9 @@ export interface components {
             to: number;
             reason: components["schemas"]["Text"];
             amendments: components["schemas"]["Amendment"][];
+            process: components["schemas"]["Process"] | null;
             figures: {
+                disclosure: number | null;
                 body: string;
                 node: string;
                 /** @enum {string} */
@@ -1434,6 +1438,45 @@ export interface components {
                 before: string | null;
                 after: string | null;
             }[];
+        };
+        Process: {
+            disclosures: {
+                number: number;
+                disclosedAt: string;
+            }[];
+            returns: {
+                /** @enum {string} */
+                from: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+                /** @enum {string} */
+                to: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+                at: string;
+                reason: components["schemas"]["Text"];
+                askedBy: string;
+                approvedBy: string;
+            }[];
+            corrections: {
+                at: string;
+                reason: components["schemas"]["Text"];
+                askedBy: string | null;
+                approvedBy: string | null;
+                values: {
+                    body: string;
+                    indicator: string;
+                    input: string;
+                    before: string | null;
+                    after: string | null;
+                }[];
+            }[];
+            extensions: {
+                /** @enum {string} */
+                stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+                body: string;
+                indicator: string | null;
+                until: string;
+                reason: components["schemas"]["Text"];
+            }[];
+            askedBy: string;
+            approvedBy: string;
         };
         DisputesRegister: {
             edition: string;
@@ -2528,7 +2571,8 @@ export interface operations {
                      *               "stage": "disputes",
                      *               "bodies": 49,
                      *               "revision": null,
-                     *               "publishedAt": null
+                     *               "publishedAt": null,
+                     *               "comingAt": null
                      *             }
                      *           ]
                      *         }
@@ -2595,6 +2639,7 @@ export interface operations {
                      *       "bodies": 49,
                      *       "revision": 1,
                      *       "publishedAt": "2026-07-28T23:56:34.769Z",
+                     *       "comingAt": null,
                      *       "rated": true,
                      *       "groups": [
                      *         {
@@ -3518,8 +3563,22 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "process": {
+                     *         "disclosures": [
+                     *           {
+                     *             "number": 1,
+                     *             "disclosedAt": "2026-07-28T23:56:44.184Z"
+                     *           }
+                     *         ],
+                     *         "returns": [],
+                     *         "corrections": [],
+                     *         "extensions": [],
+                     *         "askedBy": "Айгүл Сейітова",
+                     *         "approvedBy": "Ерлан Ахметов"
+                     *       },
                      *       "figures": [
                      *         {
+                     *           "disclosure": null,
                      *           "body": "ministry-of-health",
                      *           "node": "open-government",
                      *           "what": "points",

@@ -56,6 +56,8 @@ export const editionSummary = z
     bodies: z.int().nonnegative(),
     revision: z.int().positive().nullable(),
     publishedAt: z.string().nullable(),
+    /** When the first revision will be public, where that is settled. */
+    comingAt: z.string().nullable(),
   })
   .meta({ id: 'EditionSummary' });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { OUTCOMES, reasonCode } from '../portal/disputes.ts';
+import { stage } from '../portal/shared.ts';
 import { amendment, finding, score, slug } from './shared.ts';
 import { text } from '../text.ts';
 
@@ -7,6 +8,51 @@ import { text } from '../text.ts';
 export const findingsAnswer = z
   .object({ edition: z.string(), revision: z.int().positive(), findings: z.array(finding) })
   .meta({ id: 'Findings' });
+
+/** How the figures came from what the bodies were shown to what is published. */
+export const processOnWire = z
+  .object({
+    disclosures: z.array(z.object({ number: z.int(), disclosedAt: z.string() })),
+    returns: z.array(
+      z.object({
+        from: stage,
+        to: stage,
+        at: z.string(),
+        reason: text,
+        askedBy: z.string(),
+        approvedBy: z.string(),
+      }),
+    ),
+    corrections: z.array(
+      z.object({
+        at: z.string(),
+        reason: text,
+        askedBy: z.string().nullable(),
+        approvedBy: z.string().nullable(),
+        values: z.array(
+          z.object({
+            body: slug,
+            indicator: slug,
+            input: z.string(),
+            before: z.string().nullable(),
+            after: z.string().nullable(),
+          }),
+        ),
+      }),
+    ),
+    extensions: z.array(
+      z.object({
+        stage,
+        body: slug,
+        indicator: slug.nullable(),
+        until: z.string(),
+        reason: text,
+      }),
+    ),
+    askedBy: z.string(),
+    approvedBy: z.string(),
+  })
+  .meta({ id: 'Process' });
 
 /** `GET …/{edition}/changes?from=&to=`: value-level differences between two revisions. `from=0` is the draft. */
 export const changesAnswer = z
@@ -16,9 +62,13 @@ export const changesAnswer = z
     to: z.int().positive(),
     reason: text,
     amendments: z.array(amendment),
-    /** Every published figure that differs. */
+    /** What happened between the first disclosure and the later revision; null where the platform did not run the cycle. */
+    process: processOnWire.nullable(),
+    /** Every published figure that differs: from the earlier revision, or from each disclosure where there is none. */
     figures: z.array(
       z.object({
+        /** Number of the disclosure against which it differs; null between two revisions. */
+        disclosure: z.int().nullable(),
         body: slug,
         node: z.string(),
         what: z.enum(['points', 'band', 'rank']),
@@ -77,5 +127,6 @@ export const bundleAnswer = z
   .meta({ id: 'Bundle' });
 
 export type FindingsAnswer = z.infer<typeof findingsAnswer>;
+export type ProcessOnWire = z.infer<typeof processOnWire>;
 export type ChangesAnswer = z.infer<typeof changesAnswer>;
 export type DisputesRegisterAnswer = z.infer<typeof disputesRegisterAnswer>;

@@ -30,6 +30,7 @@ export const publishedFigures: Examples = {
               bodies: 49,
               revision: null,
               publishedAt: null,
+              comingAt: null,
             },
           ],
         },
@@ -55,6 +56,7 @@ export const publishedFigures: Examples = {
       bodies: 49,
       revision: 1,
       publishedAt: '2026-07-28T23:56:34.769Z',
+      comingAt: null,
       rated: true,
       groups: [
         {
@@ -630,8 +632,17 @@ export const publishedFigures: Examples = {
           decidedBy: { kk: 'Индекс операторы', ru: 'Оператор индекса', en: 'Operator of the index' },
         },
       ],
+      process: {
+        disclosures: [{ number: 1, disclosedAt: '2026-07-28T23:56:44.184Z' }],
+        returns: [],
+        corrections: [],
+        extensions: [],
+        askedBy: 'Айгүл Сейітова',
+        approvedBy: 'Ерлан Ахметов',
+      },
       figures: [
         {
+          disclosure: null,
           body: 'ministry-of-health',
           node: 'open-government',
           what: 'points',
