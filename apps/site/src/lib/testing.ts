@@ -35,6 +35,7 @@ export const editionWith = (given: Partial<EditionAnswer> = {}): EditionAnswer =
   bodies: 3,
   revision: 1,
   publishedAt: '2026-02-02T05:00:00.000Z',
+  comingAt: null,
   rated: true,
   groups: [
     { id: 'central', title: wording('Central'), bodies: 1 },
