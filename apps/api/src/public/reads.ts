@@ -12,6 +12,7 @@ import { disputesRegister } from './disputes-register.ts';
 import { editionAnswer, summaryOfEdition } from './edition.ts';
 import { indicatorAnswer } from './indicator.ts';
 import { methodologiesAnswer, methodologyAnswer } from './methodologies.ts';
+import { pointsAnswer } from './points.ts';
 import type { Prebuilt } from './prebuilt.ts';
 import { publicBytes } from './public-bytes.ts';
 import { rankingAnswer, type RankingQuestion } from './ranking.ts';
@@ -80,7 +81,7 @@ export class PublicReads {
     return this.#of(place, question.revision, (revision) =>
       rankingAnswer(revision, {
         ...question,
-        group: question.group ?? revision.payload.methodology.groups[0]!.id,
+        group: question.group ?? firstGroupOf(revision),
       }),
     );
   }
@@ -91,6 +92,12 @@ export class PublicReads {
 
   async indicator(place: EditionPlace & { indicator: string }, revision: number | undefined): Answer {
     return this.#of(place, revision, (published) => indicatorAnswer(published, place.indicator));
+  }
+
+  async points(place: EditionPlace, group: string | undefined, revision: number | undefined): Answer {
+    return this.#of(place, revision, (published) =>
+      pointsAnswer(published, group ?? firstGroupOf(published)),
+    );
   }
 
   async findings(place: EditionPlace, revision: number | undefined): Answer {
@@ -197,6 +204,10 @@ export class PublicReads {
   #find({ index, edition }: EditionPlace): Promise<CatalogueEdition | undefined> {
     return this.catalogue.edition(index, edition);
   }
+}
+
+function firstGroupOf({ payload }: PublishedRevision): string {
+  return payload.methodology.groups[0]!.id;
 }
 
 function notPublished(): DomainError {

@@ -20,6 +20,10 @@ export const routes = {
     "method": "get",
     "path": "/api/v1/indices/{index}/editions/{edition}/indicators/{indicator}"
   },
+  "readPoints": {
+    "method": "get",
+    "path": "/api/v1/indices/{index}/editions/{edition}/points"
+  },
   "readBundle": {
     "method": "get",
     "path": "/api/v1/indices/{index}/editions/{edition}/bundle"
