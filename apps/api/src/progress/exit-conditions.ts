@@ -1,34 +1,68 @@
-import { OPEN_STATUSES, type ExitCondition } from '@olshem/contracts';
+import { OPEN_STATUSES, type ExitCondition, type Stage } from '@olshem/contracts';
 import { indicatorsOf, STAGES } from '@olshem/scoring';
 import { and, eq, inArray } from 'drizzle-orm';
 import { schema, type Reader } from '../database/database.ts';
-import { differencesOf } from '../publications/differences.ts';
-import { latestSignOffs } from '../values/sign-off.store.ts';
-import { closingOfStage, type LoadedCycle } from '../cycles/cycle.store.ts';
+import { differencesIn, type Difference } from '../publications/differences.ts';
+import { latestSignOffsOf, type StoredSignOff } from '../values/sign-off.store.ts';
+import { byCycle, closingOfStage, type LoadedCycle } from '../cycles/cycle.store.ts';
 
 type Condition = Omit<ExitCondition, 'met'>;
 
 /** What must be met before the cycle leaves its stage, each with the things that hinder it. */
 export async function exitConditions(db: Reader, cycle: LoadedCycle, now: Date): Promise<ExitCondition[]> {
-  const conditions = await conditionsOf(db, cycle, now);
-  return conditions.map((condition) => ({ ...condition, met: condition.missing.length === 0 }));
+  return (await exitConditionsOf(db, [cycle], now)).get(cycle.id)!;
 }
 
-async function conditionsOf(db: Reader, cycle: LoadedCycle, now: Date): Promise<Condition[]> {
+/** The same of several cycles, by their ids. */
+export async function exitConditionsOf(
+  db: Reader,
+  cycles: readonly LoadedCycle[],
+  now: Date,
+): Promise<ReadonlyMap<string, ExitCondition[]>> {
+  const standing = await readStanding(db, cycles);
+  return new Map(
+    cycles.map((cycle) => [
+      cycle.id,
+      conditionsOf(cycle, standing, now).map((condition) => ({
+        ...condition,
+        met: condition.missing.length === 0,
+      })),
+    ]),
+  );
+}
+
+/** How far the cycles have come, as far as their stages ask for it. */
+interface Standing {
+  signOffs: (cycleId: string) => ReadonlyMap<string, StoredSignOff>;
+  undecided: (cycleId: string) => readonly Undecided[];
+  differences: (cycleId: string) => readonly Difference[];
+}
+
+async function readStanding(db: Reader, cycles: readonly LoadedCycle[]): Promise<Standing> {
+  const inStage = (...stages: Stage[]) =>
+    cycles.filter(({ stage }) => stages.includes(stage)).map(({ id }) => id);
+  return {
+    signOffs: await latestSignOffsOf(db, inStage('collection', 'consolidation')),
+    undecided: byCycle(await undecidedIn(db, inStage('decision', 'consolidation'))),
+    differences: await differencesIn(db, inStage('consolidation')),
+  };
+}
+
+function conditionsOf(cycle: LoadedCycle, standing: Standing, now: Date): Condition[] {
   switch (cycle.stage) {
     case 'preparation':
       return preparationConditions(cycle);
     case 'collection':
-      return [await allSignedOff(db, cycle)];
+      return [allSignedOff(cycle, standing)];
     case 'disputes':
       return [deadlinePassed(cycle, now)];
     case 'decision':
-      return [await disputesDecided(db, cycle)];
+      return [disputesDecided(cycle, standing)];
     case 'consolidation':
       return [
-        await allSignedOff(db, cycle),
-        await disputesDecided(db, cycle),
-        await differencesExplained(db, cycle),
+        allSignedOff(cycle, standing),
+        disputesDecided(cycle, standing),
+        differencesExplained(cycle, standing),
       ];
     case 'published':
       return [];
@@ -57,8 +91,8 @@ function preparationConditions(cycle: LoadedCycle): Condition[] {
   ];
 }
 
-async function allSignedOff(db: Reader, cycle: LoadedCycle): Promise<Condition> {
-  const signed = await latestSignOffs(db, cycle.id);
+function allSignedOff(cycle: LoadedCycle, { signOffs }: Standing): Condition {
+  const signed = signOffs(cycle.id);
   const open = indicatorsOf(cycle.methodology).filter(({ id }) => signed.get(id)?.action !== 'signed');
   return {
     id: 'all-signed-off',
@@ -77,17 +111,23 @@ function deadlinePassed(cycle: LoadedCycle, now: Date): Condition {
   };
 }
 
-async function disputesDecided(db: Reader, cycle: LoadedCycle): Promise<Condition> {
+type Undecided = Awaited<ReturnType<typeof undecidedIn>>[number];
+
+async function undecidedIn(db: Reader, cycleIds: readonly string[]) {
   const { disputes, bodies } = schema;
-  const open = await db
-    .select({ id: disputes.id, number: disputes.number, name: bodies.name })
+  if (cycleIds.length === 0) return [];
+  return db
+    .select({ cycleId: disputes.cycleId, id: disputes.id, number: disputes.number, name: bodies.name })
     .from(disputes)
     .innerJoin(bodies, eq(bodies.id, disputes.bodyId))
-    .where(and(eq(disputes.cycleId, cycle.id), inArray(disputes.status, [...OPEN_STATUSES])));
+    .where(and(inArray(disputes.cycleId, [...cycleIds]), inArray(disputes.status, [...OPEN_STATUSES])));
+}
+
+function disputesDecided(cycle: LoadedCycle, { undecided }: Standing): Condition {
   return {
     id: 'disputes-decided',
     waivable: false,
-    missing: open.map(({ id, number, name: { kk, ru, en } }) => ({
+    missing: undecided(cycle.id).map(({ id, number, name: { kk, ru, en } }) => ({
       kind: 'undecided-dispute',
       disputeId: id,
       label: { kk: `${number}: ${kk}`, ru: `${number}: ${ru}`, en: `${number}: ${en}` },
@@ -95,8 +135,8 @@ async function disputesDecided(db: Reader, cycle: LoadedCycle): Promise<Conditio
   };
 }
 
-async function differencesExplained(db: Reader, cycle: LoadedCycle): Promise<Condition> {
-  const unexplained = (await differencesOf(db, cycle)).filter(({ cause }) => cause === 'none');
+function differencesExplained(cycle: LoadedCycle, { differences }: Standing): Condition {
+  const unexplained = differences(cycle.id).filter(({ cause }) => cause === 'none');
   return {
     id: 'differences-explained',
     waivable: false,

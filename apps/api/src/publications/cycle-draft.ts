@@ -8,7 +8,7 @@ import {
 } from '@olshem/bundle';
 import { m, type Locale } from '@olshem/i18n';
 import type { Text } from '@olshem/scoring';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
 import { schema, type Reader } from '../database/database.ts';
 import { Figures } from '../results/figures.ts';
@@ -132,24 +132,23 @@ async function amendmentsOf(
   });
 }
 
+/** The decisions behind revisions, by their ids. */
 async function causesOf(db: Reader, revisions: readonly StoredRevision[]) {
   const { decisions, disputes, organisations } = schema;
-  const causes = new Map<string, { number: string; reasonCode: string; reasoning: string; supplier: Text }>();
-  for (const id of new Set(revisions.flatMap(({ decisionId }) => decisionId ?? []))) {
-    const [found] = await db
-      .select({
-        number: disputes.number,
-        reasonCode: decisions.reasonCode,
-        reasoning: decisions.reasoning,
-        supplier: organisations.name,
-      })
-      .from(decisions)
-      .innerJoin(disputes, eq(disputes.id, decisions.disputeId))
-      .innerJoin(organisations, eq(organisations.id, disputes.supplierId))
-      .where(eq(decisions.id, id));
-    if (found) causes.set(id, found);
-  }
-  return causes;
+  const ids = [...new Set(revisions.flatMap(({ decisionId }) => decisionId ?? []))];
+  const found = await db
+    .select({
+      id: decisions.id,
+      number: disputes.number,
+      reasonCode: decisions.reasonCode,
+      reasoning: decisions.reasoning,
+      supplier: organisations.name,
+    })
+    .from(decisions)
+    .innerJoin(disputes, eq(disputes.id, decisions.disputeId))
+    .innerJoin(organisations, eq(organisations.id, disputes.supplierId))
+    .where(inArray(decisions.id, ids));
+  return new Map(found.map((cause) => [cause.id, cause]));
 }
 
 /** Who answers for a correction: the operator of the index. */

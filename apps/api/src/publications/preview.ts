@@ -10,7 +10,7 @@ import { differencesOf, draftRevisions } from './differences.ts';
 
 /** Draft against final: every value that moved with its cause, and what moved with it in the results. */
 export async function previewPublication(db: Reader, cycle: LoadedCycle): Promise<PublicationPreview> {
-  const differences = await differencesOf(db, cycle);
+  const differences = await differencesOf(db, cycle.id);
   const final = await currentRevisions(db, cycle.id);
   const shown = (await draftRevisions(db, cycle.id)) ?? final;
   const unexplained = differences.filter(({ cause }) => cause === 'none').length;

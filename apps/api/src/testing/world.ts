@@ -10,7 +10,7 @@ import { moveTo } from '../cycles/stage-change.ts';
 import { takeDraft } from '../publications/drafts.ts';
 import { lockCycle } from '../cycles/cycle.store.ts';
 import { schema, type OpenDatabase } from '../database/database.ts';
-import { testDatabase } from '../database/testing.ts';
+import { testDatabase, type TestDatabase } from '../database/testing.ts';
 import type { Actor } from '../audit/actor.ts';
 import { insertVersion } from '../methodologies/register-build.ts';
 import { insertPerson } from '../register/people.service.ts';
@@ -50,7 +50,7 @@ const bodies = [
 /** A running API on its own database with a clock that the test sets. */
 export interface World {
   api: Api;
-  open: OpenDatabase;
+  open: TestDatabase;
   clock: { now: Date };
   as(name: keyof typeof people): Promise<Caller>;
   /** The cookies of someone who has signed in. */

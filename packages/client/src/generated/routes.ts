@@ -68,6 +68,10 @@ export const routes = {
     "method": "get",
     "path": "/api/v1/me"
   },
+  "listTasks": {
+    "method": "get",
+    "path": "/api/v1/me/tasks"
+  },
   "listPeople": {
     "method": "get",
     "path": "/api/v1/people"

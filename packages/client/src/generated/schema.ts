@@ -381,8 +381,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read who is signed in and what waits for them */
+        /** Read who is signed in and how many tasks wait for them */
         get: operations["readMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the tasks that wait for the signed-in person */
+        get: operations["listTasks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1624,7 +1641,7 @@ export interface components {
             /** @enum {string} */
             role: "administrator" | "assessor" | "agency" | "auditor";
             organisation: components["schemas"]["Organisation"];
-            tasks: components["schemas"]["Task"][];
+            waiting: number;
         };
         Organisation: {
             id: string;
@@ -1633,6 +1650,9 @@ export interface components {
             name: components["schemas"]["Text"];
             abbreviation: components["schemas"]["Text"];
             bodyId: string | null;
+        };
+        Tasks: {
+            tasks: components["schemas"]["Task"][];
         };
         Task: {
             cycleId: string;
@@ -4637,7 +4657,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The signed-in person and what waits for them */
+            /** @description The signed-in person and how many tasks wait for them */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4664,6 +4684,40 @@ export interface operations {
                      *         },
                      *         "bodyId": "ministry-of-health"
                      *       },
+                     *       "waiting": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits for the signed-in person, in all cycles */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
                      *       "tasks": [
                      *         {
                      *           "kind": "file-dispute",
@@ -4676,7 +4730,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Me"];
+                    "application/json": components["schemas"]["Tasks"];
                 };
             };
             /** @description A refusal */
