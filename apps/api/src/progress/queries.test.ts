@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Stage } from '@olshem/contracts';
-import { eq } from 'drizzle-orm';
 import { afterEach, expect, test } from 'vitest';
 import { loadCycle } from '../cycles/cycle.store.ts';
 import { schema } from '../database/database.ts';
 import { cycleDraft } from '../publications/cycle-draft.ts';
 import { draftRevisions } from '../publications/differences.ts';
+import { addCycle } from '../testing/add-cycle.ts';
 import { createWorld, filing, pdf, type Caller, type people, type World } from '../testing/world.ts';
 import { cellOf, currentRevisions } from '../values/value.store.ts';
 
@@ -34,7 +33,7 @@ async function grow(): Promise<void> {
   const { db } = world.open;
   for (let n = 0; n < 4; n += 1)
     for (const stage of ['preparation', 'collection', 'disputes', 'decision', 'consolidation'] as const)
-      await addCycle(`${stage}-${String(n)}`, stage);
+      await addCycle(db, `${stage}-${String(n)}`, stage);
   await db.insert(schema.user).values(
     Array.from({ length: 20 }, (_, n) => ({
       id: randomUUID(),
@@ -47,25 +46,6 @@ async function grow(): Promise<void> {
       updatedAt: world.clock.now,
     })),
   );
-}
-
-/** A cycle with the suppliers, bodies, values, draft and sign-offs of the first, in a stage of its own. */
-async function addCycle(id: string, stage: Stage): Promise<void> {
-  const { db } = world.open;
-  const { cycles, cycleBodies, cycleStages, cycleSuppliers, editions, drafts, signOffs } = schema;
-  const [edition] = await db.select().from(editions);
-  await db.insert(editions).values({ ...edition!, id });
-  const [cycle] = await db.select().from(cycles).where(eq(cycles.id, CYCLE));
-  await db.insert(cycles).values({ ...cycle!, id, editionId: id, stage });
-  for (const table of [cycleBodies, cycleStages, cycleSuppliers] as const) {
-    const rows = await db.select().from(table).where(eq(table.cycleId, CYCLE));
-    await db.insert(table).values(rows.map((row) => ({ ...row, cycleId: id })));
-  }
-  for (const table of [drafts, signOffs, schema.valueRevisions] as const) {
-    if (stage === 'collection' && table === signOffs) continue;
-    const rows = await db.select().from(table).where(eq(table.cycleId, CYCLE));
-    await db.insert(table).values(rows.map((row) => ({ ...row, id: randomUUID(), cycleId: id })));
-  }
 }
 
 test('no answer takes more queries because there are more cycles, people or values', async () => {
@@ -84,7 +64,8 @@ test('no answer takes more queries because there are more cycles, people or valu
     ['administrator', `/api/v1/cycles/${CYCLE}/publication/preview`],
   ];
   // Every kind of task is there from the start, so that what is read for the first of a kind counts on both sides.
-  for (const stage of ['collection', 'decision', 'consolidation'] as const) await addCycle(stage, stage);
+  for (const stage of ['collection', 'decision', 'consolidation'] as const)
+    await addCycle(world.open.db, stage, stage);
   const callers = await Promise.all(asked.map(([name]) => world.as(name)));
   const count = async () => {
     const found: Record<string, number> = {};

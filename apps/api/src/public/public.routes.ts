@@ -195,7 +195,7 @@ export function registerPublic(app: OpenAPIHono<ApiEnv>, reads: PublicReads): vo
     make: () => ReturnType<PublicReads['indices']>,
   ): Promise<PreparedAnswer<Answer>> => {
     const question = c.req.url.slice(c.req.url.indexOf('/', 8));
-    const prebuilt = await reads.answer(question, make);
+    const prebuilt = await reads.answer(question, c.req.param(), make);
     if (!prebuilt) throw notFound();
     // The route's declared answer is these very bytes.
     return prebuilt.respond(c.req.raw) as Promise<PreparedAnswer<Answer>>;

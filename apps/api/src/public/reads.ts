@@ -5,7 +5,8 @@ import { definitionOf } from '../methodologies/definition.ts';
 import { Answers } from './answers.ts';
 import { bodiesAnswer, bodyHistoryAnswer } from './bodies.ts';
 import { bodyAnswer } from './body.ts';
-import { Catalogue, type CatalogueEdition } from './catalogue.ts';
+import { Catalogue } from './catalogue.ts';
+import { editionAt, type CatalogueEdition, type EditionPlace } from './catalogue-state.ts';
 import { changesAnswer } from './changes.ts';
 import { csvOf } from './csv.ts';
 import { disputesRegister } from './disputes-register.ts';
@@ -18,12 +19,6 @@ import { publicBytes } from './public-bytes.ts';
 import { rankingAnswer, type RankingQuestion } from './ranking.ts';
 import type { PublishedRevision } from './revision.ts';
 
-/** Address of an edition. */
-export interface EditionPlace {
-  index: string;
-  edition: string;
-}
-
 type Answer = Promise<Prebuilt | undefined>;
 
 /** An address that follows the latest revision is looked at again soon; one that names its revision never changes. */
@@ -33,7 +28,7 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** Answers kept ready, in bytes. */
 const KEPT = 128 * 1024 * 1024;
 
-/** The public reads, each made once per state of the catalogue. */
+/** The public reads, each made once per state of its edition, or of the catalogue where it is about more than one. */
 export class PublicReads {
   readonly catalogue: Catalogue;
   readonly #answers = new Answers(KEPT);
@@ -44,16 +39,17 @@ export class PublicReads {
     this.catalogue = new Catalogue(deps);
   }
 
-  /** The answer to a question in the present state, made if nobody asked before. */
-  async answer(question: string, make: () => Answer): Answer {
-    const { mark } = await this.catalogue.state();
-    return this.#answers.of(mark, question, make);
+  /** The answer to a question in the present state, made if nobody asked before. `about` names the edition it is all about. */
+  async answer(question: string, about: Partial<EditionPlace>, make: () => Answer): Answer {
+    const state = await this.catalogue.state();
+    const edition = editionAt(state, about);
+    return this.#answers.of(edition?.mark ?? state.mark, question, make);
   }
 
   /** An answer that was given before and still holds, found by the address alone. */
   ready(question: string): Prebuilt | undefined {
-    const mark = this.catalogue.freshMark();
-    return mark === undefined ? undefined : this.#answers.ready(mark, question);
+    const state = this.catalogue.freshState();
+    return state && this.#answers.ready(question, (mark) => state.marks.has(mark));
   }
 
   async indices(): Answer {
@@ -201,8 +197,8 @@ export class PublicReads {
     return this.catalogue.revision(note.sha256);
   }
 
-  #find({ index, edition }: EditionPlace): Promise<CatalogueEdition | undefined> {
-    return this.catalogue.edition(index, edition);
+  async #find(place: EditionPlace): Promise<CatalogueEdition | undefined> {
+    return editionAt(await this.catalogue.state(), place);
   }
 }
 
