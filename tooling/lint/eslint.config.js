@@ -145,7 +145,7 @@ export default ts.config(
     rules: { 'no-restricted-globals': ['error', 'parseFloat'] },
   },
   {
-    files: ['**/*.test.ts', '**/*.spec.ts', '**/data/**'],
+    files: ['**/*.test.ts', '**/*.spec.ts'],
     rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {

@@ -93,7 +93,7 @@ export function createApp(deps: ApiDeps): Api {
     },
     prepared: (target, reader) => reads.ready(target)?.prepared(reader),
     publications: {
-      freshMark: () => reads.catalogue.freshMark(),
+      freshMark: () => reads.catalogue.freshState()?.mark,
       mark: async () => (await reads.catalogue.state()).mark,
     },
   };

@@ -22,7 +22,7 @@ export function pagesOf(site: WebApp, way: WayToApi, behindProxy: boolean, most 
     const address = pageAddressOf(request, behindProxy);
     if (!address) return false;
     const mark = way.publications.freshMark();
-    const kept = mark === undefined ? undefined : answers.ready(mark, keyOf(address));
+    const kept = answers.ready(keyOf(address), (made) => made === mark);
     const ready = kept?.prepared(request.headers);
     if (ready) write(response, ready);
     else void answerLater(request, response, address);

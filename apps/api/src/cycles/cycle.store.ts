@@ -1,9 +1,9 @@
 import type { Stage } from '@olshem/contracts';
 import type { Methodology, Text } from '@olshem/scoring';
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import { schema, type Reader, type Transaction } from '../database/database.ts';
 import { notFound } from '../errors/refusal.ts';
-import { definitionOf } from '../methodologies/definition.ts';
+import { definitionsOf } from '../methodologies/definition.ts';
 
 /** A rated body of a cycle. */
 export interface CycleBody {
@@ -35,7 +35,21 @@ export interface LoadedCycle {
 /** Loads a cycle, or refuses with 404. */
 export async function loadCycle(db: Reader, id: string): Promise<LoadedCycle> {
   const [cycle] = await db.select().from(schema.cycles).where(eq(schema.cycles.id, id));
-  return complete(db, cycle);
+  return demandOne(db, cycle);
+}
+
+/** Loads several cycles at once, in the order of their ids. */
+export async function loadCycles(db: Reader, ids: readonly string[]): Promise<LoadedCycle[]> {
+  const { cycles } = schema;
+  if (ids.length === 0) return [];
+  return complete(
+    db,
+    await db
+      .select()
+      .from(cycles)
+      .where(inArray(cycles.id, [...ids]))
+      .orderBy(asc(cycles.id)),
+  );
 }
 
 /**
@@ -48,52 +62,75 @@ export async function lockCycle(
   strength: 'share' | 'update',
 ): Promise<LoadedCycle> {
   const [cycle] = await tx.select().from(schema.cycles).where(eq(schema.cycles.id, id)).for(strength);
-  return complete(tx, cycle);
+  return demandOne(tx, cycle);
 }
 
-async function complete(
-  db: Reader,
-  cycle: typeof schema.cycles.$inferSelect | undefined,
-): Promise<LoadedCycle> {
+type StoredCycle = typeof schema.cycles.$inferSelect;
+
+async function demandOne(db: Reader, cycle: StoredCycle | undefined): Promise<LoadedCycle> {
   if (!cycle) throw notFound();
-  const methodology = await definitionOf(db, cycle.methodologyDigest);
+  const [loaded] = await complete(db, [cycle]);
+  return loaded!;
+}
+
+async function complete(db: Reader, cycles: readonly StoredCycle[]): Promise<LoadedCycle[]> {
   const { cycleStages, cycleSuppliers, cycleBodies, bodies } = schema;
-  const stages = await db
-    .select()
-    .from(cycleStages)
-    .where(eq(cycleStages.cycleId, cycle.id))
-    .orderBy(asc(cycleStages.stage));
-  const suppliers = await db.select().from(cycleSuppliers).where(eq(cycleSuppliers.cycleId, cycle.id));
-  const rated = await db
-    .select({
-      id: bodies.id,
-      group: cycleBodies.group,
-      name: bodies.name,
-      abbreviation: bodies.abbreviation,
-      region: bodies.region,
-    })
-    .from(cycleBodies)
-    .innerJoin(bodies, eq(bodies.id, cycleBodies.bodyId))
-    .where(eq(cycleBodies.cycleId, cycle.id))
-    .orderBy(asc(bodies.id));
+  const ids = cycles.map(({ id }) => id);
+  const definitions = await definitionsOf(
+    db,
+    cycles.map(({ methodologyDigest }) => methodologyDigest),
+  );
+  const stages = byCycle(
+    await db
+      .select()
+      .from(cycleStages)
+      .where(inArray(cycleStages.cycleId, ids))
+      .orderBy(asc(cycleStages.stage)),
+  );
+  const suppliers = byCycle(
+    await db.select().from(cycleSuppliers).where(inArray(cycleSuppliers.cycleId, ids)),
+  );
+  const rated = byCycle(
+    await db
+      .select({
+        cycleId: cycleBodies.cycleId,
+        id: bodies.id,
+        group: cycleBodies.group,
+        name: bodies.name,
+        abbreviation: bodies.abbreviation,
+        region: bodies.region,
+      })
+      .from(cycleBodies)
+      .innerJoin(bodies, eq(bodies.id, cycleBodies.bodyId))
+      .where(inArray(cycleBodies.cycleId, ids))
+      .orderBy(asc(bodies.id)),
+  );
   const { publications } = schema;
-  const [first] =
-    cycle.stage === 'published'
-      ? await db
-          .select({ publishedAt: publications.publishedAt })
-          .from(publications)
-          .where(eq(publications.cycleId, cycle.id))
-          .orderBy(asc(publications.revision))
-          .limit(1)
-      : [];
-  return {
+  const published = byCycle(
+    (
+      await db
+        .select({ cycleId: publications.cycleId, publishedAt: publications.publishedAt })
+        .from(publications)
+        .where(inArray(publications.cycleId, ids))
+        .orderBy(asc(publications.revision))
+    ).map(({ cycleId, publishedAt }) => ({ cycleId: cycleId ?? '', publishedAt })),
+  );
+  return cycles.map((cycle) => ({
     ...cycle,
-    publicFrom: first?.publishedAt ?? null,
-    methodology,
-    stages: stages.map(({ stage, opensAt, closesAt }) => ({ stage, opensAt, closesAt })),
-    suppliers: new Map(suppliers.map(({ indicatorId, organisationId }) => [indicatorId, organisationId])),
-    bodies: rated,
-  };
+    publicFrom: published(cycle.id)[0]?.publishedAt ?? null,
+    methodology: definitions.get(cycle.methodologyDigest)!,
+    stages: stages(cycle.id).map(({ stage, opensAt, closesAt }) => ({ stage, opensAt, closesAt })),
+    suppliers: new Map(
+      suppliers(cycle.id).map(({ indicatorId, organisationId }) => [indicatorId, organisationId]),
+    ),
+    bodies: rated(cycle.id).map(({ cycleId: _, ...body }) => body),
+  }));
+}
+
+/** Rows of several cycles, to be asked for by the id of one. */
+export function byCycle<Row extends { cycleId: string }>(rows: readonly Row[]): (id: string) => Row[] {
+  const grouped = Map.groupBy(rows, ({ cycleId }) => cycleId);
+  return (id) => grouped.get(id) ?? [];
 }
 
 /** When a stage of the cycle ends; undefined when the calendar says nothing. */

@@ -1,5 +1,5 @@
 import type { EXTENDED_STAGES } from '@olshem/contracts';
-import { and, eq, gte } from 'drizzle-orm';
+import { and, eq, gte, inArray } from 'drizzle-orm';
 import { schema, type Reader } from '../database/database.ts';
 import { closingOfStage, type LoadedCycle } from './cycle.store.ts';
 
@@ -15,10 +15,10 @@ export async function extensionsOf(db: Reader, cycleId: string): Promise<Extensi
   return db.select().from(extensions).where(eq(extensions.cycleId, cycleId)).orderBy(extensions.at);
 }
 
-/** The extensions of a stage that have not ended. */
+/** The extensions of a stage that have not ended, in several cycles. */
 export async function runningExtensions(
   db: Reader,
-  cycleId: string,
+  cycleIds: readonly string[],
   stage: ExtendedStage,
   now: Date,
 ): Promise<Extension[]> {
@@ -26,7 +26,13 @@ export async function runningExtensions(
   return db
     .select()
     .from(extensions)
-    .where(and(eq(extensions.cycleId, cycleId), eq(extensions.stage, stage), gte(extensions.until, now)));
+    .where(
+      and(
+        inArray(extensions.cycleId, [...cycleIds]),
+        eq(extensions.stage, stage),
+        gte(extensions.until, now),
+      ),
+    );
 }
 
 /** When a stage ends for one body and one indicator; undefined when the calendar says nothing. */

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import type { Logger } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { schema, type Database, type OpenDatabase } from './database.ts';
@@ -36,8 +37,8 @@ export async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
 }
 
 /** A migrated database on an open PGlite; tests hand in one in memory. */
-export async function embeddedDatabase(client: PGlite): Promise<Database> {
-  const db = drizzle({ client, schema, casing: 'snake_case' });
+export async function embeddedDatabase(client: PGlite, logger?: Logger): Promise<Database> {
+  const db = drizzle({ client, schema, casing: 'snake_case', ...(logger && { logger }) });
   await migrate(db, { migrationsFolder });
   return db;
 }

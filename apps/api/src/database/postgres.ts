@@ -1,3 +1,4 @@
+import type { Logger } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
@@ -8,7 +9,7 @@ import { migrationsFolder } from './migrations.ts';
 const MIGRATION_LOCK = 7_041_958;
 
 /** Connects to PostgreSQL 15 or later and migrates under a lock, so that two starting processes do not race. */
-export async function openPostgres(databaseUrl: string): Promise<OpenDatabase> {
+export async function openPostgres(databaseUrl: string, logger?: Logger): Promise<OpenDatabase> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 20 });
   // A connection lost while idle is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {});
@@ -21,7 +22,7 @@ export async function openPostgres(databaseUrl: string): Promise<OpenDatabase> {
     client.release();
   }
   return {
-    db: drizzle({ client: pool, schema, casing: 'snake_case' }),
+    db: drizzle({ client: pool, schema, casing: 'snake_case', ...(logger && { logger }) }),
     kind: 'postgresql',
     close: () => pool.end(),
   };

@@ -10,6 +10,11 @@ import type { OpenDatabase } from './database.ts';
 const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
 const templates = new Map<string, Promise<Blob>>();
 
+/** A database that counts what it is asked. */
+export interface TestDatabase extends OpenDatabase {
+  queries: { count: number };
+}
+
 /**
  * A fresh database with what `prepare` puts in it: embedded in memory, or a schema of its own on the server of TEST_DATABASE_URL.
  * The prepared state is made once per `name` and copied, which is ten times faster than making it again.
@@ -17,7 +22,7 @@ const templates = new Map<string, Promise<Blob>>();
 export async function testDatabase(
   name = 'empty',
   prepare?: (open: OpenDatabase) => Promise<void>,
-): Promise<OpenDatabase> {
+): Promise<TestDatabase> {
   const server = process.env['TEST_DATABASE_URL'];
   if (server) return onServer(server, prepare);
   const template = templates.get(name) ?? makeTemplate(prepare);
@@ -25,9 +30,11 @@ export async function testDatabase(
   return openCopy(await template);
 }
 
-async function openCopy(template: Blob): Promise<OpenDatabase & { client: PGlite }> {
+async function openCopy(template: Blob): Promise<TestDatabase & { client: PGlite }> {
   const client = await PGlite.create({ loadDataDir: template });
-  return { db: await embeddedDatabase(client), kind: 'embedded', close: () => client.close(), client };
+  const { queries, logger } = counter();
+  const db = await embeddedDatabase(client, logger);
+  return { db, kind: 'embedded', close: () => client.close(), client, queries };
 }
 
 async function makeTemplate(prepare?: (open: OpenDatabase) => Promise<void>): Promise<Blob> {
@@ -50,6 +57,11 @@ export async function migratedTemplate(): Promise<Blob> {
     await keep(name, dump);
     return dump;
   }
+}
+
+function counter() {
+  const queries = { count: 0 };
+  return { queries, logger: { logQuery: () => void (queries.count += 1) } };
 }
 
 async function dumpOf(client: PGlite): Promise<Blob> {
@@ -82,7 +94,7 @@ function digestOfMigrations(): string {
 async function onServer(
   server: string,
   prepare?: (open: OpenDatabase) => Promise<void>,
-): Promise<OpenDatabase> {
+): Promise<TestDatabase> {
   const { default: pg } = await import('pg');
   const { openPostgres } = await import('./postgres.ts');
   const database = `test_${randomUUID().replaceAll('-', '')}`;
@@ -91,12 +103,13 @@ async function onServer(
   await admin.query(`create database ${database}`);
   const url = new URL(server);
   url.pathname = `/${database}`;
-  const open = await openPostgres(url.href);
+  const { queries, logger } = counter();
+  const open = await openPostgres(url.href, logger);
   await prepare?.(open);
   const close = async () => {
     await open.close();
     await admin.query(`drop database if exists ${database} with (force)`);
     await admin.end();
   };
-  return { ...open, close };
+  return { ...open, close, queries };
 }

@@ -1,17 +1,22 @@
 import type { RegisteredVersion, RegisteredVersionDetail } from '@olshem/contracts';
+import type { Methodology } from '@olshem/scoring';
 import { serialiseMethodology } from '@olshem/scoring/serialise';
 import { count } from 'drizzle-orm';
 import type { Person } from '../access/context.ts';
 import { schema, type Reader } from '../database/database.ts';
 import { notFound } from '../errors/refusal.ts';
 import { checkDefinition } from './check-definition.ts';
-import { definitionOf } from './definition.ts';
+import { definitionOf, definitionsOf } from './definition.ts';
 import { allVersions, versionOf, type StoredVersion } from './version.store.ts';
 
 /** Every registered version with who registered it and what uses it. */
 export async function listVersions(db: Reader): Promise<RegisteredVersion[]> {
   const [versions, names, uses] = [await allVersions(db), await namesOf(db), await usesOf(db)];
-  return Promise.all(versions.map((version) => onWire(db, version, names, uses)));
+  const definitions = await definitionsOf(
+    db,
+    versions.map(({ digest }) => digest),
+  );
+  return versions.map((version) => onWire(version, definitions.get(version.digest)!, names, uses));
 }
 
 /** A registered version with lint, its differences from the version in force, and its definition. */
@@ -24,7 +29,7 @@ export async function viewVersion(
   if (!version) throw notFound();
   const methodology = await definitionOf(db, digest);
   return {
-    ...(await onWire(db, version, await namesOf(db), await usesOf(db))),
+    ...onWire(version, methodology, await namesOf(db), await usesOf(db)),
     check: await checkDefinition(db, methodology),
     mayPutInForce:
       person.role === 'administrator' && version.state === 'draft' && version.registeredById !== person.id,
@@ -37,19 +42,19 @@ interface Uses {
   editions: ReadonlyMap<string, number>;
 }
 
-async function onWire(
-  db: Reader,
+function onWire(
   { digest, methodologyId, version, state, ...stored }: StoredVersion,
+  { title }: Methodology,
   names: ReadonlyMap<string, string>,
   { cycles, editions }: Uses,
-): Promise<RegisteredVersion> {
+): RegisteredVersion {
   const { registeredAt, registeredById, inForceAt, inForceById } = stored;
   return {
     digest,
     methodologyId,
     version,
     state,
-    title: (await definitionOf(db, digest)).title,
+    title,
     registeredAt: registeredAt.toISOString(),
     registeredBy: (registeredById && names.get(registeredById)) || null,
     inForceAt: inForceAt?.toISOString() ?? null,

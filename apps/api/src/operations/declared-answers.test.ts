@@ -74,7 +74,7 @@ test('in a whole cycle, every operation answers what the document declares', asy
       inputs.map((inputId) => ({ bodyId, indicatorId, inputId, version: 0, value: '2' })),
     );
     await supplier('PUT', `${cycle}/values`, { changes });
-    await supplier('GET', '/api/v1/me');
+    await supplier('GET', '/api/v1/me/tasks');
     await supplier('POST', `${cycle}/indicators/${indicatorId}/sign-off`, {});
   }
   await administrator!('POST', `${cycle}/indicators/late-answers/return`, { reason: 'Look again.' });
@@ -93,8 +93,9 @@ test('in a whole cycle, every operation answers what the document declares', asy
   await assessor!('POST', `/api/v1/disputes/${id}/review`, { version: 1 });
   await assessor!('POST', `/api/v1/disputes/${id}/questions`, { version: 2, text: 'Which order?' });
   await almaty!('GET', '/api/v1/me');
+  await almaty!('GET', '/api/v1/me/tasks');
   await almaty!('POST', `/api/v1/disputes/${id}/answers`, { version: 3, text: 'The one attached.' });
-  await assessor!('GET', '/api/v1/me');
+  await assessor!('GET', '/api/v1/me/tasks');
   await assessor!('POST', `/api/v1/disputes/${id}/effect`, { values: dispute.claims });
   world.clock.now = new Date('2026-01-28T05:00:00.000Z');
   await advance();
@@ -171,7 +172,7 @@ test('in a whole cycle, every operation answers what the document declares', asy
 
   for (const path of ['', '/ranking?group=local', '/bodies/almaty', '/indicators/late-answers', '/bundle'])
     await anonymous!('GET', `${edition}${path}`);
-  for (const path of ['/findings', '/changes?from=0&to=1', '/changes?from=1&to=2', '/disputes'])
+  for (const path of ['/points', '/findings', '/changes?from=0&to=1', '/changes?from=1&to=2', '/disputes'])
     await anonymous!('GET', `${edition}${path}`);
   for (const path of ['indices', 'bodies', 'bodies/almaty', 'signing-key'])
     await anonymous!('GET', `/api/v1/${path}`);

@@ -1,20 +1,18 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { advance, calendarChange, cycle, cycles } from '@olshem/contracts';
-import { asc } from 'drizzle-orm';
 import { defineRoute, everyone, json, jsonBody } from '../access/route.ts';
-import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
 import { actingOf, type ApiEnv, type Person } from '../access/context.ts';
 import { changeCalendar } from '../cycles/change-calendar.ts';
 import { cycleParams } from '../cycles/cycle-params.ts';
 import { advanceCycle } from './move-on.ts';
 import { loadCycle } from '../cycles/cycle.store.ts';
-import { summaryOf, viewCycle } from './cycle.view.ts';
+import { listCycles, viewCycle } from './cycle.view.ts';
 
 const tags = ['Cycles'];
 const administrator = { roles: ['administrator'] } as const;
 
-const listCycles = defineRoute(everyone, {
+const listRoute = defineRoute(everyone, {
   method: 'get',
   path: '/cycles',
   operationId: 'listCycles',
@@ -51,14 +49,7 @@ export function registerCycles(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, moved: (
   const view = async (id: string, person: Person) =>
     viewCycle(deps.db, await loadCycle(deps.db, id), person, deps.now());
 
-  app.openapi(listCycles, async (c) => {
-    const ids = await deps.db
-      .select({ id: schema.cycles.id })
-      .from(schema.cycles)
-      .orderBy(asc(schema.cycles.id));
-    const loaded = await Promise.all(ids.map(({ id }) => loadCycle(deps.db, id)));
-    return c.json({ cycles: loaded.map(summaryOf).reverse() }, 200);
-  });
+  app.openapi(listRoute, async (c) => c.json({ cycles: await listCycles(deps.db) }, 200));
   app.openapi(readCycle, async (c) =>
     c.json(await view(c.req.valid('param').cycleId, c.get('person')!), 200),
   );

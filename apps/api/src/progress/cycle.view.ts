@@ -1,6 +1,6 @@
-import { OPEN_STATUSES, type Cycle } from '@olshem/contracts';
+import { OPEN_STATUSES, type Cycle, type CycleSummary } from '@olshem/contracts';
 import { indicatorsOf } from '@olshem/scoring';
-import { asc, eq } from 'drizzle-orm';
+import { asc, desc, eq } from 'drizzle-orm';
 import { schema, type Reader } from '../database/database.ts';
 import type { Person } from '../access/context.ts';
 import { latestSignOffs, signedOffAt } from '../values/sign-off.store.ts';
@@ -20,7 +20,7 @@ export async function viewCycle(db: Reader, cycle: LoadedCycle, person: Person, 
     ({ id }) => oversees || (person.role === 'assessor' && cycle.suppliers.get(id) === person.organisationId),
   );
   return {
-    ...summaryOf(cycle),
+    ...summaryOf({ ...cycle, methodologyId: cycle.methodology.id }),
     calendar: cycle.stages.map(({ stage, opensAt, closesAt }) => ({
       stage,
       opensAt: opensAt.toISOString(),
@@ -44,23 +44,33 @@ export async function viewCycle(db: Reader, cycle: LoadedCycle, person: Person, 
   };
 }
 
-/** A cycle in a list. */
-export function summaryOf({
+/** All cycles as a list shows them, newest first. */
+export async function listCycles(db: Reader): Promise<CycleSummary[]> {
+  const { cycles, methodologyVersions: versions } = schema;
+  const rows = await db
+    .select({ cycle: cycles, methodologyId: versions.methodologyId })
+    .from(cycles)
+    .innerJoin(versions, eq(versions.digest, cycles.methodologyDigest))
+    .orderBy(desc(cycles.id));
+  return rows.map(({ cycle, methodologyId }) => summaryOf({ ...cycle, methodologyId }));
+}
+
+function summaryOf({
   id,
   indexId,
   editionId,
-  methodology,
+  methodologyId,
   methodologyDigest,
   title,
   demonstration,
   stage,
   version,
-}: LoadedCycle) {
+}: CycleSummary): CycleSummary {
   return {
     id,
     indexId,
     editionId,
-    methodologyId: methodology.id,
+    methodologyId,
     methodologyDigest,
     title,
     demonstration,

@@ -1,13 +1,14 @@
-import { OPEN_STATUSES, type ExitCondition } from '@olshem/contracts';
+import { OPEN_STATUSES, type ExitCondition, type Stage } from '@olshem/contracts';
 import { indicatorsOf, STAGES } from '@olshem/scoring';
 import { and, eq, inArray } from 'drizzle-orm';
 import { schema, type Reader } from '../database/database.ts';
-import { differencesOf } from '../publications/differences.ts';
-import { latestSignOffs } from '../values/sign-off.store.ts';
+import { differencesIn, type Difference } from '../publications/differences.ts';
+import { latestSignOffsOf, type StoredSignOff } from '../values/sign-off.store.ts';
+import { disclosedCycles } from '../values/disclosures.ts';
 import { cellOf } from '../values/value.store.ts';
 import { closingOf, dayOf } from '../cycles/calendar.ts';
-import { closingOfStage, type LoadedCycle } from '../cycles/cycle.store.ts';
-import { runningExtensions } from '../cycles/extensions.ts';
+import { byCycle, closingOfStage, type LoadedCycle } from '../cycles/cycle.store.ts';
+import { runningExtensions, type Extension } from '../cycles/extensions.ts';
 import { workingDaysAfter } from '../cycles/working-days.ts';
 import { DAYS_TO_DISPUTE } from '../publications/correct-cycle.ts';
 
@@ -15,26 +16,66 @@ type Condition = Omit<ExitCondition, 'met'>;
 
 /** What must be met before the cycle leaves its stage, each with the things that hinder it. */
 export async function exitConditions(db: Reader, cycle: LoadedCycle, now: Date): Promise<ExitCondition[]> {
-  const conditions = await conditionsOf(db, cycle, now);
-  return conditions.map((condition) => ({ ...condition, met: condition.missing.length === 0 }));
+  return (await exitConditionsOf(db, [cycle], now)).get(cycle.id)!;
 }
 
-async function conditionsOf(db: Reader, cycle: LoadedCycle, now: Date): Promise<Condition[]> {
+/** The same of several cycles, by their ids. */
+export async function exitConditionsOf(
+  db: Reader,
+  cycles: readonly LoadedCycle[],
+  now: Date,
+): Promise<ReadonlyMap<string, ExitCondition[]>> {
+  const standing = await readStanding(db, cycles, now);
+  return new Map(
+    cycles.map((cycle) => [
+      cycle.id,
+      conditionsOf(cycle, standing, now).map((condition) => ({
+        ...condition,
+        met: condition.missing.length === 0,
+      })),
+    ]),
+  );
+}
+
+/** How far the cycles have come, as far as their stages ask for it. */
+interface Standing {
+  signOffs: (cycleId: string) => ReadonlyMap<string, StoredSignOff>;
+  undecided: (cycleId: string) => readonly Undecided[];
+  differences: (cycleId: string) => readonly Difference[];
+  /** Extensions of the disputes that have not ended. */
+  extensions: (cycleId: string) => readonly Extension[];
+  /** Cycles in which drafts were disclosed before. */
+  disclosed: ReadonlySet<string>;
+}
+
+async function readStanding(db: Reader, cycles: readonly LoadedCycle[], now: Date): Promise<Standing> {
+  const inStage = (...stages: Stage[]) =>
+    cycles.filter(({ stage }) => stages.includes(stage)).map(({ id }) => id);
+  return {
+    signOffs: await latestSignOffsOf(db, inStage('collection', 'consolidation')),
+    undecided: byCycle(await undecidedIn(db, inStage('decision', 'consolidation'))),
+    differences: await differencesIn(db, inStage('consolidation')),
+    extensions: byCycle(await runningExtensions(db, inStage('disputes', 'consolidation'), 'disputes', now)),
+    disclosed: await disclosedCycles(db, inStage('collection')),
+  };
+}
+
+function conditionsOf(cycle: LoadedCycle, standing: Standing, now: Date): Condition[] {
   switch (cycle.stage) {
     case 'preparation':
       return preparationConditions(cycle);
     case 'collection':
-      return [await allSignedOff(db, cycle), await windowAhead(db, cycle, now)];
+      return [allSignedOff(cycle, standing), windowAhead(cycle, standing, now)];
     case 'disputes':
-      return [deadlinePassed(cycle, now), await extensionsOver(db, cycle, now)];
+      return [deadlinePassed(cycle, now), extensionsOver(cycle, standing)];
     case 'decision':
-      return [await disputesDecided(db, cycle)];
+      return [disputesDecided(cycle, standing)];
     case 'consolidation':
       return [
-        await allSignedOff(db, cycle),
-        await extensionsOver(db, cycle, now),
-        await disputesDecided(db, cycle),
-        await differencesExplained(db, cycle),
+        allSignedOff(cycle, standing),
+        extensionsOver(cycle, standing),
+        disputesDecided(cycle, standing),
+        differencesExplained(cycle, standing),
       ];
     case 'published':
       return [];
@@ -63,8 +104,8 @@ function preparationConditions(cycle: LoadedCycle): Condition[] {
   ];
 }
 
-async function allSignedOff(db: Reader, cycle: LoadedCycle): Promise<Condition> {
-  const signed = await latestSignOffs(db, cycle.id);
+function allSignedOff(cycle: LoadedCycle, { signOffs }: Standing): Condition {
+  const signed = signOffs(cycle.id);
   const open = indicatorsOf(cycle.methodology).filter(({ id }) => signed.get(id)?.action !== 'signed');
   return {
     id: 'all-signed-off',
@@ -84,9 +125,8 @@ function deadlinePassed(cycle: LoadedCycle, now: Date): Condition {
 }
 
 /** What is disclosed must leave time to dispute it: a day at least, and three working days where it was disclosed before. */
-async function windowAhead(db: Reader, cycle: LoadedCycle, now: Date): Promise<Condition> {
-  const before = await db.$count(schema.disclosures, eq(schema.disclosures.cycleId, cycle.id));
-  const needed = closingOf(workingDaysAfter(dayOf(now), before > 0 ? DAYS_TO_DISPUTE : 1));
+function windowAhead(cycle: LoadedCycle, { disclosed }: Standing, now: Date): Condition {
+  const needed = closingOf(workingDaysAfter(dayOf(now), disclosed.has(cycle.id) ? DAYS_TO_DISPUTE : 1));
   const closesAt = closingOfStage(cycle, 'disputes');
   const enough = closesAt !== undefined && closesAt >= needed;
   return {
@@ -97,9 +137,8 @@ async function windowAhead(db: Reader, cycle: LoadedCycle, now: Date): Promise<C
 }
 
 /** Whoever was given more time to dispute has it. */
-async function extensionsOver(db: Reader, cycle: LoadedCycle, now: Date): Promise<Condition> {
-  const running = await runningExtensions(db, cycle.id, 'disputes', now);
-  const bodies = new Set(running.map(({ bodyId }) => bodyId));
+function extensionsOver(cycle: LoadedCycle, { extensions }: Standing): Condition {
+  const bodies = new Set(extensions(cycle.id).map(({ bodyId }) => bodyId));
   return {
     id: 'extensions-over',
     waivable: cycle.demonstration,
@@ -109,17 +148,23 @@ async function extensionsOver(db: Reader, cycle: LoadedCycle, now: Date): Promis
   };
 }
 
-async function disputesDecided(db: Reader, cycle: LoadedCycle): Promise<Condition> {
+type Undecided = Awaited<ReturnType<typeof undecidedIn>>[number];
+
+async function undecidedIn(db: Reader, cycleIds: readonly string[]) {
   const { disputes, bodies } = schema;
-  const open = await db
-    .select({ id: disputes.id, number: disputes.number, name: bodies.name })
+  if (cycleIds.length === 0) return [];
+  return db
+    .select({ cycleId: disputes.cycleId, id: disputes.id, number: disputes.number, name: bodies.name })
     .from(disputes)
     .innerJoin(bodies, eq(bodies.id, disputes.bodyId))
-    .where(and(eq(disputes.cycleId, cycle.id), inArray(disputes.status, [...OPEN_STATUSES])));
+    .where(and(inArray(disputes.cycleId, [...cycleIds]), inArray(disputes.status, [...OPEN_STATUSES])));
+}
+
+function disputesDecided(cycle: LoadedCycle, { undecided }: Standing): Condition {
   return {
     id: 'disputes-decided',
     waivable: false,
-    missing: open.map(({ id, number, name: { kk, ru, en } }) => ({
+    missing: undecided(cycle.id).map(({ id, number, name: { kk, ru, en } }) => ({
       kind: 'undecided-dispute',
       disputeId: id,
       label: { kk: `${number}: ${kk}`, ru: `${number}: ${ru}`, en: `${number}: ${en}` },
@@ -127,13 +172,14 @@ async function disputesDecided(db: Reader, cycle: LoadedCycle): Promise<Conditio
   };
 }
 
-async function differencesExplained(db: Reader, cycle: LoadedCycle): Promise<Condition> {
-  const open = (await differencesOf(db, cycle.id)).filter(({ cause }) => cause === 'none');
-  const unexplained = new Map(open.map((each) => [cellOf(each), each])).values();
+function differencesExplained(cycle: LoadedCycle, { differences }: Standing): Condition {
+  const open = differences(cycle.id).filter(({ cause }) => cause === 'none');
+  // One that differs from several disclosures is one value all the same.
+  const unexplained = [...new Map(open.map((each) => [cellOf(each), each])).values()];
   return {
     id: 'differences-explained',
     waivable: false,
-    missing: [...unexplained].map(({ bodyId, indicatorId, inputId }) => ({
+    missing: unexplained.map(({ bodyId, indicatorId, inputId }) => ({
       kind: 'unexplained-value',
       bodyId,
       indicatorId,

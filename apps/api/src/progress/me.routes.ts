@@ -1,10 +1,11 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { me } from '@olshem/contracts';
+import { me, tasks } from '@olshem/contracts';
 import { eq } from 'drizzle-orm';
 import type { ApiEnv } from '../access/context.ts';
 import { defineRoute, everyone, json } from '../access/route.ts';
 import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
+import { openTasks } from './open-tasks.ts';
 import { tasksOf } from './tasks.ts';
 
 const readMe = defineRoute(everyone, {
@@ -12,7 +13,14 @@ const readMe = defineRoute(everyone, {
   path: '/me',
   operationId: 'readMe',
   tags: ['People'],
-  responses: { 200: json(me, 'The signed-in person and what waits for them') },
+  responses: { 200: json(me, 'The signed-in person and how many tasks wait for them') },
+});
+const listTasks = defineRoute(everyone, {
+  method: 'get',
+  path: '/me/tasks',
+  operationId: 'listTasks',
+  tags: ['People'],
+  responses: { 200: json(tasks, 'What waits for the signed-in person, in all cycles') },
 });
 
 /** The signed-in person and what waits for them. */
@@ -27,9 +35,8 @@ export function registerMe(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
       .from(organisations)
       .where(eq(organisations.id, person.organisationId));
     const { id, email, name, role } = person;
-    return c.json(
-      { id, email, name, role, organisation: organisation!, tasks: await tasksOf(deps, person) },
-      200,
-    );
+    const { length: waiting } = await openTasks(deps, person);
+    return c.json({ id, email, name, role, organisation: organisation!, waiting }, 200);
   });
+  app.openapi(listTasks, async (c) => c.json({ tasks: await tasksOf(deps, c.get('person')!) }, 200));
 }

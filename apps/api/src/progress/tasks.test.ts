@@ -4,7 +4,12 @@ import { createWorld, filing, pdf, type Caller, type World } from '../testing/wo
 let world: World;
 afterEach(() => world.open.close());
 
-const tasksOf = async (caller: Caller) => (await caller('GET', '/api/v1/me')).body.tasks;
+/** The tasks of a person, as many as every page says that there are. */
+const tasksOf = async (caller: Caller) => {
+  const { tasks } = (await caller('GET', '/api/v1/me/tasks')).body;
+  expect((await caller('GET', '/api/v1/me')).body.waiting).toBe(tasks.length);
+  return tasks;
+};
 const inCycle = { cycleId: 't-2026', overdue: false };
 
 test('in collection a supplier has its indicators to fill, then to sign off; whoever oversees has the next step', async () => {

@@ -1,51 +1,62 @@
 import { LRUCache } from 'lru-cache';
 import type { Prebuilt } from './prebuilt.ts';
 
-/** Answers already made, by what was asked. They hold for one state of the publications, and weigh so many bytes at most. */
+interface Kept {
+  /** The state of what the answer was made from. */
+  mark: string;
+  answer: Prebuilt;
+}
+
+interface UnderWay {
+  mark: string;
+  answer: Promise<Prebuilt | undefined>;
+}
+
+/**
+ * Answers already made, by what was asked. Each holds as long as the state that it was made from, which its mark names, and
+ * all together weigh so many bytes at most.
+ */
 export class Answers {
-  readonly #most: number;
-  #mark = '';
-  #kept: LRUCache<string, Prebuilt>;
-  #underWay = new Map<string, Promise<Prebuilt | undefined>>();
+  readonly #kept: LRUCache<string, Kept>;
+  readonly #underWay = new Map<string, UnderWay>();
 
   constructor(most: number) {
-    this.#most = most;
-    this.#kept = this.#empty();
+    this.#kept = new LRUCache({ maxSize: most, sizeCalculation: ({ answer }) => answer.weight });
   }
 
-  /** The answer to a question, made the first time it is asked. Undefined when there is nothing to keep. */
+  /** The answer to a question, made the first time it is asked in a state. Undefined when there is nothing to keep. */
   async of(
     mark: string,
     question: string,
     make: () => Promise<Prebuilt | undefined>,
   ): Promise<Prebuilt | undefined> {
-    if (mark !== this.#mark) this.#begin(mark);
-    // An answer that is made while the state changes is kept where nobody looks any more.
-    const [kept, underWay] = [this.#kept, this.#underWay];
-    const known = kept.get(question) ?? underWay.get(question);
-    if (known) return known;
-    const made = make()
-      .then((answer) => {
-        if (answer) kept.set(question, answer);
-        return answer;
-      })
-      .finally(() => underWay.delete(question));
-    underWay.set(question, made);
-    return made;
+    const kept = this.#kept.get(question);
+    if (kept?.mark === mark) return kept.answer;
+    const known = this.#underWay.get(question);
+    if (known?.mark === mark) return known.answer;
+    const made: UnderWay = {
+      mark,
+      answer: make()
+        .then((answer) => {
+          // What was overtaken by another state is given to those who asked before, and not kept.
+          if (answer && this.#isUnderWay(question, made)) this.#kept.set(question, { mark, answer });
+          return answer;
+        })
+        .finally(() => {
+          if (this.#isUnderWay(question, made)) this.#underWay.delete(question);
+        }),
+    };
+    this.#underWay.set(question, made);
+    return made.answer;
   }
 
-  /** An answer made before for the same state, without any look at what the question means. */
-  ready(mark: string, question: string): Prebuilt | undefined {
-    return mark === this.#mark ? this.#kept.get(question) : undefined;
+  /** An answer made before in a state that still holds, without any look at what the question means. */
+  ready(question: string, holds: (mark: string) => boolean): Prebuilt | undefined {
+    const kept = this.#kept.get(question);
+    return kept && holds(kept.mark) ? kept.answer : undefined;
   }
 
-  #begin(mark: string): void {
-    this.#mark = mark;
-    this.#kept = this.#empty();
-    this.#underWay = new Map();
-  }
-
-  #empty(): LRUCache<string, Prebuilt> {
-    return new LRUCache({ maxSize: this.#most, sizeCalculation: ({ weight }) => weight });
+  #isUnderWay(question: string, made: UnderWay): boolean {
+    return this.#underWay.get(question) === made;
   }
 }

@@ -2,7 +2,7 @@ import type { BodiesAnswer, BodyHistoryAnswer, RegisterBody } from '@olshem/cont
 import { topCriteriaOf } from '@olshem/scoring';
 import { asc } from 'drizzle-orm';
 import { schema, type Reader } from '../database/database.ts';
-import type { CatalogueState } from './catalogue.ts';
+import type { CatalogueState } from './catalogue-state.ts';
 import type { PublishedRevision } from './revision.ts';
 
 /** `GET /bodies`: the register. */

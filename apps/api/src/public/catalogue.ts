@@ -1,51 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { RevisionNote, Stage } from '@olshem/contracts';
-import type { Methodology, Text } from '@olshem/scoring';
 import { asc, eq } from 'drizzle-orm';
-import { loadCycle, type CycleBody } from '../cycles/cycle.store.ts';
+import { loadCycles } from '../cycles/cycle.store.ts';
 import { schema, type Reader } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
-import { definitionOf } from '../methodologies/definition.ts';
+import { definitionsOf } from '../methodologies/definition.ts';
 import { allVersions, type StoredVersion } from '../methodologies/version.store.ts';
+import type { CatalogueEdition, CatalogueMethodology, CatalogueState } from './catalogue-state.ts';
 import { PublishedRevision } from './revision.ts';
-
-/** An edition as the public sees it: its published revisions, and its cycle while one runs. */
-export interface CatalogueEdition {
-  indexId: string;
-  id: string;
-  title: Text;
-  methodology: Methodology;
-  methodologyDigest: string;
-  demonstration: boolean;
-  cycle:
-    | { id: string; stage: Stage; calendar: { stage: Stage; opensAt: Date; closesAt: Date | null }[] }
-    | undefined;
-  /** Bodies of the cycle, for an edition without a publication. */
-  bodies: CycleBody[];
-  notes: readonly RevisionNote[];
-  latest: PublishedRevision | undefined;
-  /** When its first revision will be public, where that is settled. */
-  comingAt: Date | undefined;
-}
-
-/** A methodology of which some version is or was in force, oldest version first. */
-export interface CatalogueMethodology {
-  id: string;
-  versions: StoredVersion[];
-  /** The definition in force; the last one where none is any more. */
-  latest: Methodology;
-  latestDigest: string;
-}
-
-/** Everything public at one moment. */
-export interface CatalogueState {
-  indices: { id: string; title: Text; editions: CatalogueEdition[] }[];
-  methodologies: CatalogueMethodology[];
-  /** Publications that wait for their instant: their names and dates are public, nothing else of them is. */
-  coming: { indexId: string; editionId: string; publishedAt: Date }[];
-  /** Changes whenever anything in it changes. */
-  mark: string;
-}
 
 type Deps = Pick<ApiDeps, 'db' | 'now'>;
 
@@ -67,13 +28,13 @@ export class Catalogue {
     this.#deps = deps;
   }
 
-  /** The mark of the state if it is fresh; answers made for it may be given again without a look. */
-  freshMark(): string | undefined {
+  /** The state if it was looked at a moment ago; answers made for it may be given again without a look. */
+  freshState(): CatalogueState | undefined {
     const age = performance.now() - this.#read;
     if (age >= FRESH_FOR || this.#isOver()) return undefined;
     // In good time, so that readers who come steadily never wait for the look.
     if (age > LOOK_AGAIN) this.#look().catch(() => undefined);
-    return this.#state?.mark;
+    return this.#state;
   }
 
   /** What is public now. */
@@ -93,12 +54,6 @@ export class Catalogue {
     this.#read = -Infinity;
     // A look that began before does not know of it.
     this.#reading = undefined;
-  }
-
-  /** An edition, if there is one of that id. */
-  async edition(indexId: string, id: string): Promise<CatalogueEdition | undefined> {
-    const { indices } = await this.state();
-    return indices.find((index) => index.id === indexId)?.editions.find((edition) => edition.id === id);
   }
 
   /** A revision of an edition by its SHA-256; the bytes are read once and kept. */
@@ -163,32 +118,14 @@ export class Catalogue {
       running.map(({ id, stage, version }) => [id, stage, version]),
     ]);
     if (this.#state?.mark === mark) return this.#state;
-    const listedEditions = await db.select().from(editions);
-    const found = await Promise.all(
-      listedEditions.map(async (edition) => {
-        const own = heads.filter((head) => head.indexId === edition.indexId && head.editionId === edition.id);
-        const notes = own.map(({ revision, publishedAt, reason, sha256 }, at) => ({
-          revision,
-          publishedAt: publishedAt.toISOString(),
-          reason,
-          sha256,
-          supersedes: own[at - 1]?.sha256 ?? null,
-        }));
-        return this.#catalogued(
-          edition,
-          notes,
-          running.find((cycle) => cycle.indexId === edition.indexId && cycle.editionId === edition.id)?.id,
-          coming.find((each) => each.indexId === edition.indexId && each.editionId === edition.id)
-            ?.publishedAt,
-        );
-      }),
-    );
+    const found = await this.#catalogued(await db.select().from(editions), { heads, coming, running });
     const listed = await db.select().from(indices);
     // Newest first; a running half-year comes before the year it follows.
     const newestFirst = (a: CatalogueEdition, b: CatalogueEdition) => b.id.localeCompare(a.id);
     return {
       mark,
-      coming: coming.map(({ indexId, editionId, publishedAt }) => ({ indexId, editionId, publishedAt })),
+      coming,
+      marks: new Set([mark, ...found.map((edition) => edition.mark)]),
       methodologies: await methodologiesOf(db, versions),
       indices: listed.map(({ id, title }) => ({
         id,
@@ -198,33 +135,52 @@ export class Catalogue {
     };
   }
 
+  /** The editions; one in which nothing changed since the last look is the same as before. */
   async #catalogued(
-    edition: typeof schema.editions.$inferSelect,
-    notes: RevisionNote[],
-    cycleId: string | undefined,
-    comingAt: Date | undefined,
-  ): Promise<CatalogueEdition> {
+    editions: readonly StoredEdition[],
+    published: { heads: readonly Head[]; coming: readonly Head[]; running: readonly StoredCycle[] },
+  ): Promise<CatalogueEdition[]> {
     const { db } = this.#deps;
-    const cycle = cycleId === undefined ? undefined : await loadCycle(db, cycleId);
-    const last = notes.at(-1);
-    return {
-      indexId: edition.indexId,
-      id: edition.id,
-      title: edition.title,
-      demonstration: edition.demonstration,
-      methodology: await definitionOf(db, edition.methodologyDigest),
-      methodologyDigest: edition.methodologyDigest,
-      // Until its instant a publication is not there: to everyone outside the cycle stands where it stood before.
-      cycle: cycle && {
-        id: cycle.id,
-        stage: cycle.stage === 'published' && !last ? 'consolidation' : cycle.stage,
-        calendar: cycle.stages,
-      },
-      bodies: cycle?.bodies ?? [],
-      notes,
-      latest: last && (await this.revision(last.sha256)),
-      comingAt: last ? undefined : comingAt,
-    };
+    const parts = editions.map((edition) => partsOf(edition, published));
+    const before = new Map(
+      this.#state?.indices.flatMap((index) => index.editions.map((edition) => [edition.mark, edition])),
+    );
+    const changed = parts.filter(({ mark }) => !before.has(mark));
+    const cycles = await loadCycles(
+      db,
+      changed.flatMap(({ cycle }) => cycle?.id ?? []),
+    );
+    const definitions = await definitionsOf(
+      db,
+      changed.map(({ edition }) => edition.methodologyDigest),
+    );
+    return Promise.all(
+      parts.map(async ({ edition, mark, notes, cycle, comingAt }): Promise<CatalogueEdition> => {
+        const same = before.get(mark);
+        if (same) return same;
+        const loaded = cycles.find(({ id }) => id === cycle?.id);
+        const last = notes.at(-1);
+        return {
+          indexId: edition.indexId,
+          id: edition.id,
+          mark,
+          title: edition.title,
+          demonstration: edition.demonstration,
+          methodology: definitions.get(edition.methodologyDigest)!,
+          methodologyDigest: edition.methodologyDigest,
+          // Until its instant a publication is not there: to everyone outside the cycle stands where it stood before.
+          cycle: loaded && {
+            id: loaded.id,
+            stage: loaded.stage === 'published' && !last ? 'consolidation' : loaded.stage,
+            calendar: loaded.stages,
+          },
+          bodies: loaded?.bodies ?? [],
+          notes,
+          latest: last && (await this.revision(last.sha256)),
+          comingAt: last ? undefined : comingAt,
+        };
+      }),
+    );
   }
 
   async #loadRevision(sha256: string): Promise<PublishedRevision> {
@@ -238,15 +194,59 @@ export class Catalogue {
   }
 }
 
+type StoredEdition = typeof schema.editions.$inferSelect;
+type StoredCycle = typeof schema.cycles.$inferSelect;
+type Head = Pick<
+  typeof schema.publications.$inferSelect,
+  'indexId' | 'editionId' | 'revision' | 'publishedAt' | 'reason' | 'sha256'
+>;
+
+/** What belongs to one edition. */
+function partsOf(
+  edition: StoredEdition,
+  {
+    heads,
+    coming,
+    running,
+  }: { heads: readonly Head[]; coming: readonly Head[]; running: readonly StoredCycle[] },
+) {
+  const own = (each: { indexId: string; editionId: string }) =>
+    each.indexId === edition.indexId && each.editionId === edition.id;
+  const published = heads.filter(own);
+  const cycle = running.find(own);
+  const comingAt = coming.find(own)?.publishedAt;
+  return {
+    edition,
+    cycle,
+    comingAt,
+    notes: published.map(({ revision, publishedAt, reason, sha256 }, at) => ({
+      revision,
+      publishedAt: publishedAt.toISOString(),
+      reason,
+      sha256,
+      supersedes: published[at - 1]?.sha256 ?? null,
+    })),
+    mark: digestOf([
+      edition,
+      published.map(({ sha256 }) => sha256),
+      comingAt,
+      cycle && [cycle.stage, cycle.version],
+    ]),
+  };
+}
+
 /** Drafts, and drafts that were withdrawn, are nobody's business yet. */
 async function methodologiesOf(db: Reader, versions: StoredVersion[]): Promise<CatalogueMethodology[]> {
-  const byId = Map.groupBy(versions, ({ methodologyId }) => methodologyId);
-  return Promise.all(
-    [...byId].map(async ([id, own]) => {
-      const { digest } = own.find(({ state }) => state === 'in-force') ?? own.at(-1)!;
-      return { id, versions: own, latest: await definitionOf(db, digest), latestDigest: digest };
-    }),
+  const latest = [...Map.groupBy(versions, ({ methodologyId }) => methodologyId)].map(([id, own]) => ({
+    id,
+    versions: own,
+    latestDigest: (own.find(({ state }) => state === 'in-force') ?? own.at(-1)!).digest,
+  }));
+  const definitions = await definitionsOf(
+    db,
+    latest.map(({ latestDigest }) => latestDigest),
   );
+  return latest.map((each) => ({ ...each, latest: definitions.get(each.latestDigest)! }));
 }
 
 function digestOf(state: unknown): string {

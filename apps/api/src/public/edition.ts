@@ -1,6 +1,6 @@
 import type { EditionAnswer, EditionSummary } from '@olshem/contracts';
 import { topCriteriaOf, Fraction, indicatorsBelow, sumOf, type Criterion } from '@olshem/scoring';
-import type { CatalogueEdition } from './catalogue.ts';
+import type { CatalogueEdition } from './catalogue-state.ts';
 import { sourceOnWire } from './rule-on-wire.ts';
 import { bandsAsWritten, bandsInPoints } from './scales.ts';
 

@@ -2,7 +2,7 @@ import type { MethodologiesAnswer, MethodologyAnswer } from '@olshem/contracts';
 import { criteriaOf, isIndicator, type Methodology } from '@olshem/scoring';
 import { serialiseMethodology } from '@olshem/scoring/serialise';
 import type { StoredVersion } from '../methodologies/version.store.ts';
-import type { CatalogueEdition, CatalogueState } from './catalogue.ts';
+import type { CatalogueEdition, CatalogueState } from './catalogue-state.ts';
 import { formulaText, parametersOnWire, sourceOnWire } from './rule-on-wire.ts';
 import { bandsAsWritten, bandsInPoints } from './scales.ts';
 

@@ -12,6 +12,8 @@ import {
   indicesAnswer,
   methodologiesAnswer,
   methodologyAnswer as methodologySchema,
+  pointsAnswer as pointsSchema,
+  pointsQuery,
   rankingAnswer as rankingSchema,
   rankingQuery,
   signingKeyAnswer,
@@ -82,6 +84,14 @@ const routes = {
     'The rule and the points of all bodies',
     editionParams.extend({ indicator: slug }),
     revisionQuery,
+  ),
+  points: get(
+    `${base}/points`,
+    'readPoints',
+    pointsSchema,
+    'The points of every body of a group on every indicator',
+    editionParams,
+    pointsQuery.extend({ lang, revision }),
   ),
   bundle: get(
     `${base}/bundle`,
@@ -185,7 +195,7 @@ export function registerPublic(app: OpenAPIHono<ApiEnv>, reads: PublicReads): vo
     make: () => ReturnType<PublicReads['indices']>,
   ): Promise<PreparedAnswer<Answer>> => {
     const question = c.req.url.slice(c.req.url.indexOf('/', 8));
-    const prebuilt = await reads.answer(question, make);
+    const prebuilt = await reads.answer(question, c.req.param(), make);
     if (!prebuilt) throw notFound();
     // The route's declared answer is these very bytes.
     return prebuilt.respond(c.req.raw) as Promise<PreparedAnswer<Answer>>;
@@ -216,6 +226,10 @@ export function registerPublic(app: OpenAPIHono<ApiEnv>, reads: PublicReads): vo
   app.openapi(routes.indicator, (c) =>
     answer(c, () => reads.indicator(c.req.valid('param'), c.req.valid('query').revision)),
   );
+  app.openapi(routes.points, (c) => {
+    const { group, revision: asked } = c.req.valid('query');
+    return answer(c, () => reads.points(c.req.valid('param'), group, asked));
+  });
   app.openapi(routes.bundle, (c) =>
     answer(c, () => reads.bundle(c.req.valid('param'), c.req.valid('query').revision)),
   );

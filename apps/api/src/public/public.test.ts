@@ -6,6 +6,7 @@ import {
   indicatorAnswer,
   indicesAnswer,
   methodologyAnswer,
+  pointsAnswer,
   rankingAnswer,
 } from '@olshem/contracts';
 import { createWorld, type World } from '../testing/world.ts';
@@ -36,6 +37,7 @@ test.each([
   [`${edition}/ranking?group=central`, rankingAnswer],
   [`${edition}/bodies/almaty`, bodyAnswer],
   [`${edition}/indicators/meetings-held`, indicatorAnswer],
+  [`${edition}/points?group=central`, pointsAnswer],
   ['/api/v1/methodologies/test-2026', methodologyAnswer],
 ])('%s answers what its contract says', async (path, contract) => {
   const { status, body } = await get(path);
@@ -59,6 +61,18 @@ describe('the ranking', () => {
   test.each(['?group=nowhere', '?sort=constructor'])('%s is not there', async (query) => {
     expect((await get(`${edition}/ranking${query}`)).status).toBe(404);
   });
+});
+
+test('the points of a group are those of its indicators, body by body', async () => {
+  const { rows } = (await get(`${edition}/points?group=local`)).body;
+  expect(rows.map(({ body }: { body: { id: string } }) => body.id)).toEqual(['almaty', 'astana']);
+  expect(rows[1].indicators['late-answers']).toEqual({ status: 'scored', points: '4' });
+  const { rows: alone } = (await get(`${edition}/indicators/late-answers`)).body;
+  for (const { body, status, points } of alone.filter(({ group }: { group: string }) => group === 'local'))
+    expect(rows.find((row: { body: { id: string } }) => row.body.id === body.id).indicators).toMatchObject({
+      'late-answers': { status, points },
+    });
+  expect((await get(`${edition}/points?group=nowhere`)).status).toBe(404);
 });
 
 test('a body carries the working of every score', async () => {

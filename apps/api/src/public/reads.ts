@@ -5,23 +5,19 @@ import { definitionOf } from '../methodologies/definition.ts';
 import { Answers } from './answers.ts';
 import { bodiesAnswer, bodyHistoryAnswer } from './bodies.ts';
 import { bodyAnswer } from './body.ts';
-import { Catalogue, type CatalogueEdition } from './catalogue.ts';
+import { Catalogue } from './catalogue.ts';
+import { editionAt, type CatalogueEdition, type EditionPlace } from './catalogue-state.ts';
 import { changesAnswer } from './changes.ts';
 import { csvOf } from './csv.ts';
 import { disputesRegister } from './disputes-register.ts';
 import { editionAnswer, summaryOfEdition } from './edition.ts';
 import { indicatorAnswer } from './indicator.ts';
 import { methodologiesAnswer, methodologyAnswer } from './methodologies.ts';
+import { pointsAnswer } from './points.ts';
 import type { Prebuilt } from './prebuilt.ts';
 import { publicBytes } from './public-bytes.ts';
 import { rankingAnswer, type RankingQuestion } from './ranking.ts';
 import type { PublishedRevision } from './revision.ts';
-
-/** Address of an edition. */
-export interface EditionPlace {
-  index: string;
-  edition: string;
-}
 
 type Answer = Promise<Prebuilt | undefined>;
 
@@ -32,7 +28,7 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** Answers kept ready, in bytes. */
 const KEPT = 128 * 1024 * 1024;
 
-/** The public reads, each made once per state of the catalogue. */
+/** The public reads, each made once per state of its edition, or of the catalogue where it is about more than one. */
 export class PublicReads {
   readonly catalogue: Catalogue;
   readonly #answers = new Answers(KEPT);
@@ -43,16 +39,17 @@ export class PublicReads {
     this.catalogue = new Catalogue(deps);
   }
 
-  /** The answer to a question in the present state, made if nobody asked before. */
-  async answer(question: string, make: () => Answer): Answer {
-    const { mark } = await this.catalogue.state();
-    return this.#answers.of(mark, question, make);
+  /** The answer to a question in the present state, made if nobody asked before. `about` names the edition it is all about. */
+  async answer(question: string, about: Partial<EditionPlace>, make: () => Answer): Answer {
+    const state = await this.catalogue.state();
+    const edition = editionAt(state, about);
+    return this.#answers.of(edition?.mark ?? state.mark, question, make);
   }
 
   /** An answer that was given before and still holds, found by the address alone. */
   ready(question: string): Prebuilt | undefined {
-    const mark = this.catalogue.freshMark();
-    return mark === undefined ? undefined : this.#answers.ready(mark, question);
+    const state = this.catalogue.freshState();
+    return state && this.#answers.ready(question, (mark) => state.marks.has(mark));
   }
 
   async indices(): Answer {
@@ -80,7 +77,7 @@ export class PublicReads {
     return this.#of(place, question.revision, (revision) =>
       rankingAnswer(revision, {
         ...question,
-        group: question.group ?? revision.payload.methodology.groups[0]!.id,
+        group: question.group ?? firstGroupOf(revision),
       }),
     );
   }
@@ -91,6 +88,12 @@ export class PublicReads {
 
   async indicator(place: EditionPlace & { indicator: string }, revision: number | undefined): Answer {
     return this.#of(place, revision, (published) => indicatorAnswer(published, place.indicator));
+  }
+
+  async points(place: EditionPlace, group: string | undefined, revision: number | undefined): Answer {
+    return this.#of(place, revision, (published) =>
+      pointsAnswer(published, group ?? firstGroupOf(published)),
+    );
   }
 
   async findings(place: EditionPlace, revision: number | undefined): Answer {
@@ -194,9 +197,13 @@ export class PublicReads {
     return this.catalogue.revision(note.sha256);
   }
 
-  #find({ index, edition }: EditionPlace): Promise<CatalogueEdition | undefined> {
-    return this.catalogue.edition(index, edition);
+  async #find(place: EditionPlace): Promise<CatalogueEdition | undefined> {
+    return editionAt(await this.catalogue.state(), place);
   }
+}
+
+function firstGroupOf({ payload }: PublishedRevision): string {
+  return payload.methodology.groups[0]!.id;
 }
 
 function notPublished(): DomainError {

@@ -16,7 +16,7 @@ export async function bodyDisclosuresOf(
 ): Promise<BodyDisclosures> {
   const disclosures = await disclosuresOf(db, cycle.id);
   const differences = await differencesOf(db, cycle.id);
-  const extensions = await runningExtensions(db, cycle.id, 'disputes', now);
+  const extensions = await runningExtensions(db, [cycle.id], 'disputes', now);
   return {
     cycleId: cycle.id,
     bodyId,

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { difference } from '@olshem/contracts';
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { schema, type Reader } from '../database/database.ts';
 import { saysOtherwise } from '../results/supplies.ts';
-import { disclosuresOf, type Disclosure } from '../values/disclosures.ts';
-import { allRevisions, cellOf, type StoredRevision } from '../values/value.store.ts';
+import { disclosuresIn, type Disclosure } from '../values/disclosures.ts';
+import { cellOf, type StoredRevision } from '../values/value.store.ts';
 
 /** A value that differs between a disclosure and the final state, with its cause. */
 export type Difference = z.infer<typeof difference>;
@@ -14,13 +14,24 @@ export type Difference = z.infer<typeof difference>;
  * a decision or a recorded correction; otherwise its cause is `none` and nothing can be published.
  */
 export async function differencesOf(db: Reader, cycleId: string): Promise<Difference[]> {
-  const disclosures = await disclosuresOf(db, cycleId);
-  if (disclosures.length === 0) return [];
-  const chains = Map.groupBy(await allRevisions(db, cycleId), cellOf);
-  const causes = await causesOf(db, cycleId);
-  return disclosures.flatMap((disclosure) =>
-    [...chains.values()].flatMap((chain) => differenceSince(disclosure, chain, causes)),
-  );
+  return (await differencesIn(db, [cycleId]))(cycleId);
+}
+
+/** The same in several cycles, to be asked for by the id of one. */
+export async function differencesIn(
+  db: Reader,
+  cycleIds: readonly string[],
+): Promise<(cycleId: string) => Difference[]> {
+  if (cycleIds.length === 0) return () => [];
+  const states = await disclosuresIn(db, cycleIds);
+  const causes = await causesOf(db, cycleIds);
+  return (id) => {
+    const { disclosures, revisions } = states(id);
+    const chains = [...Map.groupBy(revisions, cellOf).values()];
+    return disclosures.flatMap((disclosure) =>
+      chains.flatMap((chain) => differenceSince(disclosure, chain, causes)),
+    );
+  };
 }
 
 interface Causes {
@@ -63,17 +74,17 @@ function differenceSince(
   ];
 }
 
-async function causesOf(db: Reader, cycleId: string): Promise<Causes> {
+async function causesOf(db: Reader, cycleIds: readonly string[]): Promise<Causes> {
   const { corrections, decisions, disputes } = schema;
   const decided = await db
     .select({ id: decisions.id, disputeId: decisions.disputeId })
     .from(decisions)
     .innerJoin(disputes, eq(disputes.id, decisions.disputeId))
-    .where(eq(disputes.cycleId, cycleId));
+    .where(inArray(disputes.cycleId, [...cycleIds]));
   const corrected = await db
     .select({ id: corrections.id, reason: corrections.reason })
     .from(corrections)
-    .where(eq(corrections.cycleId, cycleId));
+    .where(inArray(corrections.cycleId, [...cycleIds]));
   return {
     disputes: new Map(decided.map(({ id, disputeId }) => [id, disputeId])),
     reasons: new Map(corrected.map(({ id, reason }) => [id, reason])),

@@ -8,7 +8,7 @@ import {
   person as personSchema,
   type Person as WirePerson,
 } from '@olshem/contracts';
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, type SQL } from 'drizzle-orm';
 import { defineRoute, json, jsonBody } from '../access/route.ts';
 import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -55,11 +55,12 @@ const putAccess = defineRoute(administrator, {
 export function registerPeople(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
   const { db } = deps;
   const { user, organisations: orgs } = schema;
-  const everyoneOnWire = async (): Promise<WirePerson[]> => {
+  const onWire = async (which?: SQL): Promise<WirePerson[]> => {
     const rows = await db
       .select()
       .from(user)
       .innerJoin(orgs, eq(orgs.id, user.organisationId))
+      .where(which)
       .orderBy(asc(user.email));
     return rows.map(
       ({ user: { id, email, name, role, disabled, createdAt }, organisations: organisation }) => ({
@@ -73,9 +74,9 @@ export function registerPeople(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
       }),
     );
   };
-  const oneOnWire = async (id: string) => (await everyoneOnWire()).find((each) => each.id === id)!;
+  const oneOnWire = async (id: string) => (await onWire(eq(user.id, id)))[0]!;
 
-  app.openapi(listPeople, async (c) => c.json({ people: await everyoneOnWire() }, 200));
+  app.openapi(listPeople, async (c) => c.json({ people: await onWire() }, 200));
   app.openapi(listOrganisations, async (c) =>
     c.json({ organisations: await db.select().from(orgs).orderBy(asc(orgs.id)) }, 200),
   );

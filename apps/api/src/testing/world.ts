@@ -10,7 +10,7 @@ import { moveTo } from '../cycles/stage-change.ts';
 import { disclose } from '../values/disclosures.ts';
 import { lockCycle } from '../cycles/cycle.store.ts';
 import { schema, type OpenDatabase } from '../database/database.ts';
-import { testDatabase } from '../database/testing.ts';
+import { testDatabase, type TestDatabase } from '../database/testing.ts';
 import type { Actor } from '../audit/actor.ts';
 import { insertVersion } from '../methodologies/register-build.ts';
 import { insertPerson } from '../register/people.service.ts';
@@ -53,7 +53,7 @@ const bodies = [
 /** A running API on its own database with a clock that the test sets. */
 export interface World {
   api: Api;
-  open: OpenDatabase;
+  open: TestDatabase;
   clock: { now: Date };
   signingKey: SigningKey;
   as(name: keyof typeof people): Promise<Caller>;
@@ -61,7 +61,7 @@ export interface World {
   cookieOf(name: keyof typeof people): Promise<string>;
   anonymous: Caller;
   /** One administrator asks for an act, the other approves it. The answer is that of whichever refused, or of the approval. */
-  bothAdministrators(act: object): Promise<Awaited<ReturnType<Caller>>>;
+  bothAdministrators(act: object, cycleId?: string): Promise<Awaited<ReturnType<Caller>>>;
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests assert on the shapes that came over the wire
@@ -97,10 +97,10 @@ export async function createWorld(stage: Stage): Promise<World> {
       .join('; ');
   };
   const as = async (name: keyof typeof people): Promise<Caller> => callerWith(api, await cookieOf(name));
-  const bothAdministrators: World['bothAdministrators'] = async (act) => {
+  const bothAdministrators: World['bothAdministrators'] = async (act, cycleId = 't-2026') => {
     const [first, second] = [await as('administrator'), await as('secondAdministrator')];
-    const { body: cycle } = await first('GET', '/api/v1/cycles/t-2026');
-    const asked = await first('POST', '/api/v1/cycles/t-2026/proposals', {
+    const { body: cycle } = await first('GET', `/api/v1/cycles/${cycleId}`);
+    const asked = await first('POST', `/api/v1/cycles/${cycleId}/proposals`, {
       version: cycle.version,
       act,
       reason: PUBLIC_REASON,

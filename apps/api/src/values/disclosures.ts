@@ -1,7 +1,7 @@
 import { indicatorsOf } from '@olshem/scoring';
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import type { Change } from '../audit/change.ts';
-import type { LoadedCycle } from '../cycles/cycle.store.ts';
+import { byCycle, type LoadedCycle } from '../cycles/cycle.store.ts';
 import { schema, type Reader } from '../database/database.ts';
 import { allRevisions, cellOf, currentRevisions, type StoredRevision } from './value.store.ts';
 
@@ -30,20 +30,44 @@ export async function disclose(change: Change, cycle: LoadedCycle): Promise<numb
 
 /** Every disclosure of a cycle, in order, with the revisions that were shown. */
 export async function disclosuresOf(db: Reader, cycleId: string): Promise<Disclosure[]> {
+  return (await disclosuresIn(db, [cycleId]))(cycleId).disclosures;
+}
+
+/** The same of several cycles, with all revisions of their values, to be asked for by the id of one. */
+export async function disclosuresIn(
+  db: Reader,
+  cycleIds: readonly string[],
+): Promise<(cycleId: string) => { disclosures: Disclosure[]; revisions: StoredRevision[] }> {
   const { disclosures } = schema;
+  const found = byCycle(
+    await db
+      .select()
+      .from(disclosures)
+      .where(inArray(disclosures.cycleId, [...cycleIds]))
+      .orderBy(asc(disclosures.number)),
+  );
+  const shown = cycleIds.filter((id) => found(id).length > 0);
+  const all = byCycle(shown.length > 0 ? await allRevisions(db, shown) : []);
+  return (id) => ({
+    revisions: all(id),
+    disclosures: found(id).map(({ number, disclosedAt, versions }) => ({
+      number,
+      disclosedAt,
+      versions,
+      revisions: all(id).filter((revision) => versions[cellOf(revision)] === revision.version),
+    })),
+  });
+}
+
+/** Those of several cycles in which drafts were disclosed. */
+export async function disclosedCycles(db: Reader, cycleIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const { disclosures } = schema;
+  if (cycleIds.length === 0) return new Set();
   const found = await db
-    .select()
+    .selectDistinct({ cycleId: disclosures.cycleId })
     .from(disclosures)
-    .where(eq(disclosures.cycleId, cycleId))
-    .orderBy(asc(disclosures.number));
-  if (found.length === 0) return [];
-  const all = await allRevisions(db, cycleId);
-  return found.map(({ number, disclosedAt, versions }) => ({
-    number,
-    disclosedAt,
-    versions,
-    revisions: all.filter((revision) => versions[cellOf(revision)] === revision.version),
-  }));
+    .where(inArray(disclosures.cycleId, [...cycleIds]));
+  return new Set(found.map(({ cycleId }) => cycleId));
 }
 
 /** When drafts were disclosed, in order. */

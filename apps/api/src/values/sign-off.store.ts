@@ -1,4 +1,5 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, inArray } from 'drizzle-orm';
+import { byCycle } from '../cycles/cycle.store.ts';
 import { schema, type Reader } from '../database/database.ts';
 
 /** A sign-off or its return, as stored. */
@@ -6,9 +7,24 @@ export type StoredSignOff = typeof schema.signOffs.$inferSelect;
 
 /** The latest word on every indicator: signed off or returned. */
 export async function latestSignOffs(db: Reader, cycleId: string): Promise<Map<string, StoredSignOff>> {
+  return (await latestSignOffsOf(db, [cycleId]))(cycleId);
+}
+
+/** The same of several cycles, to be asked for by the id of one. */
+export async function latestSignOffsOf(
+  db: Reader,
+  cycleIds: readonly string[],
+): Promise<(cycleId: string) => Map<string, StoredSignOff>> {
   const { signOffs } = schema;
-  const all = await db.select().from(signOffs).where(eq(signOffs.cycleId, cycleId)).orderBy(asc(signOffs.at));
-  return new Map(all.map((signOff) => [signOff.indicatorId, signOff]));
+  if (cycleIds.length === 0) return () => new Map();
+  const all = byCycle(
+    await db
+      .select()
+      .from(signOffs)
+      .where(inArray(signOffs.cycleId, [...cycleIds]))
+      .orderBy(asc(signOffs.at)),
+  );
+  return (id) => new Map(all(id).map((signOff) => [signOff.indicatorId, signOff]));
 }
 
 /** When an indicator was signed off, unless it was returned since. */

@@ -1,5 +1,5 @@
 import type { ValueRevision } from '@olshem/contracts';
-import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, desc, inArray, type SQL } from 'drizzle-orm';
 import { schema, type Reader } from '../database/database.ts';
 
 /** A revision as stored. */
@@ -24,31 +24,37 @@ export function cellOf({
   return `${bodyId}|${indicatorId}|${inputId}`;
 }
 
-/** The revisions in force: the highest version of every cell. */
+/** The revisions in force of a cycle or several: the highest version of every cell. */
 export async function currentRevisions(
   db: Reader,
-  cycleId: string,
+  cycleIds: string | readonly string[],
   scope: ValueScope = {},
 ): Promise<StoredRevision[]> {
   const { valueRevisions: table } = schema;
   return db
-    .selectDistinctOn([table.bodyId, table.indicatorId, table.inputId])
+    .selectDistinctOn([table.cycleId, table.bodyId, table.indicatorId, table.inputId])
     .from(table)
-    .where(within(cycleId, scope))
-    .orderBy(asc(table.bodyId), asc(table.indicatorId), asc(table.inputId), desc(table.version));
+    .where(within(cycleIds, scope))
+    .orderBy(
+      asc(table.cycleId),
+      asc(table.bodyId),
+      asc(table.indicatorId),
+      asc(table.inputId),
+      desc(table.version),
+    );
 }
 
-/** Every revision ever made, oldest first within its cell. */
+/** Every revision ever made in a cycle or several, oldest first within its cell. */
 export async function allRevisions(
   db: Reader,
-  cycleId: string,
+  cycleIds: string | readonly string[],
   scope: ValueScope = {},
 ): Promise<StoredRevision[]> {
   const { valueRevisions: table } = schema;
   return db
     .select()
     .from(table)
-    .where(within(cycleId, scope))
+    .where(within(cycleIds, scope))
     .orderBy(asc(table.bodyId), asc(table.indicatorId), asc(table.inputId), asc(table.version));
 }
 
@@ -97,10 +103,13 @@ export function revisionOnWire(revision: StoredRevision, names: ReadonlyMap<stri
   };
 }
 
-function within(cycleId: string, { bodyIds, indicatorIds }: ValueScope): SQL | undefined {
+function within(
+  cycleIds: string | readonly string[],
+  { bodyIds, indicatorIds }: ValueScope,
+): SQL | undefined {
   const { valueRevisions: table } = schema;
   return and(
-    eq(table.cycleId, cycleId),
+    inArray(table.cycleId, [cycleIds].flat()),
     bodyIds && inArray(table.bodyId, [...bodyIds]),
     indicatorIds && inArray(table.indicatorId, [...indicatorIds]),
   );

@@ -20,6 +20,10 @@ export const routes = {
     "method": "get",
     "path": "/api/v1/indices/{index}/editions/{edition}/indicators/{indicator}"
   },
+  "readPoints": {
+    "method": "get",
+    "path": "/api/v1/indices/{index}/editions/{edition}/points"
+  },
   "readBundle": {
     "method": "get",
     "path": "/api/v1/indices/{index}/editions/{edition}/bundle"
@@ -63,6 +67,10 @@ export const routes = {
   "readMe": {
     "method": "get",
     "path": "/api/v1/me"
+  },
+  "listTasks": {
+    "method": "get",
+    "path": "/api/v1/me/tasks"
   },
   "listPeople": {
     "method": "get",

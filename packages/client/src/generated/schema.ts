@@ -85,6 +85,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indices/{index}/editions/{edition}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the points of every body of a group on every indicator */
+        get: operations["readPoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indices/{index}/editions/{edition}/bundle": {
         parameters: {
             query?: never;
@@ -364,8 +381,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read who is signed in and what waits for them */
+        /** Read who is signed in and how many tasks wait for them */
         get: operations["readMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the tasks that wait for the signed-in person */
+        get: operations["listTasks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1402,6 +1436,21 @@ export interface components {
             basis: "official" | "stated" | "fits" | "fits-steps-assumed" | "assumed";
             note: components["schemas"]["Text"] | null;
         };
+        PointsOfGroup: {
+            edition: string;
+            group: string;
+            revision: number;
+            rows: {
+                body: components["schemas"]["BodyName"];
+                indicators: {
+                    [key: string]: {
+                        /** @enum {string} */
+                        status: "scored" | "exempt" | "missing" | "secret" | "not-assessed";
+                        points: string | null;
+                    };
+                };
+            }[];
+        };
         Bundle: {
             payload: {
                 [key: string]: unknown;
@@ -1636,7 +1685,7 @@ export interface components {
             /** @enum {string} */
             role: "administrator" | "assessor" | "agency" | "auditor";
             organisation: components["schemas"]["Organisation"];
-            tasks: components["schemas"]["Task"][];
+            waiting: number;
         };
         Organisation: {
             id: string;
@@ -1645,6 +1694,9 @@ export interface components {
             name: components["schemas"]["Text"];
             abbreviation: components["schemas"]["Text"];
             bodyId: string | null;
+        };
+        Tasks: {
+            tasks: components["schemas"]["Task"][];
         };
         Task: {
             cycleId: string;
@@ -3343,6 +3395,153 @@ export interface operations {
             };
         };
     };
+    readPoints: {
+        parameters: {
+            query?: {
+                /** @example central */
+                group?: string;
+                lang?: "kk" | "ru" | "en";
+                /** @description A revision; the latest without it */
+                revision?: string;
+            };
+            header?: never;
+            path: {
+                /** @example openness */
+                index: string;
+                /** @example 2025 */
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The points of every body of a group on every indicator */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "edition": "openness/2025",
+                     *       "group": "central",
+                     *       "revision": 1,
+                     *       "rows": [
+                     *         {
+                     *           "body": {
+                     *             "id": "ministry-of-transport",
+                     *             "abbreviation": {
+                     *               "kk": "КМ",
+                     *               "ru": "МТ",
+                     *               "en": "MoT"
+                     *             },
+                     *             "name": {
+                     *               "kk": "Көлік министрлігі",
+                     *               "ru": "Министерство транспорта",
+                     *               "en": "Ministry of Transport"
+                     *             },
+                     *             "region": null
+                     *           },
+                     *           "indicators": {
+                     *             "review-deadlines": {
+                     *               "status": "scored",
+                     *               "points": "0"
+                     *             },
+                     *             "redirection-deadlines": {
+                     *               "status": "scored",
+                     *               "points": "3.31"
+                     *             },
+                     *             "unjustified-redirection": {
+                     *               "status": "scored",
+                     *               "points": "2.60"
+                     *             },
+                     *             "hearing-procedure": {
+                     *               "status": "scored",
+                     *               "points": "1.70"
+                     *             },
+                     *             "statistical-data-quality": {
+                     *               "status": "scored",
+                     *               "points": "1.5"
+                     *             },
+                     *             "court-upheld-share": {
+                     *               "status": "scored",
+                     *               "points": "3"
+                     *             },
+                     *             "personal-reception-intensity": {
+                     *               "status": "scored",
+                     *               "points": "4"
+                     *             },
+                     *             "first-leader-activity": {
+                     *               "status": "scored",
+                     *               "points": "4"
+                     *             },
+                     *             "reception-waiting-time": {
+                     *               "status": "scored",
+                     *               "points": "2.30"
+                     *             },
+                     *             "open-data": {
+                     *               "status": "scored",
+                     *               "points": "9.2"
+                     *             },
+                     *             "open-budget": {
+                     *               "status": "scored",
+                     *               "points": "12"
+                     *             },
+                     *             "open-regulations": {
+                     *               "status": "scored",
+                     *               "points": "8"
+                     *             },
+                     *             "applicant-satisfaction": {
+                     *               "status": "scored",
+                     *               "points": "6"
+                     *             },
+                     *             "information-request-share": {
+                     *               "status": "scored",
+                     *               "points": "5"
+                     *             },
+                     *             "knowledge-base": {
+                     *               "status": "scored",
+                     *               "points": "7"
+                     *             },
+                     *             "population-meetings": {
+                     *               "status": "scored",
+                     *               "points": "4.7"
+                     *             },
+                     *             "unaccredited-channels": {
+                     *               "status": "scored",
+                     *               "points": "3"
+                     *             },
+                     *             "website-completeness": {
+                     *               "status": "scored",
+                     *               "points": "6"
+                     *             },
+                     *             "complaint-handling-control": {
+                     *               "status": "scored",
+                     *               "points": "9"
+                     *             },
+                     *             "hidden-services": {
+                     *               "status": "scored",
+                     *               "points": "7"
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PointsOfGroup"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readBundle: {
         parameters: {
             query?: {
@@ -4622,7 +4821,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The signed-in person and what waits for them */
+            /** @description The signed-in person and how many tasks wait for them */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4649,6 +4848,40 @@ export interface operations {
                      *         },
                      *         "bodyId": "ministry-of-health"
                      *       },
+                     *       "waiting": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits for the signed-in person, in all cycles */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
                      *       "tasks": [
                      *         {
                      *           "kind": "file-dispute",
@@ -4661,7 +4894,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Me"];
+                    "application/json": components["schemas"]["Tasks"];
                 };
             };
             /** @description A refusal */

@@ -39,10 +39,20 @@ export const task = z
   ])
   .meta({ id: 'Task' });
 
-/** The signed-in person. */
+/** `GET /me`: the signed-in person, and how many tasks wait for them. */
 export const me = z
-  .object({ id: z.string(), email: z.string(), name: z.string(), role, organisation, tasks: z.array(task) })
+  .object({
+    id: z.string(),
+    email: z.string(),
+    name: z.string(),
+    role,
+    organisation,
+    waiting: z.int().nonnegative(),
+  })
   .meta({ id: 'Me' });
+
+/** `GET /me/tasks`. */
+export const tasks = z.object({ tasks: z.array(task) }).meta({ id: 'Tasks' });
 
 /** A person as the administrator sees them. */
 export const person = z

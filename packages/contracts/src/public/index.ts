@@ -2,6 +2,7 @@ export * from './body.ts';
 export * from './edition.ts';
 export * from './indicator.ts';
 export * from './methodology.ts';
+export * from './points.ts';
 export * from './ranking.ts';
 export * from './revisions.ts';
 export {

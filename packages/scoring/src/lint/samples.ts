@@ -5,7 +5,7 @@ import { readInput } from '../inputs/parse.ts';
 import { parameterValues, scoreInScope } from '../scoring/score-indicator.ts';
 import type { InputDefinition } from '../inputs/types.ts';
 import type { Indicator, Methodology } from '../methodology/types.ts';
-import { Fraction } from '../number/fraction.ts';
+import { DivisionByZero, Fraction } from '../number/fraction.ts';
 import { error, type LintFinding } from './finding.ts';
 
 type Texts = Record<string, string | undefined>;
@@ -57,7 +57,7 @@ function tried(indicator: Indicator, scope: Scope, most: Fraction, inputs: Texts
     return undefined;
   } catch (problem) {
     if (!(problem instanceof RangeError)) throw problem;
-    if (!problem.message.startsWith('Division by zero')) return undefined;
+    if (!(problem instanceof DivisionByZero)) return undefined;
     return error(
       'division-without-no-cases',
       where,

@@ -27,7 +27,7 @@ describe('PortalShell', () => {
       abbreviation: wording('OP'),
       bodyId: null,
     },
-    tasks: [],
+    waiting: 0,
   };
   const shell = (locale: (typeof locales)[number]) => ({
     locale,

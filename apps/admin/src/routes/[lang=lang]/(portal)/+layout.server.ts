@@ -5,8 +5,10 @@ import type { LayoutServerLoad } from './$types';
 /** Who is signed in and which cycles there are; without a session the sign-in page. */
 export const load: LayoutServerLoad = async (event) => {
   const api = portalApi(event);
-  const me = await wanted(api.call('readMe'), event);
-  const { cycles } = await wanted(api.call('listCycles'), event);
+  const [me, { cycles }] = await Promise.all([
+    wanted(api.call('readMe'), event),
+    wanted(api.call('listCycles'), event),
+  ]);
   // A cycle under way is more likely meant than one that is over.
   const chosen =
     cycles.find(({ id }) => id === event.params.cycle) ??

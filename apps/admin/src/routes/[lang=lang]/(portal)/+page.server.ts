@@ -1,13 +1,16 @@
 import { methodologyOf } from '#lib/server/methodology.ts';
+import { portalApi } from '#lib/server/portal-api.ts';
+import { wanted } from '#lib/server/replies.ts';
 import { indicatorTitles } from '#lib/values/methodology-words.ts';
 import type { PageServerLoad } from './$types';
 
-/** What the indicators are called that tasks are about. */
+/** What waits for the person, and what the indicators are called that it is about. */
 export const load: PageServerLoad = async (event) => {
-  const { me, cycles } = await event.parent();
-  const concerned = cycles.filter(({ id }) => me.tasks.some(({ cycleId }) => cycleId === id));
+  const { cycles } = await event.parent();
+  const { tasks } = await wanted(portalApi(event).call('listTasks'), event);
+  const concerned = cycles.filter(({ id }) => tasks.some(({ cycleId }) => cycleId === id));
   const titles = await Promise.all(
     concerned.map(async (cycle) => indicatorTitles(await methodologyOf(event, cycle))),
   );
-  return { titles: Object.assign({}, ...titles) as ReturnType<typeof indicatorTitles> };
+  return { tasks, titles: Object.assign({}, ...titles) as ReturnType<typeof indicatorTitles> };
 };

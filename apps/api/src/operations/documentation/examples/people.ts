@@ -19,6 +19,11 @@ export const people: Examples = {
         abbreviation: { en: 'MoH', kk: 'ДСМ', ru: 'МЗ' },
         bodyId: 'ministry-of-health',
       },
+      waiting: 1,
+    },
+  },
+  listTasks: {
+    answer: {
       tasks: [
         {
           kind: 'file-dispute',

@@ -528,6 +528,47 @@ export const publishedFigures: Examples = {
     },
     refusals: ['not_published'],
   },
+  readPoints: {
+    parameters: { index: 'openness', edition: '2025', group: 'central' },
+    answer: {
+      edition: 'openness/2025',
+      group: 'central',
+      revision: 1,
+      rows: [
+        {
+          body: {
+            id: 'ministry-of-transport',
+            abbreviation: { kk: 'КМ', ru: 'МТ', en: 'MoT' },
+            name: { kk: 'Көлік министрлігі', ru: 'Министерство транспорта', en: 'Ministry of Transport' },
+            region: null,
+          },
+          indicators: {
+            'review-deadlines': { status: 'scored', points: '0' },
+            'redirection-deadlines': { status: 'scored', points: '3.31' },
+            'unjustified-redirection': { status: 'scored', points: '2.60' },
+            'hearing-procedure': { status: 'scored', points: '1.70' },
+            'statistical-data-quality': { status: 'scored', points: '1.5' },
+            'court-upheld-share': { status: 'scored', points: '3' },
+            'personal-reception-intensity': { status: 'scored', points: '4' },
+            'first-leader-activity': { status: 'scored', points: '4' },
+            'reception-waiting-time': { status: 'scored', points: '2.30' },
+            'open-data': { status: 'scored', points: '9.2' },
+            'open-budget': { status: 'scored', points: '12' },
+            'open-regulations': { status: 'scored', points: '8' },
+            'applicant-satisfaction': { status: 'scored', points: '6' },
+            'information-request-share': { status: 'scored', points: '5' },
+            'knowledge-base': { status: 'scored', points: '7' },
+            'population-meetings': { status: 'scored', points: '4.7' },
+            'unaccredited-channels': { status: 'scored', points: '3' },
+            'website-completeness': { status: 'scored', points: '6' },
+            'complaint-handling-control': { status: 'scored', points: '9' },
+            'hidden-services': { status: 'scored', points: '7' },
+          },
+        },
+      ],
+    },
+    refusals: ['not_published'],
+  },
   readBundle: {
     parameters: { index: 'openness', edition: '2025' },
     answer: {

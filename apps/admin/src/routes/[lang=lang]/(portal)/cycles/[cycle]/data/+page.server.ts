@@ -7,6 +7,9 @@ import type { PageServerLoad } from './$types';
 /** The indicators that the person may read, with how far each is. */
 export const load: PageServerLoad = async (event) => {
   const { cycle } = await event.parent();
-  const { indicators } = await wanted(portalApi(event).call('listCycleIndicators', { path: { cycleId: cycle.id } }), event);
+  const { indicators } = await wanted(
+    portalApi(event).call('listCycleIndicators', { path: { cycleId: cycle.id } }),
+    event,
+  );
   return { indicators, suppliers: supplierNames(await methodologyOf(event, cycle)) };
 };

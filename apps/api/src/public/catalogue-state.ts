@@ -1,0 +1,61 @@
+import type { RevisionNote, Stage } from '@olshem/contracts';
+import type { Methodology, Text } from '@olshem/scoring';
+import type { CycleBody } from '../cycles/cycle.store.ts';
+import type { StoredVersion } from '../methodologies/version.store.ts';
+import type { PublishedRevision } from './revision.ts';
+
+/** Address of an edition. */
+export interface EditionPlace {
+  index: string;
+  edition: string;
+}
+
+/** An edition as the public sees it: its published revisions, and its cycle while one runs. */
+export interface CatalogueEdition {
+  indexId: string;
+  id: string;
+  /** Changes whenever anything in it changes, and with nothing else. */
+  mark: string;
+  title: Text;
+  methodology: Methodology;
+  methodologyDigest: string;
+  demonstration: boolean;
+  cycle:
+    | { id: string; stage: Stage; calendar: { stage: Stage; opensAt: Date; closesAt: Date | null }[] }
+    | undefined;
+  /** Bodies of the cycle, for an edition without a publication. */
+  bodies: CycleBody[];
+  notes: readonly RevisionNote[];
+  latest: PublishedRevision | undefined;
+  /** When its first revision will be public, where that is settled. */
+  comingAt: Date | undefined;
+}
+
+/** A methodology of which some version is or was in force, oldest version first. */
+export interface CatalogueMethodology {
+  id: string;
+  versions: StoredVersion[];
+  /** The definition in force; the last one where none is any more. */
+  latest: Methodology;
+  latestDigest: string;
+}
+
+/** Everything public at one moment. */
+export interface CatalogueState {
+  /** Publications that wait for their instant: their names and dates are public, nothing else of them is. */
+  coming: readonly { indexId: string; editionId: string; publishedAt: Date }[];
+  indices: { id: string; title: Text; editions: CatalogueEdition[] }[];
+  methodologies: CatalogueMethodology[];
+  /** Changes whenever anything in it changes. */
+  mark: string;
+  /** This mark and those of all editions: what was made for one of them holds. */
+  marks: ReadonlySet<string>;
+}
+
+/** An edition of the state, if there is one at that place. */
+export function editionAt(
+  { indices }: CatalogueState,
+  { index, edition }: Partial<EditionPlace>,
+): CatalogueEdition | undefined {
+  return indices.find(({ id }) => id === index)?.editions.find(({ id }) => id === edition);
+}
