@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'svelte';
 import type { BodyAnswer, BodyIndicatorOnWire, FindingOnWire } from '@olshem/contracts';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -10,6 +11,7 @@ import GradeFilter from './GradeFilter.svelte';
 import PublishedRanking from './PublishedRanking.svelte';
 import RankingFilter from './RankingFilter.svelte';
 import FigureChanges from './revisions/FigureChanges.svelte';
+import ProcessStory from './revisions/ProcessStory.svelte';
 
 const edition = editionWith();
 const plain = { sort: 'rank', grade: '', query: '' };
@@ -299,8 +301,16 @@ describe('FigureChanges', () => {
     bandTitle: (id: string) => `уровень ${id}`,
     bodyName: () => 'Алматы',
     bodyHref: () => '/ru/almaty',
+    none: 'Ничего не изменилось.',
   } as const;
-  const figure = { body: 'almaty', node: 'data', what: 'points', before: '3.5', after: '4' } as const;
+  const figure = {
+    disclosure: null,
+    body: 'almaty',
+    node: 'data',
+    what: 'points',
+    before: '3.5',
+    after: '4',
+  } as const;
 
   test('figures read as numbers, grades by their title, and nothing is a dash', async () => {
     const figures = [
@@ -318,6 +328,59 @@ describe('FigureChanges', () => {
   test('no difference is said in words', async () => {
     const screen = await render(FigureChanges, { ...table, figures: [] });
     expect(screen.getByRole('table').elements()).toEqual([]);
-    expect(textsOf([screen.container])[0]).not.toBe('');
+    expect(textsOf([screen.container])).toEqual(['Ничего не изменилось.']);
+  });
+});
+
+describe('ProcessStory', () => {
+  const reason = { kk: 'Қате саналған.', ru: 'Посчитано неверно.', en: 'Counted wrongly.' };
+  const values = [{ body: 'almaty', indicator: 'data', input: 'late', before: '72', after: '10.5' }];
+  const story = {
+    locale: 'ru',
+    nodeTitle: (id: string) => `показатель ${id}`,
+    bodyName: () => 'Алматы',
+    process: {
+      disclosures: [
+        { number: 1, disclosedAt: '2026-01-20T05:00:00.000Z' },
+        { number: 2, disclosedAt: '2026-01-26T05:00:00.000Z' },
+      ],
+      returns: [
+        {
+          from: 'disputes',
+          to: 'collection',
+          at: '2026-01-22T05:00:00.000Z',
+          reason,
+          askedBy: 'Айгүл',
+          approvedBy: 'Ерлан',
+        },
+      ],
+      corrections: [{ at: '2026-01-23T05:00:00.000Z', reason, askedBy: null, approvedBy: null, values }],
+      extensions: [
+        { stage: 'disputes', body: 'almaty', indicator: null, until: '2026-01-29T18:59:59.000Z', reason },
+      ],
+      askedBy: 'Айгүл',
+      approvedBy: 'Ерлан',
+    },
+  } satisfies ComponentProps<typeof ProcessStory>;
+
+  test('tells disclosures, returns and corrections in the order in which they happened, each with its public reason', async () => {
+    const screen = await render(ProcessStory, story);
+    const [steps] = screen.getByRole('list').elements();
+    const told = [...steps!.children].map((step) => step.textContent!.replaceAll(/\s+/g, ' ').trim());
+    expect(told).toHaveLength(4);
+    expect(told[0]).toContain('Ознакомление 1');
+    expect(told[1]).toContain('Цикл возвращён с этапа «ознакомление и возражения» на этап «сбор данных».');
+    expect(told[1]).toContain('Посчитано неверно.');
+    expect(told[1]).toContain('Предложение: Айгүл. Одобрение: Ерлан.');
+    expect(told[2]).toContain('Алматы, «показатель data»: 72 → 10,5');
+    expect(told[3]).toContain('Ознакомление 2');
+  });
+
+  test('names every extension and the two who published', async () => {
+    const screen = await render(ProcessStory, story);
+    await expect
+      .element(screen.getByText(/Алматы: срок этапа .* продлён до 29 января 2026 года/))
+      .toBeVisible();
+    await expect.element(screen.getByText(/Эту редакцию опубликовали два администратора/)).toBeVisible();
   });
 });
