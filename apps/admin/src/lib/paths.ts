@@ -27,6 +27,9 @@ export function pathsOf(locale: Locale) {
     grid: (id: string, indicator: string) => `${cycle(id)}/data/${indicator}`,
     publication: (id: string) => `${cycle(id)}/publication`,
     correction: (id: string) => `${cycle(id)}/correction`,
+    proposals: (id: string) => `${cycle(id)}/proposals`,
+    goBack: (id: string) => `${cycle(id)}/return`,
+    extension: (id: string) => `${cycle(id)}/extension`,
   };
 }
 

@@ -11,6 +11,11 @@ export type SavedValues = Of<typeof contracts.savedValues>;
 export type ResultIndicator = Of<typeof contracts.resultIndicator>;
 /** One value that differs between draft and final. */
 export type Difference = Of<typeof contracts.difference>;
+/** An act that waits for a second administrator, or was answered. */
+export type Proposal = Omit<Of<typeof contracts.proposal>, 'act'> & {
+  /** As it was sent: what has a default may be left out. */
+  act: (typeof contracts.proposedAct)['_input'];
+};
 /** Why a dispute was decided as it was. */
 export type ReasonCode = Of<typeof contracts.reasonCode>;
 /** Where a value came from. */

@@ -17,10 +17,16 @@ export async function openTasks({ db, now }: Deps, person: Person): Promise<Open
   const { disputes } = schema;
   switch (person.role) {
     case 'administrator':
-      return (await steps(db)).map(({ stage, cycleId, dueAt }) => ({
-        kind: stage === 'consolidation' ? 'publish' : 'advance-cycle',
-        ...due(cycleId, dueAt, at),
-      }));
+      return [
+        ...(await proposalsOfOthers(db, person.id)).map(({ cycleId }): OpenTask => ({
+          kind: 'answer-proposal',
+          ...due(cycleId, null, at),
+        })),
+        ...(await steps(db)).map(({ stage, cycleId, dueAt }): OpenTask => ({
+          kind: stage === 'consolidation' ? 'publish' : 'advance-cycle',
+          ...due(cycleId, dueAt, at),
+        })),
+      ];
     case 'assessor':
       return [
         ...(await unsigned(db, organisationId)).map(({ cycleId, indicatorId, dueAt }): OpenTask => ({
@@ -80,6 +86,16 @@ async function steps(db: Reader): Promise<{ cycleId: string; stage: Stage; dueAt
     .leftJoin(cycleStages, PRESENT_STAGE)
     .where(ne(cycles.stage, 'published'))
     .orderBy(asc(cycles.id));
+}
+
+/** What other administrators asked for, cycle by cycle as often as it was asked. */
+async function proposalsOfOthers(db: Reader, personId: string): Promise<{ cycleId: string }[]> {
+  const { proposals } = schema;
+  return db
+    .select({ cycleId: proposals.cycleId })
+    .from(proposals)
+    .where(and(eq(proposals.state, 'asked'), ne(proposals.askedById, personId)))
+    .orderBy(asc(proposals.askedAt));
 }
 
 /** The indicators of a supplier that are not signed off, in cycles that collect values. */

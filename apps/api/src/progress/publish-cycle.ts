@@ -12,7 +12,7 @@ import type { Approved } from './proposals/acts.ts';
 const FURTHEST = 60 * 24 * 60 * 60 * 1000;
 
 interface ProposedPublication {
-  publishAt: string | null;
+  publishAt?: string | undefined;
 }
 
 /** Refuses a publication while any exit condition of the consolidation is unmet, or at an instant that is over. */
@@ -28,7 +28,7 @@ export async function demandPublication(
   if (unexplained)
     throw new DomainError('differences_unexplained', 409, { count: unexplained.missing.length }, details);
   if (unmet.length > 0) throw new DomainError('exit_conditions_unmet', 409, { count: unmet.length }, details);
-  const ahead = publishAt === null ? 1 : Date.parse(publishAt) - change.at.getTime();
+  const ahead = publishAt === undefined ? 1 : Date.parse(publishAt) - change.at.getTime();
   if (ahead <= 0 || ahead > FURTHEST)
     throw new DomainError(
       'invalid_request',
@@ -47,6 +47,6 @@ export async function publish(
   deps: Pick<ApiDeps, 'signingKey'>,
 ): Promise<ChangeRecord> {
   await moveTo(change, cycle, { to: 'published', reason, proposalId });
-  const publishedAt = publishAt === null ? change.at : new Date(publishAt);
+  const publishedAt = publishAt === undefined ? change.at : new Date(publishAt);
   return makeRevision(change, deps, cycle, { reason, proposalId, publishedAt });
 }

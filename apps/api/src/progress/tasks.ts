@@ -27,6 +27,7 @@ export async function tasksOf(deps: Deps, person: Person): Promise<Task[]> {
         const count = missing(task);
         return count > 0 ? { ...task, kind: 'missing-values', count } : { ...task, count: 1 };
       }
+      case 'answer-proposal':
       case 'review-dispute':
       case 'decide-dispute':
       case 'answer-question':

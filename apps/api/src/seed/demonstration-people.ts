@@ -31,6 +31,13 @@ const person = (
 /** One person for each role, and one who entered the values and therefore may not decide about them. */
 export const demonstrationPeople: readonly DemonstrationPerson[] = [
   person('administrator', 'Айгүл Сейітова', 'administrator', OPERATOR, 'Operator of the index'),
+  person(
+    'second-administrator',
+    'Бауыржан Нұрғалиев',
+    'administrator',
+    OPERATOR,
+    'Operator of the index, second administrator',
+  ),
   person('kpsisu', 'Ерлан Жұмабаев', 'assessor', 'kpsisu', 'КПСиСУ'),
   person('kpsisu-entry', 'Дана Омарова', 'assessor', 'kpsisu', 'КПСиСУ, entered the values'),
   person('miicr', 'Тимур Ахметов', 'assessor', 'miicr', 'МИИЦР'),

@@ -1730,7 +1730,7 @@ export interface components {
             dueAt: string | null;
             overdue: boolean;
             /** @enum {string} */
-            kind: "advance-cycle" | "publish";
+            kind: "advance-cycle" | "publish" | "answer-proposal";
         };
         People: {
             people: components["schemas"]["Person"][];
@@ -2449,8 +2449,7 @@ export interface components {
             kind: "return";
             /** @enum {string} */
             to: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
-            /** @default [] */
-            stages?: {
+            stages: {
                 /** @enum {string} */
                 stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
                 /** Format: date */
@@ -2487,8 +2486,8 @@ export interface components {
         } | {
             /** @constant */
             kind: "publication";
-            /** @default null */
-            publishAt?: string | null;
+            /** Format: date-time */
+            publishAt?: string;
         } | {
             /** @constant */
             kind: "revision";

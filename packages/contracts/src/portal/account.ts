@@ -35,7 +35,7 @@ export const task = z
       disputeId: uuid,
     }),
     waiting.extend({ kind: z.literal('file-dispute'), bodyId: slug }),
-    waiting.extend({ kind: z.enum(['advance-cycle', 'publish']) }),
+    waiting.extend({ kind: z.enum(['advance-cycle', 'publish', 'answer-proposal']) }),
   ])
   .meta({ id: 'Task' });
 

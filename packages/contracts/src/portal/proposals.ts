@@ -28,7 +28,7 @@ const changes = z.array(valueChange).min(1).max(LIMITS.changes.corrected);
 export const proposedAct = z
   .discriminatedUnion('kind', [
     /** Back to an earlier stage, with new dates from there on: what is over cannot be worked in. */
-    z.strictObject({ kind: z.literal('return'), to: stage, stages: stageDays.or(z.tuple([])).default([]) }),
+    z.strictObject({ kind: z.literal('return'), to: stage, stages: stageDays.or(z.tuple([])) }),
     /** New dates, of which some deadline comes earlier. */
     z.strictObject({ kind: z.literal('calendar'), stages: stageDays }),
     /** A later deadline for one body, until the end of a day in Almaty. */
@@ -46,7 +46,7 @@ export const proposedAct = z
       replacesDecisionId: uuid.optional(),
     }),
     /** Publication at an instant; at once where there is none. */
-    z.strictObject({ kind: z.literal('publication'), publishAt: instant.nullable().default(null) }),
+    z.strictObject({ kind: z.literal('publication'), publishAt: instant.optional() }),
     /** New values after publication, which make a new revision. */
     z.strictObject({
       kind: z.literal('revision'),

@@ -6,11 +6,13 @@ import { cycleWith, listenToFetch, rowsOf, summary, textsOf, wording } from '#li
 import CycleCard from './CycleCard.svelte';
 import DifferenceTable from './DifferenceTable.svelte';
 import ExitConditions from './ExitConditions.svelte';
-import GoBack from './GoBack.svelte';
 import MoveOn from './MoveOn.svelte';
 import ProgressTable from './ProgressTable.svelte';
+import ProposalAnswer from './ProposalAnswer.svelte';
+import ProposalView from './ProposalView.svelte';
 import PublicationDone from './PublicationDone.svelte';
 import PublicReasonFields from './PublicReasonFields.svelte';
+import type { Proposal } from '#lib/wire.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -83,20 +85,6 @@ describe('MoveOn', () => {
     await screen.rerender({ cycle: cycleWith({ nextStage: null }) });
     expect(screen.getByRole('button').elements()).toEqual([]);
     expect(screen.getByRole('link').elements()).toEqual([]);
-  });
-});
-
-describe('GoBack', () => {
-  test('opens by keyboard and offers the stages before, the nearest first', async () => {
-    const screen = await render(GoBack, { locale: 'en', cycle: cycleWith({ stage: 'decision' }) });
-    await userEvent.tab();
-    await userEvent.keyboard('{Enter}');
-    const to = screen.getByRole('combobox', { name: 'To which stage' });
-    await expect.element(to).toBeVisible();
-    const stages = [...(to.element() as HTMLSelectElement).options].map(({ value }) => value);
-    expect(stages).toEqual(['disputes', 'collection', 'preparation']);
-    await expect.element(screen.getByRole('textbox', { name: 'Reason' })).toBeRequired();
-    await expect.element(screen.getByRole('button', { name: 'Yes, take the cycle back' })).toBeVisible();
   });
 });
 
@@ -212,6 +200,7 @@ describe('PublicReasonFields', () => {
 test('a publication is told at once with what vouches for it, and leads to the site', async () => {
   const screen = await render(PublicationDone, {
     locale: 'en',
+    now: '2026-02-02T05:00:00.000Z',
     receipt: {
       indexId: 'openness',
       editionId: '2026',
@@ -234,7 +223,8 @@ test('a difference is told with its cause; the one without a cause stands out', 
     bodyId: 'almaty',
     indicatorId: 'meetings-held',
     inputId: 'held',
-    draft: '8',
+    disclosure: 1,
+    disclosed: '8',
     final: '9',
     cause: 'decision',
     decisionId: 'd',
@@ -246,6 +236,7 @@ test('a difference is told with its cause; the one without a cause stands out', 
   const screen = await render(DifferenceTable, {
     locale: 'en',
     cycle: cycleWith(),
+    caption: 'What changed',
     differences: [difference, lost],
     titles: { 'meetings-held': wording('Meetings held') },
     inputs: { 'meetings-held': { held: wording('Held') } },
@@ -257,4 +248,91 @@ test('a difference is told with its cause; the one without a cause stands out', 
   await expect
     .element(screen.getByRole('link', { name: 'decision on a dispute' }))
     .toHaveAttribute('href', '/admin/en/cycles/c/disputes/5f0c');
+});
+
+describe('a proposal', () => {
+  const reason = { kk: 'Қате саналған.', ru: 'Посчитано неверно.', en: 'Counted wrongly.' };
+  const asked = {
+    id: '8f0c5d1e-2b1a-4f3e-9d62-5d0b8a1c7e44',
+    cycleId: 'c',
+    act: {
+      kind: 'correction',
+      changes: [
+        {
+          bodyId: 'almaty',
+          indicatorId: 'meetings-held',
+          inputId: 'held',
+          version: 1,
+          status: 'value',
+          value: '9',
+        },
+      ],
+    },
+    reason,
+    state: 'asked',
+    askedAt: '2026-01-22T05:00:00.000Z',
+    askedBy: { id: 'a', name: 'Айгүл' },
+    answeredAt: null,
+    answeredBy: null,
+    answer: null,
+    outdated: false,
+    mayApprove: true,
+    publication: null,
+  } satisfies Proposal;
+  const view = {
+    cycle: cycleWith(),
+    titles: { 'meetings-held': wording('Meetings held') },
+    inputs: { 'meetings-held': { held: wording('Held') } },
+    present: { 'almaty/meetings-held/held': '8' },
+  };
+
+  test.each([
+    ['kk', 'Мәндерді түзету: 1', 'Қате саналған.'],
+    ['ru', 'Исправить значения: 1', 'Посчитано неверно.'],
+    ['en', 'Correct values: 1', 'Counted wrongly.'],
+  ] as const)('says in %s what is asked, what it changes and why', async (locale, title, why) => {
+    const screen = await render(ProposalView, { ...view, locale, proposal: asked });
+    await expect.element(screen.getByRole('heading', { name: title })).toBeVisible();
+    expect(textsOf(screen.getByRole('listitem').elements())[0]).toContain('8 → 9');
+    await expect.element(screen.getByText(why)).toBeVisible();
+  });
+
+  test('an answered one says who answered', async () => {
+    const proposal = {
+      ...asked,
+      state: 'refused' as const,
+      answeredAt: '2026-01-22T06:00:00.000Z',
+      answeredBy: { id: 'b', name: 'Ерлан' },
+      answer: 'Not yet.',
+    };
+    const screen = await render(ProposalView, { ...view, locale: 'en', proposal });
+    await expect.element(screen.getByText(/Refused by Ерлан, .* Reason: Not yet\./)).toBeVisible();
+  });
+
+  const answering = { locale: 'en', proposal: asked, own: false, demonstration: true } as const;
+
+  test('the second administrator approves or refuses it', async () => {
+    const screen = await render(ProposalAnswer, answering);
+    await expect.element(screen.getByRole('checkbox')).not.toBeChecked();
+    await expect.element(screen.getByRole('button', { name: 'Approve and carry out' })).toBeVisible();
+    await expect.element(screen.getByText('Refuse the proposal').first()).toBeVisible();
+  });
+
+  test('its asker waits, may withdraw it, and is told in a demonstration who the other is', async () => {
+    const screen = await render(ProposalAnswer, {
+      ...answering,
+      proposal: { ...asked, mayApprove: false },
+      own: true,
+    });
+    expect(screen.getByRole('button', { name: 'Approve and carry out' }).elements()).toEqual([]);
+    await expect.element(screen.getByText(/sign in as the second administrator/)).toBeVisible();
+    await expect.element(screen.getByText('Withdraw the proposal').first()).toBeVisible();
+  });
+
+  test('one that is outdated says what to do', async () => {
+    const proposal = { ...asked, mayApprove: false, outdated: true };
+    const screen = await render(ProposalAnswer, { ...answering, proposal });
+    await expect.element(screen.getByText(/Propose it anew/)).toBeVisible();
+    expect(screen.getByRole('checkbox').elements()).toEqual([]);
+  });
 });

@@ -14,7 +14,9 @@ export function hindrancePath(thing: Hindrance, cycle: string, locale: Locale): 
       return paths.publication(cycle);
     case 'no-closing-day':
     case 'deadline-ahead':
+    case 'window-too-short':
       return paths.calendar(cycle);
+    case 'extension-running':
     case 'no-bodies':
     case 'no-supplier':
       return undefined;

@@ -14,6 +14,14 @@ export function publicReason(form: FormData): Text {
   return { kk: textOf(form, 'reason-kk'), ru: textOf(form, 'reason-ru'), en: textOf(form, 'reason-en') };
 }
 
+/** A reason of which nothing is written yet. */
+export const noReason: Text = { kk: '', ru: '', en: '' };
+
+/** The correction that a block of values carries: none while no reason is written. */
+export function correctionWith(reason: Text): { correction?: { reason: Text } } {
+  return Object.values(reason).every((text) => text.trim() !== '') ? { correction: { reason } } : {};
+}
+
 /** The languages in which the reason is still to be written, each with what to do. */
 export function missingReasons(reason: Text, locale: Locale): Partial<Record<Locale, string>> {
   return Object.fromEntries(

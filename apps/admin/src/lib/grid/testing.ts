@@ -126,6 +126,7 @@ export function gridOn(line: Line, locale: 'kk' | 'ru' | 'en' = 'en'): EntryGrid
       inputs: [],
     },
     editable: true,
+    disclosed: false,
     signedOffAt: null,
     rows: [
       {

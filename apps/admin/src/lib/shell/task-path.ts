@@ -17,6 +17,8 @@ export function taskPath(task: Task, locale: Locale): string {
       return paths.ownResult(task.cycleId);
     case 'advance-cycle':
       return paths.cycle(task.cycleId);
+    case 'answer-proposal':
+      return paths.proposals(task.cycleId);
     case 'publish':
       return paths.publication(task.cycleId);
   }

@@ -74,7 +74,9 @@ export const conditionNames: Record<ExitCondition['id'], Plain> = {
   'suppliers-assigned': m.portal_condition_suppliers_assigned,
   'calendar-set': m.portal_condition_calendar_set,
   'all-signed-off': m.portal_condition_all_signed_off,
+  'window-ahead': m.portal_condition_window_ahead,
   'deadline-passed': m.portal_condition_deadline_passed,
+  'extensions-over': m.portal_condition_extensions_over,
   'disputes-decided': m.portal_condition_disputes_decided,
   'differences-explained': m.portal_condition_differences_explained,
 };
@@ -96,6 +98,7 @@ export const taskNames: Record<Task['kind'], Counted> = {
   'file-dispute': m.portal_task_file_dispute,
   'advance-cycle': m.portal_task_advance_cycle,
   publish: m.portal_task_publish,
+  'answer-proposal': m.portal_task_answer_proposal,
 };
 
 /** A group of bodies in words; groups of other methodologies stand under their own id. */

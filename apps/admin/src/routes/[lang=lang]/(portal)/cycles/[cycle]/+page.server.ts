@@ -1,11 +1,10 @@
-import type { Stage } from '@olshem/contracts';
 import { redirect } from '@sveltejs/kit';
 import { textOf, versionOf } from '#lib/forms.ts';
 import { pathsOf } from '#lib/paths.ts';
 import { methodologyOf } from '#lib/server/methodology.ts';
 import { supplierNames } from '#lib/values/methodology-words.ts';
 import { portalApi } from '#lib/server/portal-api.ts';
-import { refused, wanted } from '#lib/server/replies.ts';
+import { ifAllowed, refused, wanted } from '#lib/server/replies.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The indicators for the progress of suppliers; an agency sees stages and calendar only. */
@@ -16,7 +15,12 @@ export const load: PageServerLoad = async (event) => {
     me.role === 'agency'
       ? undefined
       : await wanted(portalApi(event).call('listCycleIndicators', { path: { cycleId: cycle.id } }), event);
+  const asked =
+    me.role === 'administrator' || me.role === 'auditor'
+      ? await ifAllowed(portalApi(event).call('listProposals', { path: { cycleId: cycle.id } }))
+      : undefined;
   return {
+    waiting: asked?.proposals.filter(({ state }) => state === 'asked').length ?? 0,
     indicators: readable?.indicators ?? [],
     suppliers: supplierNames(await methodologyOf(event, cycle)),
     moved: event.url.searchParams.has('moved'),
@@ -27,20 +31,10 @@ export const actions: Actions = {
   advance: async (event) => {
     const form = await event.request.formData();
     const reason = textOf(form, 'reason');
-    const waive = form.has('waive') ? ['deadline-passed' as const] : [];
+    const waive = form.has('waive') ? (['deadline-passed', 'extensions-over'] as const) : [];
     const reply = await portalApi(event).call('advanceCycle', {
       path: { cycleId: event.params.cycle },
-      body: { version: versionOf(form), waive, ...(reason !== '' && { reason }) },
-    });
-    if (!reply.ok) return refused(reply.problem, { reason });
-    redirect(303, `${pathsOf(event.params.lang).cycle(event.params.cycle)}?moved`);
-  },
-  back: async (event) => {
-    const form = await event.request.formData();
-    const reason = textOf(form, 'reason');
-    const reply = await portalApi(event).call('returnCycle', {
-      path: { cycleId: event.params.cycle },
-      body: { version: versionOf(form), to: textOf(form, 'to') as Stage, reason },
+      body: { version: versionOf(form), waive: [...waive], ...(reason !== '' && { reason }) },
     });
     if (!reply.ok) return refused(reply.problem, { reason });
     redirect(303, `${pathsOf(event.params.lang).cycle(event.params.cycle)}?moved`);

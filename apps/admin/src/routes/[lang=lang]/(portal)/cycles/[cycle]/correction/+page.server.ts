@@ -1,12 +1,12 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { error, fail } from '@sveltejs/kit';
 import { claimsAmong, typedClaims } from '#lib/disputes/claims.ts';
 import { missingReasons, publicReason } from '#lib/cycle/public-reason.ts';
 import { textOf } from '#lib/forms.ts';
-import { pathsOf } from '#lib/paths.ts';
 import { methodologyOf } from '#lib/server/methodology.ts';
 import { definitionOf, indicatorTitles } from '#lib/values/methodology-words.ts';
 import { portalApi } from '#lib/server/portal-api.ts';
-import { refused, wanted } from '#lib/server/replies.ts';
+import { propose } from '#lib/server/propose.ts';
+import { ifAllowed, wanted } from '#lib/server/replies.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** The values of one body on one indicator, chosen in the address. */
@@ -16,12 +16,10 @@ export const load: PageServerLoad = async (event) => {
   const titles = indicatorTitles(await methodologyOf(event, cycle));
   const body = cycle.bodies.find(({ id }) => id === event.url.searchParams.get('body'));
   const indicator = Object.keys(titles).find((id) => id === event.url.searchParams.get('indicator'));
-  return {
-    titles,
-    body,
-    indicator,
-    values: body && indicator ? await valuesOf(event, cycle, body.id, indicator) : undefined,
-  };
+  const values = body && indicator ? await valuesOf(event, cycle, body.id, indicator) : undefined;
+  const isDecided = values && Object.keys(values.decisions).length > 0;
+  const decided = body && indicator && isDecided ? await numberOf(event, body.id, indicator) : undefined;
+  return { titles, body, indicator, values, decided };
 };
 
 export const actions: Actions = {
@@ -30,16 +28,14 @@ export const actions: Actions = {
     const api = portalApi(event);
     const cycle = await wanted(api.call('readCycle', { path: { cycleId: event.params.cycle } }), event);
     const [bodyId, indicatorId] = [textOf(form, 'body'), textOf(form, 'indicator')];
-    const { definition, present, versions } = await valuesOf(event, cycle, bodyId, indicatorId);
-    const published = cycle.stage === 'published';
-    const [reason, why] = [publicReason(form), textOf(form, 'why')];
+    const { definition, present, versions, decisions } = await valuesOf(event, cycle, bodyId, indicatorId);
+    const reason = publicReason(form);
     const values = typedClaims(form);
-    const typed = { reason, why, values };
+    const typed = { reason, values };
     const claims = claimsAmong(definition, values, present, event.params.lang);
-    // Before publication the correction itself carries the reason; afterwards the public is told why.
-    const faults = published ? missingReasons(reason, event.params.lang) : {};
-    if (claims.length === 0 || why === '' || Object.keys(faults).length > 0) {
-      return fail(422, { typed, faults, noValues: claims.length === 0, noWhy: why === '' });
+    if (claims.length === 0) {
+      const faults = missingReasons(reason, event.params.lang);
+      return fail(422, { typed, faults, noValues: true });
     }
     const changes = claims.map(({ inputId, value }) => ({
       bodyId,
@@ -48,28 +44,37 @@ export const actions: Actions = {
       value,
       version: versions[inputId] ?? 0,
       status: 'value' as const,
-      reason: why,
     }));
-    if (!published) {
-      const recorded = await api.call('recordCorrection', {
-        path: { cycleId: cycle.id },
-        body: { reason: why, changes },
-      });
-      if (!recorded.ok) return refused(recorded.problem, typed);
-      redirect(303, pathsOf(event.params.lang).publication(cycle.id));
-    }
+    const replaced = claims.flatMap(({ inputId }) => decisions[inputId] ?? [])[0];
+    const act = { changes, ...(replaced && { replacesDecisionId: replaced }) };
+    const { version } = cycle;
+    if (cycle.stage !== 'published')
+      return propose(event, { version, act: { kind: 'correction', ...act }, reason }, typed);
     const { revision } = await wanted(
       api.call('readEdition', { path: { index: cycle.indexId, edition: cycle.editionId } }),
       event,
     );
     if (revision === null) error(404, 'not-found');
-    const reply = await api.call('correctPublication', {
-      path: { cycleId: cycle.id },
-      body: { revision, reason, changes },
-    });
-    return reply.ok ? { receipt: reply.body } : refused(reply.problem, typed);
+    return propose(event, { version, act: { kind: 'revision', revision, ...act }, reason }, typed);
   },
 };
+
+/** The number of the dispute whose decision set one of the values. */
+async function numberOf(
+  event: Parameters<typeof portalApi>[0] & { params: { cycle: string } },
+  bodyId: string,
+  indicatorId: string,
+): Promise<string | undefined> {
+  const listed = await ifAllowed(
+    portalApi(event).call('listDisputes', { path: { cycleId: event.params.cycle } }),
+  );
+  return listed?.disputes.findLast(
+    (each) =>
+      each.bodyId === bodyId &&
+      each.indicatorId === indicatorId &&
+      ['upheld', 'partly-upheld'].includes(each.status),
+  )?.number;
+}
 
 async function valuesOf(
   event: Pick<RequestEvent, 'params' | 'platform' | 'request' | 'url'>,
@@ -90,5 +95,9 @@ async function valuesOf(
     group: row.group,
     present: Object.fromEntries(row.values.map(({ inputId, value }) => [inputId, value])),
     versions: Object.fromEntries(row.values.map(({ inputId, version }) => [inputId, version])),
+    /** The decisions by which values were set, which a correction has to name. */
+    decisions: Object.fromEntries(
+      row.values.flatMap(({ inputId, decisionId }) => (decisionId ? [[inputId, decisionId]] : [])),
+    ) as Record<string, string>,
   };
 }

@@ -1,10 +1,11 @@
-import { fail } from '@sveltejs/kit';
-import { missingReasons, publicReason } from '#lib/cycle/public-reason.ts';
-import { versionOf } from '#lib/forms.ts';
+import { publicReason } from '#lib/cycle/public-reason.ts';
+import { instantOf } from '#lib/cycle/publish-at.ts';
+import { textOf, versionOf } from '#lib/forms.ts';
 import { methodologyOf } from '#lib/server/methodology.ts';
-import { indicatorTitles, inputTitles } from '#lib/values/methodology-words.ts';
 import { portalApi } from '#lib/server/portal-api.ts';
-import { refused, wanted } from '#lib/server/replies.ts';
+import { propose } from '#lib/server/propose.ts';
+import { wanted } from '#lib/server/replies.ts';
+import { indicatorTitles, inputTitles } from '#lib/values/methodology-words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Every difference between what the bodies were shown and what would be published. */
@@ -25,12 +26,9 @@ export const actions: Actions = {
   default: async (event) => {
     const form = await event.request.formData();
     const reason = publicReason(form);
-    const faults = missingReasons(reason, event.params.lang);
-    if (Object.keys(faults).length > 0) return fail(422, { typed: reason, faults });
-    const reply = await portalApi(event).call('publishCycle', {
-      path: { cycleId: event.params.cycle },
-      body: { version: versionOf(form), reason },
-    });
-    return reply.ok ? { receipt: reply.body } : refused(reply.problem, reason);
+    const when = textOf(form, 'when');
+    const publishAt = instantOf(when);
+    const act = { kind: 'publication' as const, ...(publishAt && { publishAt }) };
+    return propose(event, { version: versionOf(form), act, reason }, { reason, when });
   },
 };

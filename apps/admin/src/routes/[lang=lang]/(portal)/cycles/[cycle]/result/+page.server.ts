@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { methodologyOf } from '#lib/server/methodology.ts';
-import { effectsOf } from '#lib/values/methodology-words.ts';
+import { effectsOf, indicatorTitles, inputTitles } from '#lib/values/methodology-words.ts';
 import { portalApi } from '#lib/server/portal-api.ts';
 import { wanted } from '#lib/server/replies.ts';
 import type { PageServerLoad } from './$types';
@@ -10,11 +10,18 @@ export const load: PageServerLoad = async (event) => {
   const { me, cycle } = await event.parent();
   const { bodyId } = me.organisation;
   if (bodyId === null) error(404, 'no-own-body');
+  const methodology = await methodologyOf(event, cycle);
   return {
+    disclosed: await wanted(
+      portalApi(event).call('readDisclosures', { path: { cycleId: cycle.id, bodyId } }),
+      event,
+    ),
+    titles: indicatorTitles(methodology),
+    inputs: inputTitles(methodology),
     result: await wanted(
       portalApi(event).call('readDraftResult', { path: { cycleId: cycle.id, bodyId } }),
       event,
     ),
-    effects: effectsOf(await methodologyOf(event, cycle)),
+    effects: effectsOf(methodology),
   };
 };

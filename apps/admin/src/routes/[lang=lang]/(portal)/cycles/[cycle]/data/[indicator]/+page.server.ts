@@ -1,5 +1,6 @@
 import type { ValueChange } from '@olshem/contracts';
-import { error, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
+import { missingReasons, publicReason } from '#lib/cycle/public-reason.ts';
 import { textOf } from '#lib/forms.ts';
 import { methodologyOf } from '#lib/server/methodology.ts';
 import { definitionOf } from '#lib/values/methodology-words.ts';
@@ -26,8 +27,15 @@ export const actions: Actions = {
     const grid = await wanted(portalApi(event).call('readValueGrid', { path: placeOf(event) }), event);
     const changes = changesIn(form, grid.indicator.inputs, event);
     if (changes.length > 0) {
-      const reply = await portalApi(event).call('saveValues', { path: placeOf(event), body: { changes } });
-      if (!reply.ok) return refused(reply.problem, { title: grid.indicator.title });
+      const publicly = publicReason(form);
+      const faults = grid.disclosed ? missingReasons(publicly, event.params.lang) : {};
+      if (Object.keys(faults).length > 0) return fail(422, { faults, typed: { publicly } });
+      const correction = grid.disclosed ? { correction: { reason: publicly } } : {};
+      const reply = await portalApi(event).call('saveValues', {
+        path: placeOf(event),
+        body: { changes, ...correction },
+      });
+      if (!reply.ok) return refused(reply.problem, { publicly });
     }
     redirect(303, event.url.pathname);
   },
