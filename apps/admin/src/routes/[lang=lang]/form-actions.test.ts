@@ -9,8 +9,11 @@ import { actions as calendar } from './(portal)/cycles/[cycle]/calendar/+page.se
 import { actions as correction } from './(portal)/cycles/[cycle]/correction/+page.server.ts';
 import { actions as entry } from './(portal)/cycles/[cycle]/data/[indicator]/+page.server.ts';
 import { actions as contested } from './(portal)/cycles/[cycle]/disputes/[dispute]/+page.server.ts';
+import { actions as extension } from './(portal)/cycles/[cycle]/extension/+page.server.ts';
+import { actions as proposals } from './(portal)/cycles/[cycle]/proposals/+page.server.ts';
 import { actions as publication } from './(portal)/cycles/[cycle]/publication/+page.server.ts';
 import { actions as filing } from './(portal)/cycles/[cycle]/result/[indicator]/dispute/+page.server.ts';
+import { actions as goBack } from './(portal)/cycles/[cycle]/return/+page.server.ts';
 import { actions as version } from './(portal)/methodologies/[digest]/+page.server.ts';
 import { actions as fromFile } from './(portal)/methodologies/new/+page.server.ts';
 import { actions as people } from './(portal)/people/+page.server.ts';
@@ -38,6 +41,8 @@ function apart(stage: Stage) {
 }
 
 const cycle = { cycle: 't-2026' };
+/** What was proposed stands in the list of proposals. */
+const asked = { to: '/admin/en/cycles/t-2026/proposals?asked' };
 const failureOf = (outcome: Outcome) => {
   if (!('status' in outcome)) throw new Error(`Nothing was refused: ${JSON.stringify(outcome)}`);
   return outcome;
@@ -414,7 +419,7 @@ describe('while disputes are taken', () => {
     });
   });
 
-  test('new dates are refused with the dates that were typed', async () => {
+  test('new dates are refused at their fields, with the dates that were typed', async () => {
     const administrator = await portal.visitor('administrator');
     const sent = {
       version: await versionNow(),
@@ -422,26 +427,70 @@ describe('while disputes are taken', () => {
       'opens-decision': '2026-01-28',
       'closes-decision': '2026-01-27',
     };
-    const { data } = failureOf(await administrator.submit(calendar.default, sent, { params: cycle }));
-    expect(data.typed).toEqual({
+    const outcome = await administrator.submit(calendar.save, sent, { params: cycle });
+    expect(failureOf(outcome).data.typed).toEqual({
       reason: 'Holidays',
-      dates: [{ stage: 'decision', opensOn: '2026-01-28', closesOn: '2026-01-27' }],
+      days: [{ stage: 'decision', opensOn: '2026-01-28', closesOn: '2026-01-27' }],
     });
-    const right = { ...sent, 'closes-decision': '2026-01-30' };
-    expect(await administrator.submit(calendar.default, right, { params: cycle })).toEqual({
+    expect(refusalOf(outcome).errors.map(({ path }) => path)).toContain('stages.decision.closesOn');
+    const right = {
+      ...sent,
+      'closes-decision': '2026-01-30',
+      'opens-consolidation': '2026-02-01',
+      'closes-consolidation': '2026-02-02',
+    };
+    expect(await administrator.submit(calendar.save, right, { params: cycle })).toEqual({
       to: '/admin/en/cycles/t-2026/calendar?saved',
     });
   });
 
-  test('publishing too early is refused with the reason that was typed', async () => {
+  test('a deadline that comes earlier is proposed by the same form, in three languages', async () => {
+    const administrator = await portal.visitor('administrator');
+    const sent = {
+      version: await versionNow(),
+      reason: 'Holidays',
+      'opens-disputes': '2026-01-20',
+      'closes-disputes': '2026-01-25',
+    };
+    const alone = await administrator.submit(calendar.save, sent, { params: cycle });
+    expect(refusalOf(alone).code).toBe('deadline_needs_second');
+    const half = { ...sent, 'reason-kk': 'Мереке' };
+    const { data } = failureOf(await administrator.submit(calendar.propose, half, { params: cycle }));
+    expect(Object.keys(data.faults as object)).toEqual(['ru', 'en']);
+    expect(data.typed).toMatchObject({ days: [{ stage: 'disputes', closesOn: '2026-01-25' }] });
+    expect(await administrator.submit(calendar.propose, { ...sent, ...reason }, { params: cycle })).toEqual(
+      asked,
+    );
+  });
+
+  test('an extension names its body, stage and day; a day that is too early stands at its field', async () => {
+    const administrator = await portal.visitor('administrator');
+    const sent = {
+      ...reason,
+      version: await versionNow(),
+      body: 'almaty',
+      stage: 'disputes',
+      until: '2026-01-27',
+    };
+    const early = await administrator.submit(extension.default, sent, { params: cycle });
+    expect(refusalOf(early).errors.map(({ path }) => path)).toEqual(['until']);
+    expect(failureOf(early).data.typed).toMatchObject({ bodyId: 'almaty', until: '2026-01-27' });
+    const later = { ...sent, until: '2026-01-29' };
+    expect(await administrator.submit(extension.default, later, { params: cycle })).toEqual(asked);
+  });
+
+  test('publishing too early is refused with what was typed', async () => {
     const administrator = await portal.visitor('administrator');
     const outcome = await administrator.submit(
       publication.default,
-      { ...reason, version: await versionNow() },
+      { ...reason, when: '2026-02-05T10:00', version: await versionNow() },
       { params: cycle },
     );
     expect(failureOf(outcome).status).toBe(409);
-    expect(failureOf(outcome).data.typed).toEqual({ kk: 'Себебі', ru: 'Итоги', en: 'Results' });
+    expect(failureOf(outcome).data.typed).toEqual({
+      reason: { kk: 'Себебі', ru: 'Итоги', en: 'Results' },
+      when: '2026-02-05T10:00',
+    });
   });
 
   test('an agency is refused what is not its own, as the API refuses it', async () => {
@@ -462,47 +511,74 @@ describe('leaving the disputes', () => {
     });
   });
 
-  test('going back needs a reason', async () => {
+  test('going back is proposed with new dates and a reason in three languages', async () => {
     const administrator = await portal.visitor('administrator');
-    const back = { version: '2', to: 'collection', reason: '' };
-    expect(failureOf(await administrator.submit(board.back, back, { params: cycle })).status).toBe(422);
-    const told = { ...back, reason: 'A supplier was missing.' };
-    expect(await administrator.submit(board.back, told, { params: cycle })).toEqual({
-      to: '/admin/en/cycles/t-2026?moved',
-    });
+    const back = {
+      version: '2',
+      to: 'collection',
+      'opens-collection': '2026-01-22',
+      'closes-collection': '2026-01-25',
+      'opens-disputes': '2026-01-26',
+      'closes-disputes': '2026-01-29',
+      'opens-decision': '2026-01-30',
+      'closes-decision': '2026-01-31',
+      'opens-consolidation': '2026-02-01',
+      'closes-consolidation': '2026-02-02',
+    };
+    const { data } = failureOf(await administrator.submit(goBack.default, back, { params: cycle }));
+    expect(Object.keys(data.faults as object)).toEqual(['kk', 'ru', 'en']);
+    expect(await administrator.submit(goBack.default, { ...back, ...reason }, { params: cycle })).toEqual(
+      asked,
+    );
   });
 });
 
-describe('before publication', () => {
+describe('a proposal', () => {
   apart('consolidation');
 
-  test('publishing asks for the reason in all three languages, then makes revision 1', async () => {
+  const idOfLast = async () => {
+    const administrator = await portal.world.as('secondAdministrator');
+    return (await administrator('GET', '/api/v1/cycles/t-2026/proposals')).body.proposals[0].id as string;
+  };
+
+  test('is carried out once the second administrator confirms that it was read', async () => {
     const administrator = await portal.visitor('administrator');
     const half = { ...reason, 'reason-kk': ' ', version: '2' };
     const { status, data } = failureOf(
       await administrator.submit(publication.default, half, { params: cycle }),
     );
     expect(status).toBe(422);
-    expect(data).toMatchObject({ typed: { kk: '', ru: 'Итоги', en: 'Results' } });
+    expect(data).toMatchObject({ typed: { reason: { kk: '', ru: 'Итоги', en: 'Results' } } });
     expect(Object.keys(data.faults as object)).toEqual(['kk']);
-    expect(
-      await administrator.submit(publication.default, { ...reason, version: '2' }, { params: cycle }),
-    ).toMatchObject({ done: { receipt: { revision: 1, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) } } });
+    const sent = { ...reason, version: '2' };
+    expect(await administrator.submit(publication.default, sent, { params: cycle })).toEqual(asked);
+
+    const second = await portal.visitor('secondAdministrator');
+    const proposal = await idOfLast();
+    const unread = await second.submit(proposals.approve, { proposal }, { params: cycle });
+    expect(failureOf(unread).data).toMatchObject({ unconfirmed: proposal });
+    const own = await administrator.submit(proposals.approve, { proposal, confirm: 'on' }, { params: cycle });
+    expect(refusalOf(own).code).toBe('proposal_own');
+    expect(await second.submit(proposals.approve, { proposal, confirm: 'on' }, { params: cycle })).toEqual({
+      to: '/admin/en/cycles/t-2026/proposals?approved',
+    });
   });
 
-  test('a correction says what is missing, and is recorded with its reason', async () => {
+  test('of a correction names what is missing; it can be refused with a reason', async () => {
     const administrator = await portal.visitor('administrator');
-    const sent = { body: 'almaty', indicator: 'meetings-held', 'claim.held': '8', why: '' };
+    const sent = { ...reason, body: 'almaty', indicator: 'meetings-held', 'claim.held': '8' };
     expect(
       failureOf(await administrator.submit(correction.default, sent, { params: cycle })).data,
-    ).toMatchObject({
-      noValues: true,
-      noWhy: true,
-      typed: { values: { held: '8' } },
-    });
-    const told = { ...sent, 'claim.held': '7', why: 'The registry counted one twice.' };
-    expect(await administrator.submit(correction.default, told, { params: cycle })).toEqual({
-      to: '/admin/en/cycles/t-2026/publication',
+    ).toMatchObject({ noValues: true, typed: { values: { held: '8' } } });
+    const told = { ...sent, 'claim.held': '7' };
+    expect(await administrator.submit(correction.default, told, { params: cycle })).toEqual(asked);
+    const second = await portal.visitor('secondAdministrator');
+    const proposal = await idOfLast();
+    const short = await second.submit(proposals.decline, { proposal, reason: '' }, { params: cycle });
+    expect(failureOf(short).status).toBe(422);
+    const declined = { proposal, reason: 'The count was right.' };
+    expect(await second.submit(proposals.decline, declined, { params: cycle })).toEqual({
+      to: '/admin/en/cycles/t-2026/proposals?declined',
     });
   });
 });
