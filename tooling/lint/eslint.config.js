@@ -33,6 +33,7 @@ export default ts.config(
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['error', { max: 300 }],
+      'max-params': ['error', { max: 5 }],
       'no-console': 'off',
       'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
       'no-undef': 'off', // the compiler knows better
@@ -146,7 +147,7 @@ export default ts.config(
   },
   {
     files: ['**/*.test.ts', '**/*.spec.ts'],
-    rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+    rules: { 'max-lines': 'off', 'max-params': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
     // Data only.

@@ -174,10 +174,12 @@ function nextOf(
   if (!goal) return null;
   const supplied = suppliedIn(revision, body, indicator);
   const reached = Object.keys(indicator.inputs).flatMap((input) => {
-    const change = smallestChange(indicator, supplied, input, bodies[body]!.group, revision.parameters, {
-      band: goal.id,
-      scale,
-    });
+    const { parameters } = revision;
+    const { group } = bodies[body]!;
+    const change = smallestChange(
+      { indicator, supplied, input, group, parameters },
+      { band: goal.id, scale },
+    );
     return change
       ? [{ input, value: change.value, band: goal.id, points: change.points, size: sizeOf(change.change) }]
       : [];

@@ -7,15 +7,17 @@ export interface PrintedFigures {
   lines: Record<string, Record<string, number>>;
 }
 
+/** A figure as a table gives it, with the path of the table. */
+export interface FoundFigure {
+  path: string;
+  body: string;
+  node: string;
+  figure: Printed;
+  line: number | undefined;
+}
+
 /** Keeps one figure; throws `SyntaxError` when the table gives it a second time. */
-export function keepFigure(
-  figures: PrintedFigures,
-  path: string,
-  body: string,
-  node: string,
-  figure: Printed,
-  line: number | undefined,
-): void {
+export function keepFigure(figures: PrintedFigures, { path, body, node, figure, line }: FoundFigure): void {
   const own = (figures.printed[body] ??= {});
   if (Object.hasOwn(own, node)) throw new SyntaxError(`${path}: “${node}” of “${body}” stands twice.`);
   own[node] = figure;

@@ -10,7 +10,15 @@ function places(points: readonly number[], ranking: Partial<Ranking> = {}, leftO
   const order = Int32Array.from(points, (_, row) => row);
   const result = new Int32Array(points.length).fill(99);
   const all = { ties: 'competition', higherIsBetter: true, ...ranking } as const;
-  writePlaces(Float64Array.from(points), left, 0, points.length, result, all, order);
+  writePlaces({
+    points: Float64Array.from(points),
+    leftOut: left,
+    from: 0,
+    until: points.length,
+    places: result,
+    ranking: all,
+    order,
+  });
   return { places: [...result], order: [...order] };
 }
 
@@ -49,7 +57,15 @@ describe('places of few rows', () => {
     const result = Int32Array.of(7, 7, 7, 7);
     const order = Int32Array.of(0, 1, 2, 3);
     const ranking = { ties: 'competition', higherIsBetter: true } as const;
-    writePlaces(Float64Array.of(1, 2, 3, 4), new Uint8Array(4), 1, 3, result, ranking, order);
+    writePlaces({
+      points: Float64Array.of(1, 2, 3, 4),
+      leftOut: new Uint8Array(4),
+      from: 1,
+      until: 3,
+      places: result,
+      ranking,
+      order,
+    });
     expect([[...result], [...order]]).toEqual([
       [7, 2, 1, 7],
       [0, 2, 1, 3],
@@ -63,7 +79,15 @@ describe('places of few rows', () => {
     const ranking = { ties: 'competition', higherIsBetter: true } as const;
     const after = (row: number, value: number) => {
       values[row] = value;
-      writePlaces(values, new Uint8Array(3), 0, 3, result, ranking, order);
+      writePlaces({
+        points: values,
+        leftOut: new Uint8Array(3),
+        from: 0,
+        until: 3,
+        places: result,
+        ranking,
+        order,
+      });
       return [...result];
     };
     expect(after(0, 25)).toEqual([2, 3, 1]);
@@ -110,7 +134,15 @@ describe.each([
     const result = new Int32Array(size + 2).fill(-7);
     const order = Int32Array.from(values, (_, row) => row);
     const ranking = { ties: 'competition', higherIsBetter: true } as const;
-    writePlaces(values, new Uint8Array(size + 2), 1, size + 1, result, ranking, order);
+    writePlaces({
+      points: values,
+      leftOut: new Uint8Array(size + 2),
+      from: 1,
+      until: size + 1,
+      places: result,
+      ranking,
+      order,
+    });
     expect([...result]).toEqual([-7, ...exactly(points, {}, []), -7]);
   });
 });
@@ -120,7 +152,15 @@ test('sixty-four rows are kept in order, wherever they begin, and more are not',
     const order = Int32Array.from({ length: 10 + size }, (_, row) => row);
     const points = Float64Array.from(order);
     const ranking = { ties: 'competition', higherIsBetter: true } as const;
-    writePlaces(points, new Uint8Array(10 + size), 10, 10 + size, new Int32Array(10 + size), ranking, order);
+    writePlaces({
+      points,
+      leftOut: new Uint8Array(10 + size),
+      from: 10,
+      until: 10 + size,
+      places: new Int32Array(10 + size),
+      ranking,
+      order,
+    });
     return order[10];
   };
   expect([orderAfter(64), orderAfter(65)]).toEqual([73, 10]);

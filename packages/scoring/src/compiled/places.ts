@@ -7,20 +7,25 @@ const few = new Float64Array(FEW);
 /** Up to this many different totals are counted instead of sorted. */
 const COUNTED = 65_536;
 
+/** Rows to be ranked together, and where their places go. */
+interface RankedRows {
+  points: Float64Array;
+  leftOut: Uint8Array;
+  from: number;
+  until: number;
+  places: Int32Array;
+  ranking: Ranking;
+  /** The rows as they stood the last time, at first in any order. */
+  order: Int32Array;
+}
+
 /**
  * Writes the place of every row from `from` to `until`; 0 for rows without points (NaN) and for those left out.
- * Equal points share a place. `order` holds the rows as they stood the last time, at first in any order.
+ * Equal points share a place.
  */
-export function writePlaces(
-  points: Float64Array,
-  leftOut: Uint8Array,
-  from: number,
-  until: number,
-  places: Int32Array,
-  ranking: Ranking,
-  order: Int32Array,
-): void {
-  if (until - from <= FEW) return byInserting(points, leftOut, from, until, places, ranking, order);
+export function writePlaces(rows: RankedRows): void {
+  const { points, leftOut, from, until } = rows;
+  if (until - from <= FEW) return byInserting(rows);
   let low = Infinity;
   let high = -Infinity;
   for (let row = from; row < until; row += 1) {
@@ -29,20 +34,13 @@ export function writePlaces(
     if (value < low) low = value;
     if (value > high) high = value;
   }
-  if (high - low < COUNTED) return byCounting(points, leftOut, from, until, places, ranking, low, high);
-  bySorting(points, leftOut, from, until, places, ranking);
+  if (high - low < COUNTED) return byCounting(rows, low, high);
+  bySorting(rows);
 }
 
 /** Insertion into the order of the last time takes as many steps as rows have changed places. */
-function byInserting(
-  points: Float64Array,
-  leftOut: Uint8Array,
-  from: number,
-  until: number,
-  places: Int32Array,
-  { ties, higherIsBetter }: Ranking,
-  order: Int32Array,
-): void {
+function byInserting({ points, leftOut, from, until, places, ranking, order }: RankedRows): void {
+  const { ties, higherIsBetter } = ranking;
   const size = until - from;
   const sign = higherIsBetter ? 1 : -1;
   for (let at = 0; at < size; at += 1) {
@@ -67,15 +65,11 @@ function byInserting(
 }
 
 function byCounting(
-  points: Float64Array,
-  leftOut: Uint8Array,
-  from: number,
-  until: number,
-  places: Int32Array,
-  { ties, higherIsBetter }: Ranking,
+  { points, leftOut, from, until, places, ranking }: RankedRows,
   low: number,
   high: number,
 ): void {
+  const { ties, higherIsBetter } = ranking;
   const size = high >= low ? high - low + 1 : 0;
   const place = new Int32Array(size);
   const slot = (value: number) => (higherIsBetter ? high - value : value - low);
@@ -95,14 +89,8 @@ function byCounting(
   }
 }
 
-function bySorting(
-  points: Float64Array,
-  leftOut: Uint8Array,
-  from: number,
-  until: number,
-  places: Int32Array,
-  { ties, higherIsBetter }: Ranking,
-): void {
+function bySorting({ points, leftOut, from, until, places, ranking }: RankedRows): void {
+  const { ties, higherIsBetter } = ranking;
   const rows: number[] = [];
   for (let row = from; row < until; row += 1) {
     places[row] = 0;

@@ -64,7 +64,7 @@ export function placeRows(
 ): void {
   const { laid, places, leftOut, ranking, breakers } = ranked;
   if (ranked.version !== fixed.version) refresh(ranked, fixed);
-  writePlaces(laid.points, leftOut, from, until, places, ranking, ranked.order);
+  writePlaces({ points: laid.points, leftOut, from, until, places, ranking, order: ranked.order });
   if (!ranked.exactly && breakers.length === 0) return;
   const { id } = laid.node;
   const all = Array.from({ length: until - from }, (_, at) => from + at);

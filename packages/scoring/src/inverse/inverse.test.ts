@@ -66,6 +66,11 @@ const hearings = indicator(
   noCases(add(late, reviewed), '4', subtract('4', proportionalShare('4', late, add(late, reviewed)))),
 );
 
+/** A question about one input of a body whose values are given. */
+function about(of: Indicator, values: Record<string, string>, input: string) {
+  return { indicator: of, supplied: { inputs: values }, input, group: 'central', parameters: {} };
+}
+
 function fit(
   of: Indicator,
   values: Record<string, string>,
@@ -73,7 +78,7 @@ function fit(
   target: string,
   how?: Indicator['rounding'],
 ) {
-  return valuesThatFit(of, { inputs: values }, input, 'central', {}, Fraction.parse(target), how);
+  return valuesThatFit(about(of, values, input), Fraction.parse(target), how);
 }
 
 /** Searches and random rules take a while on a busy machine. */
@@ -185,7 +190,7 @@ describe('values that fit a printed score', () => {
       new RangeError('The rule of example is too irregular in “late” to be searched.'),
     );
     expect(() =>
-      smallestChange(remainder, { inputs: { late: '1' } }, 'late', '', {}, { points: Fraction.whole(8) }),
+      smallestChange(about(remainder, { late: '1' }, 'late'), { points: Fraction.whole(8) }),
     ).toThrow(new RangeError('The rule is too irregular to be searched for a smallest change.'));
   });
 
@@ -208,7 +213,10 @@ describe('values that fit a printed score', () => {
     };
     expect(fit(always, { reviewed: '9' }, 'late', '4')).toEqual([]);
     expect(
-      valuesThatFit(exempt, { inputs: { reviewed: '20' }, exempt: 'few' }, 'late', '', {}, Fraction.whole(4)),
+      valuesThatFit(
+        { ...about(exempt, {}, 'late'), supplied: { inputs: { reviewed: '20' }, exempt: 'few' } },
+        Fraction.whole(4),
+      ),
     ).toEqual([]);
   });
 });
@@ -277,7 +285,7 @@ describe('the search against trying every value', () => {
         const all = values.map((x) => pointsAt(of, x));
         const target = all.find((points) => points !== undefined) ?? Fraction.ONE;
         const expected = values.filter((_, at) => all[at]?.equals(target)).map(String);
-        const ranges = valuesThatFit(of, { inputs: { y: '3' } }, 'x', '', {}, target);
+        const ranges = valuesThatFit(about(of, { y: '3' }, 'x'), target);
         const found = values
           .filter((x) =>
             ranges.some(
@@ -304,14 +312,7 @@ describe('the search against trying every value', () => {
           const nearest = values
             .filter((x) => (pointsAt(of, x)?.compare(goal) ?? -1) >= 0)
             .sort((a, b) => a.minus(start).absolute().compare(b.minus(start).absolute()) || a.compare(b))[0];
-          const found = smallestChange(
-            of,
-            { inputs: { x: start.toString(), y: '3' } },
-            'x',
-            '',
-            {},
-            { points: goal },
-          );
+          const found = smallestChange(about(of, { x: start.toString(), y: '3' }, 'x'), { points: goal });
           expect(found?.value).toBe(nearest?.toString());
         },
       ),
@@ -333,9 +334,9 @@ describe('what it would take', () => {
     of: Indicator,
     values: Record<string, string>,
     input: string,
-    goal: Parameters<typeof smallestChange>[5],
+    goal: Parameters<typeof smallestChange>[1],
   ) {
-    return smallestChange(of, { inputs: values }, input, 'central', {}, goal);
+    return smallestChange(about(of, values, input), goal);
   }
 
   test('fewer late answers reach the points', () => {

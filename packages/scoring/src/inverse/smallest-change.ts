@@ -1,9 +1,8 @@
 /** What it would take: the smallest change of one input that reaches given points or a band. */
-import type { ParameterValue } from '../expression/scope.ts';
 import type { BandScale, Indicator } from '../methodology/types.ts';
 import { Fraction } from '../number/fraction.ts';
 import { bandFor } from '../scoring/bands.ts';
-import { scoreIndicator, type Supplied } from '../scoring/score-indicator.ts';
+import { scoreIndicator } from '../scoring/score-indicator.ts';
 import {
   domainOf,
   judgeOf,
@@ -30,18 +29,11 @@ export interface SmallestChange {
  * of two equally near the lower. Undefined when no value does, or when the input has no value to be changed.
  * Throws `RangeError` when a band goal names no band of the scale.
  */
-export function smallestChange(
-  indicator: Indicator,
-  supplied: Supplied,
-  input: string,
-  group: string,
-  parameters: Readonly<Record<string, ParameterValue>>,
-  goal: ChangeGoal,
-): SmallestChange | undefined {
+export function smallestChange(question: Question, goal: ChangeGoal): SmallestChange | undefined {
+  const { indicator, supplied, input } = question;
   const definition = Object.hasOwn(indicator.inputs, input) ? indicator.inputs[input] : undefined;
   const current = supplied.inputs[input];
   if (!definition || current === undefined) return undefined;
-  const question: Question = { indicator, supplied, input, group, parameters };
   const reached = reachedBy(indicator, goal);
   const domain = domainOf(definition);
   if (!domain) return bestOption(question, optionsOf(question), reached);

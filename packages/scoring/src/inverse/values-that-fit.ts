@@ -1,9 +1,7 @@
 /** Which values of one input would give a score: used to find what a printed score says about a count. */
-import type { ParameterValue } from '../expression/scope.ts';
-import type { Indicator, Rounding } from '../methodology/types.ts';
+import type { Rounding } from '../methodology/types.ts';
 import type { Fraction } from '../number/fraction.ts';
-import type { Supplied } from '../scoring/score-indicator.ts';
-import { domainOf, judgeOf, SEARCH_LIMIT, textAt, type Stretch } from './search.ts';
+import { domainOf, judgeOf, SEARCH_LIMIT, textAt, type Question, type Stretch } from './search.ts';
 
 /** Values from one to another, both included. */
 export interface FitRange {
@@ -17,18 +15,15 @@ export interface FitRange {
  * otherwise. Throws `RangeError` for an input that is no number, and when a rule is too irregular to be searched.
  */
 export function valuesThatFit(
-  indicator: Indicator,
-  supplied: Supplied,
-  input: string,
-  group: string,
-  parameters: Readonly<Record<string, ParameterValue>>,
+  question: Question,
   target: Fraction,
-  how: Rounding | undefined = indicator.rounding,
+  how: Rounding | undefined = question.indicator.rounding,
 ): FitRange[] {
+  const { indicator, input } = question;
   const definition = Object.hasOwn(indicator.inputs, input) ? indicator.inputs[input] : undefined;
   const domain = definition && domainOf(definition);
   if (!domain) throw new RangeError(`The indicator ${indicator.id} has no number input “${input}”.`);
-  const judge = judgeOf({ indicator, supplied, input, group, parameters }, domain, {
+  const judge = judgeOf(question, domain, {
     cut: (exact) => (how ? exact.rounded(how.digits, how.mode) : exact),
     verdict: (low, high) => {
       if (low.compare(target) > 0 || high.compare(target) < 0) return false;

@@ -140,7 +140,10 @@ function mismatch({
     return type === 'count' || type === 'percent';
   });
   const fits = searched.flatMap((input) =>
-    valuesThatFit(indicator, given, input, group, parameters, points).map((range) => ({ input, ...range })),
+    valuesThatFit({ indicator, supplied: given, input, group, parameters }, points).map((range) => ({
+      input,
+      ...range,
+    })),
   );
   const printedDigits = common.printed.split('.')[1]?.length ?? 0;
   const close =

@@ -15,7 +15,7 @@ export function reconcileParts(edition: PublishedEdition, bodies: readonly BodyR
     inner.flatMap((node) => {
       const { points, computed, shown } = body.nodes[node.id]!;
       if (!points || !computed || points.equals(computed)) return [];
-      return [partsFinding(edition, body, node, points, computed, shown!)];
+      return [partsFinding(edition, body, node, { points, computed, shown: shown! })];
     }),
   );
 }
@@ -24,9 +24,7 @@ function partsFinding(
   edition: PublishedEdition,
   body: BodyResult,
   node: Criterion,
-  points: Fraction,
-  computed: Fraction,
-  shown: string,
+  { points, computed, shown }: { points: Fraction; computed: Fraction; shown: string },
 ): Finding {
   const level = node === edition.methodology.index ? 'total' : 'criterion';
   const isSum = node.aggregation.kind === 'sum';

@@ -37,7 +37,8 @@ export function readPrinted(
     const body = knownCell(indicators, row, 'body_id', bodies);
     const node = knownCell(indicators, row, 'indicator_id', nodes);
     const figure = { points: decimalCell(indicators, row, 'score') };
-    keepFigure(tables, indicators, body, node, figure, wholeCell(indicators, row, 'source_line'));
+    const line = wholeCell(indicators, row, 'source_line');
+    keepFigure(tables, { path: indicators, body, node, figure, line });
   }
 
   const criteria = `${FOLDER}/criteria.csv`;
@@ -52,7 +53,8 @@ export function readPrinted(
     const node = knownCell(criteria, row, 'criterion_id', nodes);
     const band = row.category_printed;
     const figure = { points: decimalCell(criteria, row, 'score'), ...(band && { band }) };
-    keepFigure(tables, criteria, body, node, figure, wholeCell(criteria, row, 'source_line'));
+    const line = wholeCell(criteria, row, 'source_line');
+    keepFigure(tables, { path: criteria, body, node, figure, line });
   }
 
   const totals = `${FOLDER}/totals.csv`;
@@ -76,7 +78,7 @@ export function readPrinted(
       ...(band && { band }),
       ...(rank !== undefined && { rank }),
     };
-    keepFigure(tables, totals, body, methodology.index.id, figure, line);
+    keepFigure(tables, { path: totals, body, node: methodology.index.id, figure, line });
     if (row.category_cell) {
       tables.bandCells.push({
         body,

@@ -54,7 +54,8 @@ export function readBlocks(
   for (const row of own) {
     const rank = wholeCell(path, row, 'rank');
     const figure = { points: decimalCell(path, row, 'score'), ...(rank !== undefined && { rank }) };
-    keepFigure(tables, path, row.body_id, row.block_id, figure, wholeCell(path, row, 'source_line'));
+    const line = wholeCell(path, row, 'source_line');
+    keepFigure(tables, { path, body: row.body_id, node: row.block_id, figure, line });
     const earlier = table.find((other) => sameCell(other, row) && Number(other.year) === Number(year) - 1);
     const arrow = ARROWS[row.arrow_printed];
     if (arrow && earlier?.rank && row.rank) {

@@ -15,7 +15,7 @@ import {
   type EditionFiles,
   type Row,
 } from '../../edition/parse-csv.ts';
-import { keepFigure, type PrintedFigures } from '../../edition/printed-figures.ts';
+import { keepFigure, type PrintedFigures, type FoundFigure } from '../../edition/printed-figures.ts';
 import { printedLevels } from '../bands.ts';
 import { serviceQuality2025 } from '../manifest.ts';
 
@@ -39,14 +39,9 @@ export function serviceQuality2025Edition(files: EditionFiles): PublishedEdition
   const register = readBodies(files);
   const ids = register.map(({ id }) => id);
   const figures: PrintedFigures = { printed: {}, lines: {} };
-  const keep = (
-    path: string,
-    body: string,
-    node: string,
-    figure: Printed,
-    line: number | undefined,
-  ): void => {
-    if (Object.keys(figure).length > 0) keepFigure(figures, path, body, node, figure, line);
+  // A row that says nothing of a figure gives none.
+  const keep = (found: FoundFigure): void => {
+    if (Object.keys(found.figure).length > 0) keepFigure(figures, found);
   };
 
   for (const source of ['offline', 'online'] as const) {
@@ -54,8 +49,10 @@ export function serviceQuality2025Edition(files: EditionFiles): PublishedEdition
     for (const row of readTable(files, path, SURVEY)) {
       const body = knownCell(path, row, 'body_id', ids);
       const line = wholeCell(path, row, 'source_line');
-      keep(path, body, `${source}-mark`, { ...points(path, row, 'score'), ...place(path, row) }, line);
-      keep(path, body, `${source}-satisfaction`, points(path, row, 'full_satisfaction_percent'), line);
+      const mark = { ...points(path, row, 'score'), ...place(path, row) };
+      const share = points(path, row, 'full_satisfaction_percent');
+      keep({ path, body, node: `${source}-mark`, figure: mark, line });
+      keep({ path, body, node: `${source}-satisfaction`, figure: share, line });
     }
   }
 
@@ -68,9 +65,9 @@ export function serviceQuality2025Edition(files: EditionFiles): PublishedEdition
       ...points(path, row, 'full_satisfaction_percent'),
       ...between(row, 'satisfaction_from', 'satisfaction_to'),
     };
-    keep(path, body, root, { ...mark, ...place(path, row) }, line);
-    keep(path, body, 'mark', mark, line);
-    keep(path, body, 'satisfaction', share, line);
+    keep({ path, body, node: root, figure: { ...mark, ...place(path, row) }, line });
+    keep({ path, body, node: 'mark', figure: mark, line });
+    keep({ path, body, node: 'satisfaction', figure: share, line });
   }
 
   const bodies: BodyData[] = register
