@@ -32,6 +32,18 @@ test('every message is used somewhere', () => {
   ).toEqual([]);
 });
 
+test('every reason to refuse is given by something', () => {
+  const files = globSync(['apps/*/src/**/*.ts', 'packages/*/src/**/*.ts'], {
+    cwd: root,
+    exclude: (path) => /node_modules|generated|\.svelte-kit|\.test\.ts$|refusal-status/.test(path),
+  });
+  const sources = files.map((file) => readFileSync(root + file, 'utf8')).join('\n');
+  const given = (key: string) =>
+    sources.includes(key) || new RegExp(`['"]${key.replace('error_', '')}['"]`).test(sources);
+  const reasons = messages.filter(({ key }) => key.startsWith('error_'));
+  expect(reasons.map(({ key }) => key).filter((key) => !given(key))).toEqual([]);
+});
+
 test('every listed cognate is a word of some message', () => {
   const words = new Set(
     messages.flatMap(({ text }) => Object.values(text).flatMap((one) => wordsOf(one ?? ''))),

@@ -1,19 +1,31 @@
 import { createWorld, type people, type World } from '@olshem/api/testing';
 import type { Locale } from '@olshem/i18n';
-import { isActionFailure, isHttpError, isRedirect } from '@sveltejs/kit';
+import { isActionFailure, isHttpError, isRedirect, type Cookies, type RequestEvent } from '@sveltejs/kit';
 
 /** What a form got back: where it leads, what was refused, or what the page shows. */
 export type Outcome =
   { to: string } | { status: number; data: Record<string, unknown> } | { error: number } | { done: unknown };
 
+type Fields = Record<string, string | File | readonly File[]>;
+
+/** The page that a form stands on. */
+interface Place {
+  params?: Record<string, string>;
+  lang?: Locale;
+  url?: string;
+}
+
+/** What our actions read of an event. */
+type Part = Pick<RequestEvent, 'url' | 'params' | 'request' | 'platform'> & { cookies: Pick<Cookies, 'set'> };
+
 /** One person with a browser at the portal, with the cookies that the portal sets. */
 export interface Visitor {
   cookies: Map<string, string>;
   /** Sends a form to an action of a page. */
-  submit(
-    action: ((event: never) => unknown) | undefined,
-    fields: Record<string, string | File | readonly File[]>,
-    at?: { params?: Record<string, string>; lang?: Locale; url?: string },
+  submit<Event extends RequestEvent>(
+    action: ((event: Event) => unknown) | undefined,
+    fields: Fields,
+    at?: Place,
   ): Promise<Outcome>;
 }
 
@@ -33,20 +45,25 @@ function visitorOf({ api }: World, cookie: string): Visitor {
   const cookies = new Map<string, string>();
   return {
     cookies,
-    async submit(action, fields, { params = {}, lang = 'en', url = '/' } = {}) {
+    async submit<Event extends RequestEvent>(
+      action: ((event: Event) => unknown) | undefined,
+      fields: Fields,
+      { params = {}, lang = 'en', url = '/' }: Place = {},
+    ) {
       if (!action) throw new Error('The page has no such action.');
       const address = new URL(url, 'http://portal.test');
       const headers = cookie === '' ? undefined : { cookie };
-      const event = {
+      const event: Part = {
         url: address,
         params: { lang, ...params },
         request: new Request(address, { method: 'POST', headers, body: formOf(fields) }),
-        cookies: { set: (name: string, value: string) => cookies.set(name, value) },
+        cookies: { set: (name, value) => void cookies.set(name, value) },
         platform: {
-          req: { apiFetch: (input: string, init?: RequestInit) => api.fetch(new Request(input, init)) },
+          req: { apiFetch: (input, init) => api.fetch(new Request(input, init)) },
         },
       };
-      return outcomeOf(async () => action(event as never));
+      // The rest of an event belongs to the kit's server, and no action of ours reads it.
+      return outcomeOf(async () => action(event as Event));
     },
   };
 }
@@ -64,7 +81,7 @@ async function outcomeOf(act: () => Promise<unknown>): Promise<Outcome> {
   }
 }
 
-function formOf(fields: Record<string, string | File | readonly File[]>): FormData {
+function formOf(fields: Fields): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) {
     for (const each of Array.isArray(value) ? (value as File[]) : [value as string | File])

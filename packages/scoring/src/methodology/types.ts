@@ -129,7 +129,7 @@ export interface Criterion {
   children: readonly (Criterion | Indicator)[];
   bands?: BandScale;
   rounding?: Rounding;
-  /** Ranked on its own within each group, as the blocks of an index without a total are. */
+  /** Stands in signed definitions and so stays readable; every scored node is ranked, whether it says so or not. */
   ranked?: boolean;
   /** The lowest score takes the first place, whatever the index says. */
   lowerIsBetter?: boolean;
