@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { staleFiles } from './generate.ts';
 import { routesOf } from './routes.ts';
+import { withoutExamples } from './without-examples.ts';
 
 test('the generated client is what the API as it is now gives', async () => {
   expect(await staleFiles(), 'These files are stale: run pnpm generate:client and commit them.').toEqual([]);
@@ -35,4 +36,16 @@ test('two operations of one name are refused', () => {
   const get = { operationId: 'read', responses: { 200: json } };
   const document = { paths: { '/a': { get }, '/b': { get } }, components: { schemas: {} } };
   expect(() => routesOf(document)).toThrow('Two operations are called read');
+});
+
+test('types are made without the examples, and a field of that name stays', () => {
+  const fields = { type: 'object', properties: { examples: { type: 'array' }, example: { type: 'string' } } };
+  const described = {
+    parameters: [{ name: 'index', example: 'openness' }],
+    content: { 'application/json': { schema: fields, example: { examples: [] }, examples: { one: {} } } },
+  };
+  expect(withoutExamples(described)).toEqual({
+    parameters: [{ name: 'index' }],
+    content: { 'application/json': { schema: fields } },
+  });
 });

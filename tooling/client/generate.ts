@@ -3,6 +3,7 @@ import openapiTS, { astToString, oapiRef, type OpenAPI3, type SchemaObject } fro
 import ts from 'typescript';
 import { readDocument, type OpenApiDocument } from './document.ts';
 import { routesOf } from './routes.ts';
+import { withoutExamples } from './without-examples.ts';
 
 const folder = new URL('../../packages/client/src/generated/', import.meta.url);
 const heading = '// Written by `pnpm generate:client` from the OpenAPI document of the API.\n';
@@ -34,7 +35,7 @@ async function generateClient(): Promise<Record<string, string>> {
 
 async function typesOf(document: OpenApiDocument): Promise<string> {
   // The two describe one format; the generator's type is the fuller one.
-  const nodes = await openapiTS(document as unknown as OpenAPI3, {
+  const nodes = await openapiTS(withoutExamples(document) as OpenAPI3, {
     // Defaults are declared only where the API receives, and there they need not be sent.
     defaultNonNullable: false,
     transform: typeOfPart,

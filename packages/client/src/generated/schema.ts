@@ -2591,45 +2591,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "indices": [
-                     *         {
-                     *           "id": "openness",
-                     *           "title": {
-                     *             "en": "Openness index",
-                     *             "kk": "Ашықтық индексі",
-                     *             "ru": "Индекс открытости"
-                     *           },
-                     *           "editions": [
-                     *             {
-                     *               "index": "openness",
-                     *               "edition": "2026-h1",
-                     *               "title": {
-                     *                 "en": "Openness index, first half of 2026 (demonstration)",
-                     *                 "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
-                     *                 "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
-                     *               },
-                     *               "period": {
-                     *                 "en": "Openness index, first half of 2026 (demonstration)",
-                     *                 "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
-                     *                 "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
-                     *               },
-                     *               "methodology": "openness-2025",
-                     *               "methodologyDigest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
-                     *               "demonstration": true,
-                     *               "origin": "platform",
-                     *               "stage": "disputes",
-                     *               "bodies": 49,
-                     *               "revision": null,
-                     *               "publishedAt": null,
-                     *               "comingAt": null
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Indices"];
                 };
             };
@@ -2653,9 +2614,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example openness */
                 index: string;
-                /** @example 2025 */
                 edition: string;
             };
             cookie?: never;
@@ -2668,143 +2627,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "index": "openness",
-                     *       "edition": "2025",
-                     *       "title": {
-                     *         "kk": "Ашықтық индексі, 2025 жыл",
-                     *         "ru": "Индекс открытости, 2025 год",
-                     *         "en": "Openness index, 2025"
-                     *       },
-                     *       "period": {
-                     *         "kk": "2025 жыл",
-                     *         "ru": "2025 год",
-                     *         "en": "2025"
-                     *       },
-                     *       "methodology": "openness-2025",
-                     *       "methodologyDigest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
-                     *       "demonstration": false,
-                     *       "origin": "published-elsewhere",
-                     *       "stage": "published",
-                     *       "bodies": 49,
-                     *       "revision": 1,
-                     *       "publishedAt": "2026-07-28T23:56:34.769Z",
-                     *       "comingAt": null,
-                     *       "rated": true,
-                     *       "groups": [
-                     *         {
-                     *           "id": "central",
-                     *           "title": {
-                     *             "kk": "Орталық мемлекеттік органдар",
-                     *             "ru": "Центральные государственные органы",
-                     *             "en": "Central state bodies"
-                     *           },
-                     *           "bodies": 29
-                     *         }
-                     *       ],
-                     *       "criteria": [
-                     *         {
-                     *           "id": "appc-compliance",
-                     *           "title": {
-                     *             "kk": "ӘРПК талаптарын орындау",
-                     *             "ru": "Исполнение требований АППК",
-                     *             "en": "Compliance with the Administrative Procedure and Process Code"
-                     *           },
-                     *           "maxPoints": "30",
-                     *           "bonusPoints": "0",
-                     *           "bands": [
-                     *             {
-                     *               "id": "A",
-                     *               "title": {
-                     *                 "kk": "A",
-                     *                 "ru": "A",
-                     *                 "en": "A"
-                     *               },
-                     *               "from": "25",
-                     *               "below": null,
-                     *               "upTo": null,
-                     *               "basis": "fits"
-                     *             }
-                     *           ],
-                     *           "indicators": [
-                     *             {
-                     *               "id": "review-deadlines",
-                     *               "title": {
-                     *                 "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
-                     *                 "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
-                     *                 "en": "Timely review of applications and complaints"
-                     *               },
-                     *               "maxPoints": "4",
-                     *               "effect": "add",
-                     *               "supplier": "kpsisu"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "grades": [
-                     *         {
-                     *           "id": "AAA",
-                     *           "title": {
-                     *             "kk": "AAA",
-                     *             "ru": "AAA",
-                     *             "en": "AAA"
-                     *           },
-                     *           "from": "95",
-                     *           "below": null,
-                     *           "upTo": null,
-                     *           "basis": "stated"
-                     *         }
-                     *       ],
-                     *       "levels": [
-                     *         {
-                     *           "id": "high",
-                     *           "title": {
-                     *             "kk": "жоғары",
-                     *             "ru": "высокий",
-                     *             "en": "high"
-                     *           },
-                     *           "from": "90",
-                     *           "below": null,
-                     *           "upTo": null,
-                     *           "basis": "stated"
-                     *         }
-                     *       ],
-                     *       "maxTotal": "100",
-                     *       "findings": 35,
-                     *       "amendments": 0,
-                     *       "revisions": [
-                     *         {
-                     *           "revision": 1,
-                     *           "publishedAt": "2026-07-28T23:56:34.769Z",
-                     *           "reason": {
-                     *             "en": "First publication: the figures of the printed report were taken over unchanged.",
-                     *             "kk": "Алғашқы жариялау: басылған есептегі көрсеткіштер сол қалпында енгізілді.",
-                     *             "ru": "Первая публикация: показатели печатного отчёта внесены без изменений."
-                     *           },
-                     *           "sha256": "e5e2f1083758365722ad7efcfab54f7613b56f3bd8443b7705f17698daaf4409",
-                     *           "supersedes": null
-                     *         }
-                     *       ],
-                     *       "calendar": [],
-                     *       "source": {
-                     *         "document": "openness-report-2025",
-                     *         "clause": "lines 119–151",
-                     *         "title": {
-                     *           "kk": "Ашықтық индексі туралы 2025 жылғы есеп",
-                     *           "ru": "Отчёт об индексе открытости за 2025 год",
-                     *           "en": "Report on the openness index for 2025"
-                     *         },
-                     *         "publisher": null,
-                     *         "published": null,
-                     *         "address": null
-                     *       },
-                     *       "auditHead": {
-                     *         "sequence": 5,
-                     *         "hash": "0857c3dfda7aefc896e7699e7d774b22c9c17b8310f915fcb753a3d7f71340e2"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Edition"];
                 };
             };
@@ -2822,7 +2644,6 @@ export interface operations {
     readRanking: {
         parameters: {
             query?: {
-                /** @example central */
                 group?: string;
                 sort?: string;
                 grade?: string;
@@ -2832,9 +2653,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example openness */
                 index: string;
-                /** @example 2025 */
                 edition: string;
             };
             cookie?: never;
@@ -2847,107 +2666,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "edition": "openness/2025",
-                     *       "group": "central",
-                     *       "revision": 1,
-                     *       "rows": [
-                     *         {
-                     *           "rank": 1,
-                     *           "body": {
-                     *             "id": "ministry-of-transport",
-                     *             "abbreviation": {
-                     *               "kk": "КМ",
-                     *               "ru": "МТ",
-                     *               "en": "MoT"
-                     *             },
-                     *             "name": {
-                     *               "kk": "Көлік министрлігі",
-                     *               "ru": "Министерство транспорта",
-                     *               "en": "Ministry of Transport"
-                     *             },
-                     *             "region": null
-                     *           },
-                     *           "total": "93.31",
-                     *           "grade": "AA",
-                     *           "criteria": {
-                     *             "appc-compliance": "22.41",
-                     *             "open-government": "29.2",
-                     *             "public-feedback": "19.7",
-                     *             "internal-control": "22"
-                     *           },
-                     *           "criteriaRanks": {
-                     *             "appc-compliance": 21,
-                     *             "open-government": 9,
-                     *             "public-feedback": 5,
-                     *             "internal-control": 1
-                     *           },
-                     *           "criteriaBands": {
-                     *             "appc-compliance": "B",
-                     *             "open-government": "A",
-                     *             "public-feedback": "B",
-                     *             "internal-control": "A"
-                     *           },
-                     *           "criteriaPrinted": {
-                     *             "appc-compliance": null,
-                     *             "open-government": null,
-                     *             "public-feedback": null,
-                     *             "internal-control": null
-                     *           },
-                     *           "findings": 0,
-                     *           "amendments": 0,
-                     *           "advisory": false
-                     *         },
-                     *         {
-                     *           "rank": 2,
-                     *           "body": {
-                     *             "id": "prosecutor-generals-office",
-                     *             "abbreviation": {
-                     *               "kk": "БП",
-                     *               "ru": "ГП",
-                     *               "en": "GPO"
-                     *             },
-                     *             "name": {
-                     *               "kk": "Қазақстан Республикасының Бас прокуратурасы",
-                     *               "ru": "Генеральная прокуратура Республики Казахстан",
-                     *               "en": "Prosecutor General's Office"
-                     *             },
-                     *             "region": null
-                     *           },
-                     *           "total": "92.49",
-                     *           "grade": "AA",
-                     *           "criteria": {
-                     *             "appc-compliance": "29.99",
-                     *             "open-government": "25",
-                     *             "public-feedback": "18.5",
-                     *             "internal-control": "19"
-                     *           },
-                     *           "criteriaRanks": {
-                     *             "appc-compliance": 2,
-                     *             "open-government": 20,
-                     *             "public-feedback": 9,
-                     *             "internal-control": 8
-                     *           },
-                     *           "criteriaBands": {
-                     *             "appc-compliance": "A",
-                     *             "open-government": "A",
-                     *             "public-feedback": "B",
-                     *             "internal-control": "A"
-                     *           },
-                     *           "criteriaPrinted": {
-                     *             "appc-compliance": null,
-                     *             "open-government": null,
-                     *             "public-feedback": null,
-                     *             "internal-control": null
-                     *           },
-                     *           "findings": 0,
-                     *           "amendments": 0,
-                     *           "advisory": false
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Ranking"];
                 };
             };
@@ -2971,11 +2689,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example openness */
                 index: string;
-                /** @example 2025 */
                 edition: string;
-                /** @example ministry-of-health */
                 body: string;
             };
             cookie?: never;
@@ -2988,185 +2703,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "edition": "openness/2025",
-                     *       "revision": {
-                     *         "revision": 1,
-                     *         "publishedAt": "2026-07-28T23:56:34.769Z",
-                     *         "reason": {
-                     *           "kk": "Алғашқы жариялау: басылған есептегі көрсеткіштер сол қалпында енгізілді.",
-                     *           "ru": "Первая публикация: показатели печатного отчёта внесены без изменений.",
-                     *           "en": "First publication: the figures of the printed report were taken over unchanged."
-                     *         },
-                     *         "sha256": "e5e2f1083758365722ad7efcfab54f7613b56f3bd8443b7705f17698daaf4409",
-                     *         "supersedes": null
-                     *       },
-                     *       "body": {
-                     *         "id": "ministry-of-health",
-                     *         "abbreviation": {
-                     *           "kk": "ДСМ",
-                     *           "ru": "МЗ",
-                     *           "en": "MoH"
-                     *         },
-                     *         "name": {
-                     *           "kk": "Денсаулық сақтау министрлігі",
-                     *           "ru": "Министерство здравоохранения",
-                     *           "en": "Ministry of Healthcare"
-                     *         },
-                     *         "region": null
-                     *       },
-                     *       "group": "central",
-                     *       "bodiesInGroup": 29,
-                     *       "rank": 18,
-                     *       "total": "81.13",
-                     *       "maxTotal": "100",
-                     *       "grade": "BBB",
-                     *       "nextGrade": {
-                     *         "grade": "A",
-                     *         "missing": "3.87"
-                     *       },
-                     *       "advisory": false,
-                     *       "criteria": [
-                     *         {
-                     *           "id": "appc-compliance",
-                     *           "title": {
-                     *             "kk": "ӘРПК талаптарын орындау",
-                     *             "ru": "Исполнение требований АППК",
-                     *             "en": "Compliance with the Administrative Procedure and Process Code"
-                     *           },
-                     *           "status": "scored",
-                     *           "points": "23.38",
-                     *           "max": "30",
-                     *           "band": "B",
-                     *           "rank": 17,
-                     *           "computed": "23.38",
-                     *           "working": {
-                     *             "steps": [
-                     *               {
-                     *                 "id": "review-deadlines",
-                     *                 "title": {
-                     *                   "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
-                     *                   "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
-                     *                   "en": "Timely review of applications and complaints"
-                     *                 },
-                     *                 "expression": {
-                     *                   "kk": "1,96",
-                     *                   "ru": "1,96",
-                     *                   "en": "1.96"
-                     *                 },
-                     *                 "line": {
-                     *                   "kk": "1,96",
-                     *                   "ru": "1,96",
-                     *                   "en": "1.96"
-                     *                 },
-                     *                 "value": "1.96",
-                     *                 "shown": {
-                     *                   "kk": "1,96",
-                     *                   "ru": "1,96",
-                     *                   "en": "1.96"
-                     *                 }
-                     *               }
-                     *             ],
-                     *             "line": {
-                     *               "kk": "1,96 + 3,66 + 2,70 + 2,79 + 2 + 3 + 4 + 1 + 2,27 = 23,38",
-                     *               "ru": "1,96 + 3,66 + 2,70 + 2,79 + 2 + 3 + 4 + 1 + 2,27 = 23,38",
-                     *               "en": "1.96 + 3.66 + 2.70 + 2.79 + 2 + 3 + 4 + 1 + 2.27 = 23.38"
-                     *             },
-                     *             "sentences": []
-                     *           },
-                     *           "printed": null,
-                     *           "ground": null,
-                     *           "indicators": [
-                     *             {
-                     *               "id": "review-deadlines",
-                     *               "title": {
-                     *                 "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
-                     *                 "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
-                     *                 "en": "Timely review of applications and complaints"
-                     *               },
-                     *               "effect": "add",
-                     *               "points": "1.96",
-                     *               "status": "scored",
-                     *               "max": "4",
-                     *               "lost": "2.04",
-                     *               "band": "ineffective",
-                     *               "rank": 23,
-                     *               "median": "3.27",
-                     *               "basis": "reported",
-                     *               "computed": null,
-                     *               "inputs": [
-                     *                 {
-                     *                   "id": "late",
-                     *                   "title": {
-                     *                     "kk": "Мерзімінен кеш қаралған арыздар мен шағымдар",
-                     *                     "ru": "Заявления и жалобы, рассмотренные с нарушением срока",
-                     *                     "en": "Applications and complaints reviewed after the deadline"
-                     *                   },
-                     *                   "value": null,
-                     *                   "provenance": null,
-                     *                   "sourceLine": null,
-                     *                   "qualifier": null
-                     *                 }
-                     *               ],
-                     *               "working": {
-                     *                 "steps": [],
-                     *                 "line": {
-                     *                   "kk": "1,96",
-                     *                   "ru": "1,96",
-                     *                   "en": "1.96"
-                     *                 },
-                     *                 "sentences": [
-                     *                   {
-                     *                     "kk": "Көрсеткіш жарияланған күйінде алынды: 1,96.",
-                     *                     "ru": "Показатель взят в опубликованном виде: 1,96.",
-                     *                     "en": "The figure is taken as published: 1.96."
-                     *                   }
-                     *                 ]
-                     *               },
-                     *               "next": null
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "working": {
-                     *         "steps": [
-                     *           {
-                     *             "id": "appc-compliance",
-                     *             "title": {
-                     *               "kk": "ӘРПК талаптарын орындау",
-                     *               "ru": "Исполнение требований АППК",
-                     *               "en": "Compliance with the Administrative Procedure and Process Code"
-                     *             },
-                     *             "expression": {
-                     *               "kk": "23,38",
-                     *               "ru": "23,38",
-                     *               "en": "23.38"
-                     *             },
-                     *             "line": {
-                     *               "kk": "23,38",
-                     *               "ru": "23,38",
-                     *               "en": "23.38"
-                     *             },
-                     *             "value": "23.38",
-                     *             "shown": {
-                     *               "kk": "23,38",
-                     *               "ru": "23,38",
-                     *               "en": "23.38"
-                     *             }
-                     *           }
-                     *         ],
-                     *         "line": {
-                     *           "kk": "23,38 + 23,75 + 12 + 22 = 81,13",
-                     *           "ru": "23,38 + 23,75 + 12 + 22 = 81,13",
-                     *           "en": "23.38 + 23.75 + 12 + 22 = 81.13"
-                     *         },
-                     *         "sentences": []
-                     *       },
-                     *       "findings": [],
-                     *       "amendments": []
-                     *     }
-                     */
                     "application/json": components["schemas"]["Body"];
                 };
             };
@@ -3190,11 +2726,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example openness */
                 index: string;
-                /** @example 2025 */
                 edition: string;
-                /** @example review-deadlines */
                 indicator: string;
             };
             cookie?: never;
@@ -3207,179 +2740,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "edition": "openness/2025",
-                     *       "revision": 1,
-                     *       "id": "review-deadlines",
-                     *       "title": {
-                     *         "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
-                     *         "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
-                     *         "en": "Timely review of applications and complaints"
-                     *       },
-                     *       "maxPoints": "4",
-                     *       "effect": "add",
-                     *       "basis": "fits",
-                     *       "rule": {
-                     *         "op": "if",
-                     *         "when": {
-                     *           "op": "equal",
-                     *           "of": [
-                     *             {
-                     *               "op": "input",
-                     *               "name": "late"
-                     *             }
-                     *           ]
-                     *         },
-                     *         "then": {
-                     *           "op": "number",
-                     *           "value": "4"
-                     *         },
-                     *         "else": {
-                     *           "op": "max",
-                     *           "of": [
-                     *             {
-                     *               "op": "number",
-                     *               "value": "0"
-                     *             }
-                     *           ],
-                     *           "kind": "floor"
-                     *         },
-                     *         "kind": "no-cases"
-                     *       },
-                     *       "unknown": null,
-                     *       "source": {
-                     *         "document": "openness-report-2025",
-                     *         "clause": "line 127",
-                     *         "title": {
-                     *           "kk": "Ашықтық индексі туралы 2025 жылғы есеп",
-                     *           "ru": "Отчёт об индексе открытости за 2025 год",
-                     *           "en": "Report on the openness index for 2025"
-                     *         },
-                     *         "publisher": null,
-                     *         "published": null,
-                     *         "address": null
-                     *       },
-                     *       "supplier": {
-                     *         "id": "kpsisu",
-                     *         "abbreviation": {
-                     *           "kk": "ҚСжАЕК",
-                     *           "ru": "КПСиСУ",
-                     *           "en": "CLSSR"
-                     *         },
-                     *         "title": {
-                     *           "kk": "Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті",
-                     *           "ru": "Комитет по правовой статистике и специальным учетам Генеральной прокуратуры",
-                     *           "en": "Committee on Legal Statistics and Special Records of the Prosecutor General's Office"
-                     *         }
-                     *       },
-                     *       "inputs": [
-                     *         {
-                     *           "id": "late",
-                     *           "title": {
-                     *             "kk": "Мерзімінен кеш қаралған арыздар мен шағымдар",
-                     *             "ru": "Заявления и жалобы, рассмотренные с нарушением срока",
-                     *             "en": "Applications and complaints reviewed after the deadline"
-                     *           },
-                     *           "type": "count",
-                     *           "optional": false
-                     *         }
-                     *       ],
-                     *       "checks": [
-                     *         {
-                     *           "kk": "Бұл мән мына көрсеткіштен аспауы тиіс: «Қаралған арыздар мен шағымдар».",
-                     *           "ru": "Это значение не может быть больше показателя «Рассмотренные заявления и жалобы».",
-                     *           "en": "This value cannot be more than “Applications and complaints reviewed”."
-                     *         }
-                     *       ],
-                     *       "exemptions": [],
-                     *       "parameters": [
-                     *         {
-                     *           "name": "reviewPer",
-                     *           "title": {
-                     *             "kk": "Қарау: мерзімі өткен жауаптар есептелетін өтініштер саны",
-                     *             "ru": "Рассмотрение: число обращений, на которое считаются просрочки",
-                     *             "en": "Review: number of appeals per which late answers are counted"
-                     *           },
-                     *           "value": "1000",
-                     *           "basis": "fits",
-                     *           "note": null
-                     *         }
-                     *       ],
-                     *       "rounding": {
-                     *         "digits": 2,
-                     *         "mode": "half-up"
-                     *       },
-                     *       "bands": [
-                     *         {
-                     *           "id": "high",
-                     *           "title": {
-                     *             "kk": "жоғары",
-                     *             "ru": "высокий",
-                     *             "en": "high"
-                     *           },
-                     *           "from": "3.6",
-                     *           "below": null,
-                     *           "upTo": null,
-                     *           "basis": "stated"
-                     *         }
-                     *       ],
-                     *       "formula": {
-                     *         "kk": "<math display=\"block\" xmlns=\"http://www.w3.org/1998/Math/MathML\"><mrow><mi>max</mi><mrow><mo stretchy=\"true\">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0,1</mn><mo>×</mo><mtext>Негізсіз қайта бағыттау фактілері</mtext></mrow></mrow><mo stretchy=\"true\">)</mo></mrow></mrow></math>",
-                     *         "ru": "<math display=\"block\" xmlns=\"http://www.w3.org/1998/Math/MathML\"><mrow><mi>max</mi><mrow><mo stretchy=\"true\">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0,1</mn><mo>×</mo><mtext>Факты необоснованной переадресации</mtext></mrow></mrow><mo stretchy=\"true\">)</mo></mrow></mrow></math>",
-                     *         "en": "<math display=\"block\" xmlns=\"http://www.w3.org/1998/Math/MathML\"><mrow><mi>max</mi><mrow><mo stretchy=\"true\">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0.1</mn><mo>×</mo><mtext>Unjustified redirections</mtext></mrow></mrow><mo stretchy=\"true\">)</mo></mrow></mrow></math>"
-                     *       },
-                     *       "examples": [
-                     *         {
-                     *           "name": "Ministry of Healthcare",
-                     *           "group": null,
-                     *           "inputs": {
-                     *             "late": "25",
-                     *             "reviewed": "48981"
-                     *           },
-                     *           "points": "1.96",
-                     *           "exempt": null
-                     *         }
-                     *       ],
-                     *       "criterion": {
-                     *         "id": "appc-compliance",
-                     *         "title": {
-                     *           "kk": "ӘРПК талаптарын орындау",
-                     *           "ru": "Исполнение требований АППК",
-                     *           "en": "Compliance with the Administrative Procedure and Process Code"
-                     *         }
-                     *       },
-                     *       "rows": [
-                     *         {
-                     *           "body": {
-                     *             "id": "prosecutor-generals-office",
-                     *             "abbreviation": {
-                     *               "kk": "БП",
-                     *               "ru": "ГП",
-                     *               "en": "GPO"
-                     *             },
-                     *             "name": {
-                     *               "kk": "Қазақстан Республикасының Бас прокуратурасы",
-                     *               "ru": "Генеральная прокуратура Республики Казахстан",
-                     *               "en": "Prosecutor General's Office"
-                     *             },
-                     *             "region": null
-                     *           },
-                     *           "group": "central",
-                     *           "status": "scored",
-                     *           "points": "4",
-                     *           "band": "high",
-                     *           "rank": 1,
-                     *           "basis": "computed"
-                     *         }
-                     *       ],
-                     *       "medians": {
-                     *         "central": "3.27",
-                     *         "local": "3.57"
-                     *       },
-                     *       "findings": []
-                     *     }
-                     */
                     "application/json": components["schemas"]["IndicatorInEdition"];
                 };
             };
@@ -3397,7 +2757,6 @@ export interface operations {
     readPoints: {
         parameters: {
             query?: {
-                /** @example central */
                 group?: string;
                 lang?: "kk" | "ru" | "en";
                 /** @description A revision; the latest without it */
@@ -3405,9 +2764,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example openness */
                 index: string;
-                /** @example 2025 */
                 edition: string;
             };
             cookie?: never;
@@ -3420,113 +2777,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "edition": "openness/2025",
-                     *       "group": "central",
-                     *       "revision": 1,
-                     *       "rows": [
-                     *         {
-                     *           "body": {
-                     *             "id": "ministry-of-transport",
-                     *             "abbreviation": {
-                     *               "kk": "КМ",
-                     *               "ru": "МТ",
-                     *               "en": "MoT"
-                     *             },
-                     *             "name": {
-                     *               "kk": "Көлік министрлігі",
-                     *               "ru": "Министерство транспорта",
-                     *               "en": "Ministry of Transport"
-                     *             },
-                     *             "region": null
-                     *           },
-                     *           "indicators": {
-                     *             "review-deadlines": {
-                     *               "status": "scored",
-                     *               "points": "0"
-                     *             },
-                     *             "redirection-deadlines": {
-                     *               "status": "scored",
-                     *               "points": "3.31"
-                     *             },
-                     *             "unjustified-redirection": {
-                     *               "status": "scored",
-                     *               "points": "2.60"
-                     *             },
-                     *             "hearing-procedure": {
-                     *               "status": "scored",
-                     *               "points": "1.70"
-                     *             },
-                     *             "statistical-data-quality": {
-                     *               "status": "scored",
-                     *               "points": "1.5"
-                     *             },
-                     *             "court-upheld-share": {
-                     *               "status": "scored",
-                     *               "points": "3"
-                     *             },
-                     *             "personal-reception-intensity": {
-                     *               "status": "scored",
-                     *               "points": "4"
-                     *             },
-                     *             "first-leader-activity": {
-                     *               "status": "scored",
-                     *               "points": "4"
-                     *             },
-                     *             "reception-waiting-time": {
-                     *               "status": "scored",
-                     *               "points": "2.30"
-                     *             },
-                     *             "open-data": {
-                     *               "status": "scored",
-                     *               "points": "9.2"
-                     *             },
-                     *             "open-budget": {
-                     *               "status": "scored",
-                     *               "points": "12"
-                     *             },
-                     *             "open-regulations": {
-                     *               "status": "scored",
-                     *               "points": "8"
-                     *             },
-                     *             "applicant-satisfaction": {
-                     *               "status": "scored",
-                     *               "points": "6"
-                     *             },
-                     *             "information-request-share": {
-                     *               "status": "scored",
-                     *               "points": "5"
-                     *             },
-                     *             "knowledge-base": {
-                     *               "status": "scored",
-                     *               "points": "7"
-                     *             },
-                     *             "population-meetings": {
-                     *               "status": "scored",
-                     *               "points": "4.7"
-                     *             },
-                     *             "unaccredited-channels": {
-                     *               "status": "scored",
-                     *               "points": "3"
-                     *             },
-                     *             "website-completeness": {
-                     *               "status": "scored",
-                     *               "points": "6"
-                     *             },
-                     *             "complaint-handling-control": {
-                     *               "status": "scored",
-                     *               "points": "9"
-                     *             },
-                     *             "hidden-services": {
-                     *               "status": "scored",
-                     *               "points": "7"
-                     *             }
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PointsOfGroup"];
                 };
             };
@@ -3550,9 +2800,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example openness */
                 index: string;
-                /** @example 2025 */
                 edition: string;
             };
             cookie?: never;
@@ -3565,50 +2813,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "payload": {
-                     *         "amendments": [],
-                     *         "auditHead": {
-                     *           "hash": "0857c3dfda7aefc896e7699e7d774b22c9c17b8310f915fcb753a3d7f71340e2",
-                     *           "sequence": 5
-                     *         },
-                     *         "demonstration": false,
-                     *         "edition": "2025",
-                     *         "format": "olshem-bundle/2",
-                     *         "index": "openness",
-                     *         "origin": "published-elsewhere",
-                     *         "period": {
-                     *           "en": "2025",
-                     *           "kk": "2025 жыл",
-                     *           "ru": "2025 год"
-                     *         },
-                     *         "publishedAt": "2026-07-28T23:56:34.769Z",
-                     *         "reason": {
-                     *           "en": "First publication: the figures of the printed report were taken over unchanged.",
-                     *           "kk": "Алғашқы жариялау: басылған есептегі көрсеткіштер сол қалпында енгізілді.",
-                     *           "ru": "Первая публикация: показатели печатного отчёта внесены без изменений."
-                     *         },
-                     *         "revision": 1,
-                     *         "supersedes": null,
-                     *         "title": {
-                     *           "en": "Openness index, 2025",
-                     *           "kk": "Ашықтық индексі, 2025 жыл",
-                     *           "ru": "Индекс открытости, 2025 год"
-                     *         }
-                     *       },
-                     *       "digests": {
-                     *         "bodies/agency-for-atomic-energy": "8693202d0797b2b1",
-                     *         "bodies/agency-for-civil-service-affairs": "822c088a3b2b8a30"
-                     *       },
-                     *       "sha256": "e5e2f1083758365722ad7efcfab54f7613b56f3bd8443b7705f17698daaf4409",
-                     *       "signature": {
-                     *         "algorithm": "Ed25519",
-                     *         "publicKey": "FCxu5dQw8BOKLu6r4i13AWEkimKMILPydfrNKkNPiu8",
-                     *         "value": "kFF9eIdBpUu0LV8bFNs31lswZXk9lZ96CKibq51qTpgbYPoTYspofDANgMIROD_12lFzc9NlI78aQ1t62NWsDA"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Bundle"];
                 };
             };
@@ -3632,9 +2836,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example openness */
                 index: string;
-                /** @example 2025 */
                 edition: string;
             };
             cookie?: never;
@@ -3647,41 +2849,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "edition": "openness/2025",
-                     *       "revision": 1,
-                     *       "findings": [
-                     *         {
-                     *           "id": "indicator:personal-reception-intensity:akimat-almaty-city",
-                     *           "kind": "input-suspect",
-                     *           "level": "indicator",
-                     *           "node": "personal-reception-intensity",
-                     *           "printed": "0.89",
-                     *           "expected": "0.85",
-                     *           "text": {
-                     *             "kk": "«Жеке қабылдаулардың қарқындылығы»: 0,89 балл басылған; жарияланған деректер бойынша қағида 0,85 береді. «Қабылданғандар» 466–471 болғанда басылған балл шығады. «Жоспарланған қабылдаулар» 80 болғанда басылған балл шығады. «Қабылдауға жазылғандар» 1 019–1 029 болғанда басылған балл шығады.",
-                     *             "ru": "«Интенсивность личных приемов»: напечатано 0,89; по опубликованным данным правило даёт 0,85. Напечатанный балл получается, если «Принятые» — 466–471. Напечатанный балл получается, если «Запланированные приемы» — 80. Напечатанный балл получается, если «Записавшиеся на прием» — 1 019–1 029.",
-                     *             "en": "“Intensity of personal receptions”: printed 0.89. The rule gives 0.85 from the published figures. The printed points follow if “Persons received” is 466–471. The printed points follow if “Receptions planned” is 80. The printed points follow if “Persons who signed up” is 1,019–1,029."
-                     *           },
-                     *           "body": "akimat-almaty-city",
-                     *           "group": "local",
-                     *           "input": null,
-                     *           "difference": "0.04",
-                     *           "fits": [
-                     *             {
-                     *               "input": "received",
-                     *               "from": "466",
-                     *               "to": "471"
-                     *             }
-                     *           ],
-                     *           "lines": [
-                     *             970
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Findings"];
                 };
             };
@@ -3700,16 +2867,12 @@ export interface operations {
         parameters: {
             query: {
                 lang?: "kk" | "ru" | "en";
-                /** @example 1 */
                 from: string;
-                /** @example 2 */
                 to: string;
             };
             header?: never;
             path: {
-                /** @example openness */
                 index: string;
-                /** @example 2026-h1 */
                 edition: string;
             };
             cookie?: never;
@@ -3722,70 +2885,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "edition": "openness/2026-h1",
-                     *       "from": 1,
-                     *       "to": 2,
-                     *       "reason": {
-                     *         "kk": "Уәкілетті орган жауап берілген пікірлердің санын түзетті.",
-                     *         "ru": "Уполномоченный орган исправил число комментариев, получивших ответ.",
-                     *         "en": "The supplier corrected the number of comments that were answered."
-                     *       },
-                     *       "amendments": [
-                     *         {
-                     *           "body": "ministry-of-health",
-                     *           "indicator": "open-regulations",
-                     *           "input": "comments_answered",
-                     *           "before": "101",
-                     *           "after": "102",
-                     *           "pointsBefore": "7.96",
-                     *           "pointsAfter": "8",
-                     *           "totalBefore": "86.23",
-                     *           "totalAfter": "86.27",
-                     *           "rankBefore": 13,
-                     *           "rankAfter": 13,
-                     *           "cause": "correction",
-                     *           "dispute": null,
-                     *           "reasonCode": null,
-                     *           "reason": {
-                     *             "kk": "The recount of the supplier.",
-                     *             "ru": "The recount of the supplier.",
-                     *             "en": "The recount of the supplier."
-                     *           },
-                     *           "decidedAt": "2026-07-29T00:00:10.835Z",
-                     *           "decidedBy": {
-                     *             "kk": "Индекс операторы",
-                     *             "ru": "Оператор индекса",
-                     *             "en": "Operator of the index"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "process": {
-                     *         "disclosures": [
-                     *           {
-                     *             "number": 1,
-                     *             "disclosedAt": "2026-07-28T23:56:44.184Z"
-                     *           }
-                     *         ],
-                     *         "returns": [],
-                     *         "corrections": [],
-                     *         "extensions": [],
-                     *         "askedBy": "Айгүл Сейітова",
-                     *         "approvedBy": "Ерлан Ахметов"
-                     *       },
-                     *       "figures": [
-                     *         {
-                     *           "disclosure": null,
-                     *           "body": "ministry-of-health",
-                     *           "node": "open-government",
-                     *           "what": "points",
-                     *           "before": "23.77",
-                     *           "after": "23.81"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Changes"];
                 };
             };
@@ -3807,9 +2906,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example openness */
                 index: string;
-                /** @example 2026-h1 */
                 edition: string;
             };
             cookie?: never;
@@ -3822,35 +2919,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "edition": "openness/2026-h1",
-                     *       "disputes": [
-                     *         {
-                     *           "number": "2026-h1-0001",
-                     *           "body": "ministry-of-health",
-                     *           "indicator": "review-deadlines",
-                     *           "supplier": "kpsisu",
-                     *           "filedAt": "2026-07-28T23:59:31.687Z",
-                     *           "decidedAt": "2026-07-28T23:59:33.754Z",
-                     *           "outcome": "upheld",
-                     *           "reasonCode": "source-data-error",
-                     *           "pointsBefore": null,
-                     *           "pointsAfter": null,
-                     *           "rankBefore": null,
-                     *           "rankAfter": null
-                     *         }
-                     *       ],
-                     *       "suppliers": [
-                     *         {
-                     *           "supplier": "kpsisu",
-                     *           "filed": 2,
-                     *           "upheld": 1,
-                     *           "medianDays": 0
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["DisputesRegister"];
                 };
             };
@@ -3874,9 +2942,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example openness */
                 index: string;
-                /** @example 2025 */
                 edition: string;
             };
             cookie?: never;
@@ -3889,11 +2955,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example edition,revision,body,group,name_kk,name_ru,name_en,rank,total,grade,appc-compliance,open-government,public-feedback,internal-control,review-deadlines,redirection-deadlines,unjustified-redirection,hearing-procedure,statistical-data-quality,court-upheld-share,personal-reception-intensity,first-leader-activity,reception-waiting-time,open-data,open-budget,open-regulations,applicant-satisfaction,information-request-share,knowledge-base,population-meetings,unaccredited-channels,website-completeness,complaint-handling-control,hidden-services
-                     *     openness/2025,1,ministry-of-transport,central,Көлік министрлігі,Министерство транспорта,Ministry of Transport,1,93.31,AA,22.41,29.2,19.7,22,0,3.31,2.60,1.70,1.5,3,4,4,2.30,9.2,12,8,6,5,7,4.7,3,6,9,7
-                     *     openness/2025,1,prosecutor-generals-office,central,Қазақстан Республикасының Бас прокуратурасы,Генеральная прокуратура Республики Казахстан,Prosecutor General's Office,2,92.49,AA,29.99,25,18.5,19,4,3.99,3,3,2,3,4,4,3,5,12,8,1,6,7,4.5,0,5,9,5
-                     */
                     "text/csv": string;
                 };
             };
@@ -3925,31 +2986,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "bodies": [
-                     *         {
-                     *           "id": "academy-of-the-supreme-judicial-council",
-                     *           "abbreviation": {
-                     *             "en": "ASJC",
-                     *             "kk": "ЖСК академиясы",
-                     *             "ru": "Академия ВСС"
-                     *           },
-                     *           "name": {
-                     *             "en": "Academy of the Supreme Judicial Council",
-                     *             "kk": "Қазақстан Республикасы Жоғары Сот Кеңесінің Академиясы",
-                     *             "ru": "Академия Высшего Судебного Совета Республики Казахстан"
-                     *           },
-                     *           "region": null,
-                     *           "group": "central",
-                     *           "validFrom": null,
-                     *           "validTo": null,
-                     *           "predecessors": [],
-                     *           "successors": []
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Bodies"];
                 };
             };
@@ -3971,7 +3007,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example ministry-of-health */
                 body: string;
             };
             cookie?: never;
@@ -3984,71 +3019,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "ministry-of-health",
-                     *       "abbreviation": {
-                     *         "en": "MoH",
-                     *         "kk": "ДСМ",
-                     *         "ru": "МЗ"
-                     *       },
-                     *       "name": {
-                     *         "en": "Ministry of Healthcare",
-                     *         "kk": "Денсаулық сақтау министрлігі",
-                     *         "ru": "Министерство здравоохранения"
-                     *       },
-                     *       "region": null,
-                     *       "group": "central",
-                     *       "validFrom": null,
-                     *       "validTo": null,
-                     *       "predecessors": [],
-                     *       "successors": [],
-                     *       "results": [
-                     *         {
-                     *           "body": {
-                     *             "id": "ministry-of-health",
-                     *             "abbreviation": {
-                     *               "kk": "ДСМ",
-                     *               "ru": "МЗ",
-                     *               "en": "MoH"
-                     *             },
-                     *             "name": {
-                     *               "kk": "Денсаулық сақтау министрлігі",
-                     *               "ru": "Министерство здравоохранения",
-                     *               "en": "Ministry of Healthcare"
-                     *             },
-                     *             "region": null
-                     *           },
-                     *           "index": "openness",
-                     *           "edition": "2026-h1",
-                     *           "title": {
-                     *             "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
-                     *             "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)",
-                     *             "en": "Openness index, first half of 2026 (demonstration)"
-                     *           },
-                     *           "demonstration": true,
-                     *           "group": "central",
-                     *           "bodiesInGroup": 29,
-                     *           "rank": 13,
-                     *           "total": "86.27",
-                     *           "grade": "A",
-                     *           "criteria": [
-                     *             {
-                     *               "id": "appc-compliance",
-                     *               "title": {
-                     *                 "kk": "ӘРПК талаптарын орындау",
-                     *                 "ru": "Исполнение требований АППК",
-                     *                 "en": "Compliance with the Administrative Procedure and Process Code"
-                     *               },
-                     *               "points": "28.46",
-                     *               "rank": 3,
-                     *               "band": "A"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["BodyHistory"];
                 };
             };
@@ -4080,66 +3050,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "methodologies": [
-                     *         {
-                     *           "id": "open-dialogue",
-                     *           "title": {
-                     *             "kk": "«Ашық диалог» порталындағы әкімдіктердің белсенділігі",
-                     *             "ru": "Активность акиматов на портале «Открытый диалог»",
-                     *             "en": "Activity of akimats on the Open Dialogue portal"
-                     *           },
-                     *           "source": {
-                     *             "document": "open-dialogue-report",
-                     *             "clause": "lines 5–13",
-                     *             "title": {
-                     *               "kk": "«Ашық диалог» порталындағы белсенділік бойынша әкімдіктер рейтингі",
-                     *               "ru": "Рейтинг акиматов по активности на портале «Открытый диалог»",
-                     *               "en": "Ranking of akimats by activity on the Open Dialogue portal"
-                     *             },
-                     *             "publisher": {
-                     *               "kk": "Ranking.kz",
-                     *               "ru": "Ranking.kz",
-                     *               "en": "Ranking.kz"
-                     *             },
-                     *             "published": null,
-                     *             "address": null
-                     *           },
-                     *           "criteria": [
-                     *             {
-                     *               "id": "answers",
-                     *               "title": {
-                     *                 "kk": "Өтініштерге жауаптар",
-                     *                 "ru": "Ответы на обращения",
-                     *                 "en": "Answers to appeals"
-                     *               },
-                     *               "maxPoints": "100"
-                     *             }
-                     *           ],
-                     *           "versions": [
-                     *             {
-                     *               "version": "1",
-                     *               "digest": "1936bcac52f5792e8b43986f485b304e95acc2dd58ffd12e3be205dadd27b462",
-                     *               "state": "in-force",
-                     *               "inForceAt": "2026-07-28T23:56:33.367Z"
-                     *             }
-                     *           ],
-                     *           "editions": [
-                     *             {
-                     *               "index": "open-dialogue",
-                     *               "edition": "undated",
-                     *               "title": {
-                     *                 "en": "Activity on the Open Dialogue portal, undated",
-                     *                 "kk": "«Ашық диалог» порталындағы белсенділік, күні көрсетілмеген",
-                     *                 "ru": "Активность на портале «Открытый диалог», без даты"
-                     *               }
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Methodologies"];
                 };
             };
@@ -4161,9 +3071,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example openness-2025 */
                 methodology: string;
-                /** @example 65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c */
                 digest: string;
             };
             cookie?: never;
@@ -4176,197 +3084,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "version": "1",
-                     *       "digest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
-                     *       "state": "in-force",
-                     *       "inForceAt": "2026-07-28T23:56:32.790Z",
-                     *       "id": "openness-2025",
-                     *       "title": {
-                     *         "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
-                     *         "ru": "Индекс открытости государственных органов, методика 2025 года",
-                     *         "en": "Openness index of state bodies, methodology of 2025"
-                     *       },
-                     *       "rated": true,
-                     *       "source": {
-                     *         "document": "openness-report-2025",
-                     *         "clause": "lines 119–151",
-                     *         "title": {
-                     *           "kk": "Ашықтық индексі туралы 2025 жылғы есеп",
-                     *           "ru": "Отчёт об индексе открытости за 2025 год",
-                     *           "en": "Report on the openness index for 2025"
-                     *         },
-                     *         "publisher": null,
-                     *         "published": null,
-                     *         "address": null
-                     *       },
-                     *       "maxTotal": "100",
-                     *       "groups": [
-                     *         {
-                     *           "id": "central",
-                     *           "title": {
-                     *             "kk": "Орталық мемлекеттік органдар",
-                     *             "ru": "Центральные государственные органы",
-                     *             "en": "Central state bodies"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "suppliers": [
-                     *         {
-                     *           "id": "kpsisu",
-                     *           "abbreviation": {
-                     *             "kk": "ҚСжАЕК",
-                     *             "ru": "КПСиСУ",
-                     *             "en": "CLSSR"
-                     *           },
-                     *           "title": {
-                     *             "kk": "Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті",
-                     *             "ru": "Комитет по правовой статистике и специальным учетам Генеральной прокуратуры",
-                     *             "en": "Committee on Legal Statistics and Special Records of the Prosecutor General's Office"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "criteria": [
-                     *         {
-                     *           "id": "appc-compliance",
-                     *           "title": {
-                     *             "kk": "ӘРПК талаптарын орындау",
-                     *             "ru": "Исполнение требований АППК",
-                     *             "en": "Compliance with the Administrative Procedure and Process Code"
-                     *           },
-                     *           "maxPoints": "30",
-                     *           "bands": [
-                     *             {
-                     *               "id": "A",
-                     *               "title": {
-                     *                 "kk": "A",
-                     *                 "ru": "A",
-                     *                 "en": "A"
-                     *               },
-                     *               "from": "25",
-                     *               "below": null,
-                     *               "upTo": null,
-                     *               "basis": "fits"
-                     *             }
-                     *           ],
-                     *           "indicators": [
-                     *             {
-                     *               "id": "review-deadlines",
-                     *               "title": {
-                     *                 "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
-                     *                 "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
-                     *                 "en": "Timely review of applications and complaints"
-                     *               },
-                     *               "maxPoints": "4",
-                     *               "effect": "add",
-                     *               "basis": "fits",
-                     *               "supplier": "kpsisu",
-                     *               "formula": {
-                     *                 "kk": "<math display=\"block\" xmlns=\"http://www.w3.org/1998/Math/MathML\"><mrow><mi>max</mi><mrow><mo stretchy=\"true\">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0,1</mn><mo>×</mo><mtext>Негізсіз қайта бағыттау фактілері</mtext></mrow></mrow><mo stretchy=\"true\">)</mo></mrow></mrow></math>",
-                     *                 "ru": "<math display=\"block\" xmlns=\"http://www.w3.org/1998/Math/MathML\"><mrow><mi>max</mi><mrow><mo stretchy=\"true\">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0,1</mn><mo>×</mo><mtext>Факты необоснованной переадресации</mtext></mrow></mrow><mo stretchy=\"true\">)</mo></mrow></mrow></math>",
-                     *                 "en": "<math display=\"block\" xmlns=\"http://www.w3.org/1998/Math/MathML\"><mrow><mi>max</mi><mrow><mo stretchy=\"true\">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0.1</mn><mo>×</mo><mtext>Unjustified redirections</mtext></mrow></mrow><mo stretchy=\"true\">)</mo></mrow></mrow></math>"
-                     *               },
-                     *               "unknown": null
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "grades": [
-                     *         {
-                     *           "id": "AAA",
-                     *           "title": {
-                     *             "kk": "AAA",
-                     *             "ru": "AAA",
-                     *             "en": "AAA"
-                     *           },
-                     *           "from": "95",
-                     *           "below": null,
-                     *           "upTo": null,
-                     *           "basis": "stated"
-                     *         }
-                     *       ],
-                     *       "levels": [
-                     *         {
-                     *           "id": "high",
-                     *           "title": {
-                     *             "kk": "жоғары",
-                     *             "ru": "высокий",
-                     *             "en": "high"
-                     *           },
-                     *           "from": "90",
-                     *           "below": null,
-                     *           "upTo": null,
-                     *           "basis": "stated"
-                     *         }
-                     *       ],
-                     *       "parameters": [
-                     *         {
-                     *           "name": "budgetCommentsPoints",
-                     *           "title": {
-                     *             "kk": "Ашық бюджет: пікірлерге жауаптар үшін балл",
-                     *             "ru": "Открытый бюджет: баллы за ответы на комментарии",
-                     *             "en": "Open budget: points for answers to comments"
-                     *           },
-                     *           "value": "4",
-                     *           "basis": "assumed",
-                     *           "note": null
-                     *         }
-                     *       ],
-                     *       "ties": "competition",
-                     *       "editions": [
-                     *         {
-                     *           "index": "openness",
-                     *           "edition": "2026-h1",
-                     *           "title": {
-                     *             "en": "Openness index, first half of 2026 (demonstration)",
-                     *             "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
-                     *             "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "versions": [
-                     *         {
-                     *           "version": "1",
-                     *           "digest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
-                     *           "state": "in-force",
-                     *           "inForceAt": "2026-07-28T23:56:32.790Z"
-                     *         }
-                     *       ],
-                     *       "definition": {
-                     *         "grounds": {},
-                     *         "groups": [
-                     *           {
-                     *             "id": "central",
-                     *             "title": {
-                     *               "en": "Central state bodies",
-                     *               "kk": "Орталық мемлекеттік органдар",
-                     *               "ru": "Центральные государственные органы"
-                     *             }
-                     *           }
-                     *         ],
-                     *         "id": "openness-2025",
-                     *         "ranking": {
-                     *           "higherIsBetter": true,
-                     *           "ties": "competition"
-                     *         },
-                     *         "rated": true,
-                     *         "roadmapBands": [
-                     *           "B"
-                     *         ],
-                     *         "source": {
-                     *           "clause": "lines 119–151",
-                     *           "document": "openness-report-2025"
-                     *         },
-                     *         "title": {
-                     *           "en": "Openness index of state bodies, methodology of 2025",
-                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
-                     *           "ru": "Индекс открытости государственных органов, методика 2025 года"
-                     *         },
-                     *         "version": "1"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Methodology"];
                 };
             };
@@ -4388,7 +3105,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example openness-2025 */
                 methodology: string;
             };
             cookie?: never;
@@ -4401,197 +3117,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "version": "1",
-                     *       "digest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
-                     *       "state": "in-force",
-                     *       "inForceAt": "2026-07-28T23:56:32.790Z",
-                     *       "id": "openness-2025",
-                     *       "title": {
-                     *         "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
-                     *         "ru": "Индекс открытости государственных органов, методика 2025 года",
-                     *         "en": "Openness index of state bodies, methodology of 2025"
-                     *       },
-                     *       "rated": true,
-                     *       "source": {
-                     *         "document": "openness-report-2025",
-                     *         "clause": "lines 119–151",
-                     *         "title": {
-                     *           "kk": "Ашықтық индексі туралы 2025 жылғы есеп",
-                     *           "ru": "Отчёт об индексе открытости за 2025 год",
-                     *           "en": "Report on the openness index for 2025"
-                     *         },
-                     *         "publisher": null,
-                     *         "published": null,
-                     *         "address": null
-                     *       },
-                     *       "maxTotal": "100",
-                     *       "groups": [
-                     *         {
-                     *           "id": "central",
-                     *           "title": {
-                     *             "kk": "Орталық мемлекеттік органдар",
-                     *             "ru": "Центральные государственные органы",
-                     *             "en": "Central state bodies"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "suppliers": [
-                     *         {
-                     *           "id": "kpsisu",
-                     *           "abbreviation": {
-                     *             "kk": "ҚСжАЕК",
-                     *             "ru": "КПСиСУ",
-                     *             "en": "CLSSR"
-                     *           },
-                     *           "title": {
-                     *             "kk": "Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті",
-                     *             "ru": "Комитет по правовой статистике и специальным учетам Генеральной прокуратуры",
-                     *             "en": "Committee on Legal Statistics and Special Records of the Prosecutor General's Office"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "criteria": [
-                     *         {
-                     *           "id": "appc-compliance",
-                     *           "title": {
-                     *             "kk": "ӘРПК талаптарын орындау",
-                     *             "ru": "Исполнение требований АППК",
-                     *             "en": "Compliance with the Administrative Procedure and Process Code"
-                     *           },
-                     *           "maxPoints": "30",
-                     *           "bands": [
-                     *             {
-                     *               "id": "A",
-                     *               "title": {
-                     *                 "kk": "A",
-                     *                 "ru": "A",
-                     *                 "en": "A"
-                     *               },
-                     *               "from": "25",
-                     *               "below": null,
-                     *               "upTo": null,
-                     *               "basis": "fits"
-                     *             }
-                     *           ],
-                     *           "indicators": [
-                     *             {
-                     *               "id": "review-deadlines",
-                     *               "title": {
-                     *                 "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
-                     *                 "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
-                     *                 "en": "Timely review of applications and complaints"
-                     *               },
-                     *               "maxPoints": "4",
-                     *               "effect": "add",
-                     *               "basis": "fits",
-                     *               "supplier": "kpsisu",
-                     *               "formula": {
-                     *                 "kk": "<math display=\"block\" xmlns=\"http://www.w3.org/1998/Math/MathML\"><mrow><mi>max</mi><mrow><mo stretchy=\"true\">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0,1</mn><mo>×</mo><mtext>Негізсіз қайта бағыттау фактілері</mtext></mrow></mrow><mo stretchy=\"true\">)</mo></mrow></mrow></math>",
-                     *                 "ru": "<math display=\"block\" xmlns=\"http://www.w3.org/1998/Math/MathML\"><mrow><mi>max</mi><mrow><mo stretchy=\"true\">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0,1</mn><mo>×</mo><mtext>Факты необоснованной переадресации</mtext></mrow></mrow><mo stretchy=\"true\">)</mo></mrow></mrow></math>",
-                     *                 "en": "<math display=\"block\" xmlns=\"http://www.w3.org/1998/Math/MathML\"><mrow><mi>max</mi><mrow><mo stretchy=\"true\">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0.1</mn><mo>×</mo><mtext>Unjustified redirections</mtext></mrow></mrow><mo stretchy=\"true\">)</mo></mrow></mrow></math>"
-                     *               },
-                     *               "unknown": null
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "grades": [
-                     *         {
-                     *           "id": "AAA",
-                     *           "title": {
-                     *             "kk": "AAA",
-                     *             "ru": "AAA",
-                     *             "en": "AAA"
-                     *           },
-                     *           "from": "95",
-                     *           "below": null,
-                     *           "upTo": null,
-                     *           "basis": "stated"
-                     *         }
-                     *       ],
-                     *       "levels": [
-                     *         {
-                     *           "id": "high",
-                     *           "title": {
-                     *             "kk": "жоғары",
-                     *             "ru": "высокий",
-                     *             "en": "high"
-                     *           },
-                     *           "from": "90",
-                     *           "below": null,
-                     *           "upTo": null,
-                     *           "basis": "stated"
-                     *         }
-                     *       ],
-                     *       "parameters": [
-                     *         {
-                     *           "name": "budgetCommentsPoints",
-                     *           "title": {
-                     *             "kk": "Ашық бюджет: пікірлерге жауаптар үшін балл",
-                     *             "ru": "Открытый бюджет: баллы за ответы на комментарии",
-                     *             "en": "Open budget: points for answers to comments"
-                     *           },
-                     *           "value": "4",
-                     *           "basis": "assumed",
-                     *           "note": null
-                     *         }
-                     *       ],
-                     *       "ties": "competition",
-                     *       "editions": [
-                     *         {
-                     *           "index": "openness",
-                     *           "edition": "2026-h1",
-                     *           "title": {
-                     *             "en": "Openness index, first half of 2026 (demonstration)",
-                     *             "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
-                     *             "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "versions": [
-                     *         {
-                     *           "version": "1",
-                     *           "digest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
-                     *           "state": "in-force",
-                     *           "inForceAt": "2026-07-28T23:56:32.790Z"
-                     *         }
-                     *       ],
-                     *       "definition": {
-                     *         "grounds": {},
-                     *         "groups": [
-                     *           {
-                     *             "id": "central",
-                     *             "title": {
-                     *               "en": "Central state bodies",
-                     *               "kk": "Орталық мемлекеттік органдар",
-                     *               "ru": "Центральные государственные органы"
-                     *             }
-                     *           }
-                     *         ],
-                     *         "id": "openness-2025",
-                     *         "ranking": {
-                     *           "higherIsBetter": true,
-                     *           "ties": "competition"
-                     *         },
-                     *         "rated": true,
-                     *         "roadmapBands": [
-                     *           "B"
-                     *         ],
-                     *         "source": {
-                     *           "clause": "lines 119–151",
-                     *           "document": "openness-report-2025"
-                     *         },
-                     *         "title": {
-                     *           "en": "Openness index of state bodies, methodology of 2025",
-                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме",
-                     *           "ru": "Индекс открытости государственных органов, методика 2025 года"
-                     *         },
-                     *         "version": "1"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Methodology"];
                 };
             };
@@ -4623,12 +3148,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "algorithm": "Ed25519",
-                     *       "publicKey": "FCxu5dQw8BOKLu6r4i13AWEkimKMILPydfrNKkNPiu8"
-                     *     }
-                     */
                     "application/json": components["schemas"]["SigningKey"];
                 };
             };
@@ -4658,12 +3177,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "$schema": "https://json-schema.org/draft/2020-12/schema",
-                     *       "$id": "rule.schema.json"
-                     *     }
-                     */
                     "application/schema+json": {
                         [key: string]: unknown;
                     };
@@ -4695,12 +3208,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "$schema": "https://json-schema.org/draft/2020-12/schema",
-                     *       "$id": "methodology.schema.json"
-                     *     }
-                     */
                     "application/schema+json": {
                         [key: string]: unknown;
                     };
@@ -4732,7 +3239,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example alive */
                     "text/plain": string;
                 };
             };
@@ -4762,7 +3268,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example ready */
                     "text/plain": string;
                 };
             };
@@ -4792,11 +3297,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example # TYPE olshem_request_seconds histogram
-                     *     olshem_request_seconds_bucket{method="GET",route="/healthz",status="200",le="0.005"} 1
-                     *     olshem_request_seconds_bucket{method="GET",route="/healthz",status="200",le="0.025"} 1
-                     */
                     "text/plain": string;
                 };
             };
@@ -4826,30 +3326,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "89de01b8-a9ef-498e-bc0b-1901e23c48b7",
-                     *       "email": "health@demo.example",
-                     *       "name": "Мария Ким",
-                     *       "role": "agency",
-                     *       "organisation": {
-                     *         "id": "body-ministry-of-health",
-                     *         "kind": "body",
-                     *         "name": {
-                     *           "en": "Ministry of Healthcare",
-                     *           "kk": "Денсаулық сақтау министрлігі",
-                     *           "ru": "Министерство здравоохранения"
-                     *         },
-                     *         "abbreviation": {
-                     *           "en": "MoH",
-                     *           "kk": "ДСМ",
-                     *           "ru": "МЗ"
-                     *         },
-                     *         "bodyId": "ministry-of-health"
-                     *       },
-                     *       "waiting": 1
-                     *     }
-                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
@@ -4879,20 +3355,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "tasks": [
-                     *         {
-                     *           "kind": "file-dispute",
-                     *           "cycleId": "openness-2026-h1",
-                     *           "count": 1,
-                     *           "dueAt": "2026-08-06T18:59:59.000Z",
-                     *           "overdue": false,
-                     *           "bodyId": "ministry-of-health"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Tasks"];
                 };
             };
@@ -4922,35 +3384,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "people": [
-                     *         {
-                     *           "id": "cbd09ecf-e4e9-45aa-bfb2-122c625f5fb3",
-                     *           "email": "administrator@demo.example",
-                     *           "name": "Айгүл Сейітова",
-                     *           "role": "administrator",
-                     *           "organisation": {
-                     *             "id": "operator",
-                     *             "kind": "operator",
-                     *             "name": {
-                     *               "en": "Operator of the index",
-                     *               "kk": "Индекс операторы",
-                     *               "ru": "Оператор индекса"
-                     *             },
-                     *             "abbreviation": {
-                     *               "en": "Operator of the index",
-                     *               "kk": "Индекс операторы",
-                     *               "ru": "Оператор индекса"
-                     *             },
-                     *             "bodyId": null
-                     *           },
-                     *           "disabled": false,
-                     *           "createdAt": "2026-07-28T23:56:44.184Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["People"];
                 };
             };
@@ -4974,14 +3407,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "email": "a.saparova@example.org",
-                 *       "name": "Әсел Сапарова",
-                 *       "role": "assessor",
-                 *       "organisationId": "kpsisu"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Invitation"];
             };
         };
@@ -4992,34 +3417,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "person": {
-                     *         "id": "c7cba583-8bf9-4d45-9c8c-ebffe77ea6e8",
-                     *         "email": "a.saparova@example.org",
-                     *         "name": "Әсел Сапарова",
-                     *         "role": "assessor",
-                     *         "organisation": {
-                     *           "id": "kpsisu",
-                     *           "kind": "supplier",
-                     *           "name": {
-                     *             "en": "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
-                     *             "kk": "Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті",
-                     *             "ru": "Комитет по правовой статистике и специальным учетам Генеральной прокуратуры"
-                     *           },
-                     *           "abbreviation": {
-                     *             "en": "CLSSR",
-                     *             "kk": "ҚСжАЕК",
-                     *             "ru": "КПСиСУ"
-                     *           },
-                     *           "bodyId": null
-                     *         },
-                     *         "disabled": false,
-                     *         "createdAt": "2026-07-28T23:59:37.763Z"
-                     *       },
-                     *       "oneTimePassword": "kxdja-xn4ag-ux3wq-yhhet"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Invited"];
                 };
             };
@@ -5049,27 +3446,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "organisations": [
-                     *         {
-                     *           "id": "accounts-committee",
-                     *           "kind": "supplier",
-                     *           "name": {
-                     *             "en": "Accounts Committee for Control over Execution of the Republican Budget",
-                     *             "kk": "Республикалық бюджеттің атқарылуын бақылау жөніндегі есеп комитеті",
-                     *             "ru": "Счетный комитет по контролю за исполнением республиканского бюджета"
-                     *           },
-                     *           "abbreviation": {
-                     *             "en": "AC",
-                     *             "kk": "ЕК",
-                     *             "ru": "СК"
-                     *           },
-                     *           "bodyId": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Organisations"];
                 };
             };
@@ -5089,19 +3465,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example c7cba583-8bf9-4d45-9c8c-ebffe77ea6e8 */
                 personId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "disabled": true,
-                 *       "reason": "Moved to another body on 1 July."
-                 *     }
-                 */
                 "application/json": components["schemas"]["AccessChange"];
             };
         };
@@ -5112,31 +3481,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "c7cba583-8bf9-4d45-9c8c-ebffe77ea6e8",
-                     *       "email": "a.saparova@example.org",
-                     *       "name": "Әсел Сапарова",
-                     *       "role": "assessor",
-                     *       "organisation": {
-                     *         "id": "kpsisu",
-                     *         "kind": "supplier",
-                     *         "name": {
-                     *           "en": "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
-                     *           "kk": "Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті",
-                     *           "ru": "Комитет по правовой статистике и специальным учетам Генеральной прокуратуры"
-                     *         },
-                     *         "abbreviation": {
-                     *           "en": "CLSSR",
-                     *           "kk": "ҚСжАЕК",
-                     *           "ru": "КПСиСУ"
-                     *         },
-                     *         "bodyId": null
-                     *       },
-                     *       "disabled": true,
-                     *       "createdAt": "2026-07-28T23:59:37.763Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Person"];
                 };
             };
@@ -5166,23 +3510,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "accounts": [
-                     *         {
-                     *           "email": "administrator@demo.example",
-                     *           "name": "Айгүл Сейітова",
-                     *           "role": "administrator",
-                     *           "organisation": {
-                     *             "en": "Operator of the index",
-                     *             "kk": "Индекс операторы",
-                     *             "ru": "Оператор индекса"
-                     *           },
-                     *           "password": "olshem-demo-2026"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Demonstration"];
                 };
             };
@@ -5212,29 +3539,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "versions": [
-                     *         {
-                     *           "digest": "1936bcac52f5792e8b43986f485b304e95acc2dd58ffd12e3be205dadd27b462",
-                     *           "methodologyId": "open-dialogue",
-                     *           "version": "1",
-                     *           "state": "in-force",
-                     *           "title": {
-                     *             "kk": "«Ашық диалог» порталындағы әкімдіктердің белсенділігі",
-                     *             "ru": "Активность акиматов на портале «Открытый диалог»",
-                     *             "en": "Activity of akimats on the Open Dialogue portal"
-                     *           },
-                     *           "registeredAt": "2026-07-28T23:56:33.367Z",
-                     *           "registeredBy": null,
-                     *           "inForceAt": "2026-07-28T23:56:33.367Z",
-                     *           "inForceBy": null,
-                     *           "cycles": 0,
-                     *           "editions": 1
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["RegisteredVersions"];
                 };
             };
@@ -5258,43 +3562,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "definition": {
-                 *         "grounds": {},
-                 *         "groups": [
-                 *           {
-                 *             "id": "central",
-                 *             "title": {
-                 *               "en": "Central state bodies",
-                 *               "kk": "Орталық мемлекеттік органдар",
-                 *               "ru": "Центральные государственные органы"
-                 *             }
-                 *           }
-                 *         ],
-                 *         "id": "openness-2025",
-                 *         "ranking": {
-                 *           "higherIsBetter": true,
-                 *           "ties": "competition"
-                 *         },
-                 *         "rated": true,
-                 *         "roadmapBands": [
-                 *           "B"
-                 *         ],
-                 *         "source": {
-                 *           "clause": "lines 119–151",
-                 *           "document": "openness-report-2025"
-                 *         },
-                 *         "title": {
-                 *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
-                 *           "ru": "Индекс открытости государственных органов, методика 2026 года",
-                 *           "en": "Openness index of state bodies, methodology of 2026"
-                 *         },
-                 *         "version": "2026"
-                 *       },
-                 *       "reason": "The methodology approved for 2026."
-                 *     }
-                 */
                 "application/json": components["schemas"]["DefinitionRegistration"];
             };
         };
@@ -5305,96 +3572,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "digest": "3b8b469baf862ae150bde345772cf740f1ab170c87790356088e3f6eab9326d1",
-                     *       "methodologyId": "openness-2025",
-                     *       "version": "2026",
-                     *       "state": "draft",
-                     *       "title": {
-                     *         "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
-                     *         "ru": "Индекс открытости государственных органов, методика 2026 года",
-                     *         "en": "Openness index of state bodies, methodology of 2026"
-                     *       },
-                     *       "registeredAt": "2026-07-28T23:59:19.908Z",
-                     *       "registeredBy": "Айгүл Сейітова",
-                     *       "inForceAt": null,
-                     *       "inForceBy": null,
-                     *       "cycles": 0,
-                     *       "editions": 0,
-                     *       "check": {
-                     *         "digest": "3b8b469baf862ae150bde345772cf740f1ab170c87790356088e3f6eab9326d1",
-                     *         "methodologyId": "openness-2025",
-                     *         "version": "2026",
-                     *         "title": {
-                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
-                     *           "ru": "Индекс открытости государственных органов, методика 2026 года",
-                     *           "en": "Openness index of state bodies, methodology of 2026"
-                     *         },
-                     *         "indicators": 20,
-                     *         "findings": [
-                     *           {
-                     *             "severity": "warning",
-                     *             "id": "part-not-bounded",
-                     *             "where": "indicator statistical-data-quality, rule",
-                     *             "message": "“distortions” is divided by “reviewed” and may be larger; add a check that compares them (part at most its whole) or a cap."
-                     *           }
-                     *         ],
-                     *         "against": {
-                     *           "digest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
-                     *           "version": "1"
-                     *         },
-                     *         "differences": {
-                     *           "changesResults": false,
-                     *           "manifest": [
-                     *             "version"
-                     *           ],
-                     *           "indicators": [],
-                     *           "criteria": [],
-                     *           "parameters": [],
-                     *           "groups": [],
-                     *           "suppliers": [],
-                     *           "documents": [],
-                     *           "grounds": [],
-                     *           "calendar": []
-                     *         },
-                     *         "registered": "draft"
-                     *       },
-                     *       "mayPutInForce": false,
-                     *       "definition": {
-                     *         "grounds": {},
-                     *         "groups": [
-                     *           {
-                     *             "id": "central",
-                     *             "title": {
-                     *               "en": "Central state bodies",
-                     *               "kk": "Орталық мемлекеттік органдар",
-                     *               "ru": "Центральные государственные органы"
-                     *             }
-                     *           }
-                     *         ],
-                     *         "id": "openness-2025",
-                     *         "ranking": {
-                     *           "higherIsBetter": true,
-                     *           "ties": "competition"
-                     *         },
-                     *         "rated": true,
-                     *         "roadmapBands": [
-                     *           "B"
-                     *         ],
-                     *         "source": {
-                     *           "clause": "lines 119–151",
-                     *           "document": "openness-report-2025"
-                     *         },
-                     *         "title": {
-                     *           "en": "Openness index of state bodies, methodology of 2026",
-                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
-                     *           "ru": "Индекс открытости государственных органов, методика 2026 года"
-                     *         },
-                     *         "version": "2026"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["RegisteredVersionDetail"];
                 };
             };
@@ -5418,42 +3595,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "definition": {
-                 *         "grounds": {},
-                 *         "groups": [
-                 *           {
-                 *             "id": "central",
-                 *             "title": {
-                 *               "en": "Central state bodies",
-                 *               "kk": "Орталық мемлекеттік органдар",
-                 *               "ru": "Центральные государственные органы"
-                 *             }
-                 *           }
-                 *         ],
-                 *         "id": "openness-2025",
-                 *         "ranking": {
-                 *           "higherIsBetter": true,
-                 *           "ties": "competition"
-                 *         },
-                 *         "rated": true,
-                 *         "roadmapBands": [
-                 *           "B"
-                 *         ],
-                 *         "source": {
-                 *           "clause": "lines 119–151",
-                 *           "document": "openness-report-2025"
-                 *         },
-                 *         "title": {
-                 *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
-                 *           "ru": "Индекс открытости государственных органов, методика 2026 года",
-                 *           "en": "Openness index of state bodies, methodology of 2026"
-                 *         },
-                 *         "version": "2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["DefinitionUpload"];
             };
         };
@@ -5464,46 +3605,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "digest": "3b8b469baf862ae150bde345772cf740f1ab170c87790356088e3f6eab9326d1",
-                     *       "methodologyId": "openness-2025",
-                     *       "version": "2026",
-                     *       "title": {
-                     *         "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
-                     *         "ru": "Индекс открытости государственных органов, методика 2026 года",
-                     *         "en": "Openness index of state bodies, methodology of 2026"
-                     *       },
-                     *       "indicators": 20,
-                     *       "findings": [
-                     *         {
-                     *           "severity": "warning",
-                     *           "id": "part-not-bounded",
-                     *           "where": "indicator statistical-data-quality, rule",
-                     *           "message": "“distortions” is divided by “reviewed” and may be larger; add a check that compares them (part at most its whole) or a cap."
-                     *         }
-                     *       ],
-                     *       "against": {
-                     *         "digest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
-                     *         "version": "1"
-                     *       },
-                     *       "differences": {
-                     *         "changesResults": false,
-                     *         "manifest": [
-                     *           "version"
-                     *         ],
-                     *         "indicators": [],
-                     *         "criteria": [],
-                     *         "parameters": [],
-                     *         "groups": [],
-                     *         "suppliers": [],
-                     *         "documents": [],
-                     *         "grounds": [],
-                     *         "calendar": []
-                     *       },
-                     *       "registered": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["DefinitionCheck"];
                 };
             };
@@ -5523,7 +3624,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 3b8b469baf862ae150bde345772cf740f1ab170c87790356088e3f6eab9326d1 */
                 digest: string;
             };
             cookie?: never;
@@ -5536,96 +3636,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "digest": "3b8b469baf862ae150bde345772cf740f1ab170c87790356088e3f6eab9326d1",
-                     *       "methodologyId": "openness-2025",
-                     *       "version": "2026",
-                     *       "state": "draft",
-                     *       "title": {
-                     *         "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
-                     *         "ru": "Индекс открытости государственных органов, методика 2026 года",
-                     *         "en": "Openness index of state bodies, methodology of 2026"
-                     *       },
-                     *       "registeredAt": "2026-07-28T23:59:19.908Z",
-                     *       "registeredBy": "Айгүл Сейітова",
-                     *       "inForceAt": null,
-                     *       "inForceBy": null,
-                     *       "cycles": 0,
-                     *       "editions": 0,
-                     *       "check": {
-                     *         "digest": "3b8b469baf862ae150bde345772cf740f1ab170c87790356088e3f6eab9326d1",
-                     *         "methodologyId": "openness-2025",
-                     *         "version": "2026",
-                     *         "title": {
-                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
-                     *           "ru": "Индекс открытости государственных органов, методика 2026 года",
-                     *           "en": "Openness index of state bodies, methodology of 2026"
-                     *         },
-                     *         "indicators": 20,
-                     *         "findings": [
-                     *           {
-                     *             "severity": "warning",
-                     *             "id": "part-not-bounded",
-                     *             "where": "indicator statistical-data-quality, rule",
-                     *             "message": "“distortions” is divided by “reviewed” and may be larger; add a check that compares them (part at most its whole) or a cap."
-                     *           }
-                     *         ],
-                     *         "against": {
-                     *           "digest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
-                     *           "version": "1"
-                     *         },
-                     *         "differences": {
-                     *           "changesResults": false,
-                     *           "manifest": [
-                     *             "version"
-                     *           ],
-                     *           "indicators": [],
-                     *           "criteria": [],
-                     *           "parameters": [],
-                     *           "groups": [],
-                     *           "suppliers": [],
-                     *           "documents": [],
-                     *           "grounds": [],
-                     *           "calendar": []
-                     *         },
-                     *         "registered": "draft"
-                     *       },
-                     *       "mayPutInForce": true,
-                     *       "definition": {
-                     *         "grounds": {},
-                     *         "groups": [
-                     *           {
-                     *             "id": "central",
-                     *             "title": {
-                     *               "en": "Central state bodies",
-                     *               "kk": "Орталық мемлекеттік органдар",
-                     *               "ru": "Центральные государственные органы"
-                     *             }
-                     *           }
-                     *         ],
-                     *         "id": "openness-2025",
-                     *         "ranking": {
-                     *           "higherIsBetter": true,
-                     *           "ties": "competition"
-                     *         },
-                     *         "rated": true,
-                     *         "roadmapBands": [
-                     *           "B"
-                     *         ],
-                     *         "source": {
-                     *           "clause": "lines 119–151",
-                     *           "document": "openness-report-2025"
-                     *         },
-                     *         "title": {
-                     *           "en": "Openness index of state bodies, methodology of 2026",
-                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
-                     *           "ru": "Индекс открытости государственных органов, методика 2026 года"
-                     *         },
-                     *         "version": "2026"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["RegisteredVersionDetail"];
                 };
             };
@@ -5645,18 +3655,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 3b8b469baf862ae150bde345772cf740f1ab170c87790356088e3f6eab9326d1 */
                 digest: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "reason": "Approved by order of 12 July."
-                 *     }
-                 */
                 "application/json": components["schemas"]["VersionStep"];
             };
         };
@@ -5667,80 +3671,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "digest": "3b8b469baf862ae150bde345772cf740f1ab170c87790356088e3f6eab9326d1",
-                     *       "methodologyId": "openness-2025",
-                     *       "version": "2026",
-                     *       "state": "in-force",
-                     *       "title": {
-                     *         "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
-                     *         "ru": "Индекс открытости государственных органов, методика 2026 года",
-                     *         "en": "Openness index of state bodies, methodology of 2026"
-                     *       },
-                     *       "registeredAt": "2026-07-28T23:59:19.908Z",
-                     *       "registeredBy": "Айгүл Сейітова",
-                     *       "inForceAt": "2026-07-28T23:59:24.992Z",
-                     *       "inForceBy": "Бауыржан Нұрпейісов",
-                     *       "cycles": 0,
-                     *       "editions": 0,
-                     *       "check": {
-                     *         "digest": "3b8b469baf862ae150bde345772cf740f1ab170c87790356088e3f6eab9326d1",
-                     *         "methodologyId": "openness-2025",
-                     *         "version": "2026",
-                     *         "title": {
-                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
-                     *           "ru": "Индекс открытости государственных органов, методика 2026 года",
-                     *           "en": "Openness index of state bodies, methodology of 2026"
-                     *         },
-                     *         "indicators": 20,
-                     *         "findings": [
-                     *           {
-                     *             "severity": "warning",
-                     *             "id": "part-not-bounded",
-                     *             "where": "indicator statistical-data-quality, rule",
-                     *             "message": "“distortions” is divided by “reviewed” and may be larger; add a check that compares them (part at most its whole) or a cap."
-                     *           }
-                     *         ],
-                     *         "against": null,
-                     *         "differences": null,
-                     *         "registered": "in-force"
-                     *       },
-                     *       "mayPutInForce": false,
-                     *       "definition": {
-                     *         "grounds": {},
-                     *         "groups": [
-                     *           {
-                     *             "id": "central",
-                     *             "title": {
-                     *               "en": "Central state bodies",
-                     *               "kk": "Орталық мемлекеттік органдар",
-                     *               "ru": "Центральные государственные органы"
-                     *             }
-                     *           }
-                     *         ],
-                     *         "id": "openness-2025",
-                     *         "ranking": {
-                     *           "higherIsBetter": true,
-                     *           "ties": "competition"
-                     *         },
-                     *         "rated": true,
-                     *         "roadmapBands": [
-                     *           "B"
-                     *         ],
-                     *         "source": {
-                     *           "clause": "lines 119–151",
-                     *           "document": "openness-report-2025"
-                     *         },
-                     *         "title": {
-                     *           "en": "Openness index of state bodies, methodology of 2026",
-                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
-                     *           "ru": "Индекс открытости государственных органов, методика 2026 года"
-                     *         },
-                     *         "version": "2026"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["RegisteredVersionDetail"];
                 };
             };
@@ -5760,18 +3690,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example ad851301289c07506e03064af7536a40bcaf9b36a5d32bc035ea5efc618b95a2 */
                 digest: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "reason": "Registered too early."
-                 *     }
-                 */
                 "application/json": components["schemas"]["VersionStep"];
             };
         };
@@ -5782,96 +3706,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "digest": "ad851301289c07506e03064af7536a40bcaf9b36a5d32bc035ea5efc618b95a2",
-                     *       "methodologyId": "openness-2025",
-                     *       "version": "2027",
-                     *       "state": "retired",
-                     *       "title": {
-                     *         "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
-                     *         "ru": "Индекс открытости государственных органов, методика 2026 года",
-                     *         "en": "Openness index of state bodies, methodology of 2026"
-                     *       },
-                     *       "registeredAt": "2026-07-28T23:59:27.481Z",
-                     *       "registeredBy": "Айгүл Сейітова",
-                     *       "inForceAt": null,
-                     *       "inForceBy": null,
-                     *       "cycles": 0,
-                     *       "editions": 0,
-                     *       "check": {
-                     *         "digest": "ad851301289c07506e03064af7536a40bcaf9b36a5d32bc035ea5efc618b95a2",
-                     *         "methodologyId": "openness-2025",
-                     *         "version": "2027",
-                     *         "title": {
-                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
-                     *           "ru": "Индекс открытости государственных органов, методика 2026 года",
-                     *           "en": "Openness index of state bodies, methodology of 2026"
-                     *         },
-                     *         "indicators": 20,
-                     *         "findings": [
-                     *           {
-                     *             "severity": "warning",
-                     *             "id": "part-not-bounded",
-                     *             "where": "indicator statistical-data-quality, rule",
-                     *             "message": "“distortions” is divided by “reviewed” and may be larger; add a check that compares them (part at most its whole) or a cap."
-                     *           }
-                     *         ],
-                     *         "against": {
-                     *           "digest": "3b8b469baf862ae150bde345772cf740f1ab170c87790356088e3f6eab9326d1",
-                     *           "version": "2026"
-                     *         },
-                     *         "differences": {
-                     *           "changesResults": false,
-                     *           "manifest": [
-                     *             "version"
-                     *           ],
-                     *           "indicators": [],
-                     *           "criteria": [],
-                     *           "parameters": [],
-                     *           "groups": [],
-                     *           "suppliers": [],
-                     *           "documents": [],
-                     *           "grounds": [],
-                     *           "calendar": []
-                     *         },
-                     *         "registered": "retired"
-                     *       },
-                     *       "mayPutInForce": false,
-                     *       "definition": {
-                     *         "grounds": {},
-                     *         "groups": [
-                     *           {
-                     *             "id": "central",
-                     *             "title": {
-                     *               "en": "Central state bodies",
-                     *               "kk": "Орталық мемлекеттік органдар",
-                     *               "ru": "Центральные государственные органы"
-                     *             }
-                     *           }
-                     *         ],
-                     *         "id": "openness-2025",
-                     *         "ranking": {
-                     *           "higherIsBetter": true,
-                     *           "ties": "competition"
-                     *         },
-                     *         "rated": true,
-                     *         "roadmapBands": [
-                     *           "B"
-                     *         ],
-                     *         "source": {
-                     *           "clause": "lines 119–151",
-                     *           "document": "openness-report-2025"
-                     *         },
-                     *         "title": {
-                     *           "en": "Openness index of state bodies, methodology of 2026",
-                     *           "kk": "Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме",
-                     *           "ru": "Индекс открытости государственных органов, методика 2026 года"
-                     *         },
-                     *         "version": "2027"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["RegisteredVersionDetail"];
                 };
             };
@@ -5901,27 +3735,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "cycles": [
-                     *         {
-                     *           "id": "openness-2026-h1",
-                     *           "indexId": "openness",
-                     *           "editionId": "2026-h1",
-                     *           "methodologyId": "openness-2025",
-                     *           "methodologyDigest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
-                     *           "title": {
-                     *             "en": "Openness index, first half of 2026 (demonstration)",
-                     *             "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
-                     *             "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
-                     *           },
-                     *           "demonstration": true,
-                     *           "stage": "disputes",
-                     *           "version": 1
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Cycles"];
                 };
             };
@@ -5941,7 +3754,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example openness-2026-h1 */
                 cycleId: string;
             };
             cookie?: never;
@@ -5954,105 +3766,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "openness-2026-h1",
-                     *       "indexId": "openness",
-                     *       "editionId": "2026-h1",
-                     *       "methodologyId": "openness-2025",
-                     *       "methodologyDigest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
-                     *       "title": {
-                     *         "en": "Openness index, first half of 2026 (demonstration)",
-                     *         "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
-                     *         "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
-                     *       },
-                     *       "demonstration": true,
-                     *       "stage": "disputes",
-                     *       "version": 1,
-                     *       "calendar": [
-                     *         {
-                     *           "stage": "preparation",
-                     *           "opensAt": "2026-06-29T19:00:00.000Z",
-                     *           "closesAt": "2026-07-07T18:59:59.000Z",
-                     *           "opensOn": "2026-06-30",
-                     *           "closesOn": "2026-07-07"
-                     *         }
-                     *       ],
-                     *       "nextStage": "decision",
-                     *       "exitConditions": [
-                     *         {
-                     *           "id": "deadline-passed",
-                     *           "waivable": true,
-                     *           "missing": [
-                     *             {
-                     *               "kind": "deadline-ahead",
-                     *               "stage": "disputes",
-                     *               "label": {
-                     *                 "en": "Openness index, first half of 2026 (demonstration)",
-                     *                 "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
-                     *                 "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
-                     *               }
-                     *             }
-                     *           ],
-                     *           "met": false
-                     *         }
-                     *       ],
-                     *       "progress": [
-                     *         {
-                     *           "indicatorId": "review-deadlines",
-                     *           "supplierId": "kpsisu",
-                     *           "expected": 98,
-                     *           "entered": 98,
-                     *           "missing": 0,
-                     *           "signedOffAt": "2026-07-28T23:56:44.184Z",
-                     *           "disputes": {
-                     *             "open": 0,
-                     *             "overdue": 0,
-                     *             "decided": 1
-                     *           }
-                     *         }
-                     *       ],
-                     *       "suppliers": [
-                     *         {
-                     *           "indicatorId": "review-deadlines",
-                     *           "organisationId": "kpsisu"
-                     *         }
-                     *       ],
-                     *       "bodies": [
-                     *         {
-                     *           "id": "agency-for-atomic-energy",
-                     *           "group": "central",
-                     *           "name": {
-                     *             "en": "Agency for Atomic Energy",
-                     *             "kk": "Қазақстан Республикасының Атом энергиясы жөніндегі агенттігі",
-                     *             "ru": "Агентство Республики Казахстан по атомной энергии"
-                     *           },
-                     *           "abbreviation": {
-                     *             "en": "AAE",
-                     *             "kk": "АЭА",
-                     *             "ru": "ААЭ"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "history": [
-                     *         {
-                     *           "from": "preparation",
-                     *           "to": "collection",
-                     *           "at": "2026-07-28T23:56:44.184Z",
-                     *           "by": "Ölshem",
-                     *           "reason": null,
-                     *           "waived": []
-                     *         }
-                     *       ],
-                     *       "disclosures": [
-                     *         {
-                     *           "number": 1,
-                     *           "disclosedAt": "2026-07-28T23:56:44.184Z"
-                     *         }
-                     *       ],
-                     *       "publishedAt": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Cycle"];
                 };
             };
@@ -6072,22 +3785,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example openness-2026-h1 */
                 cycleId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "version": 3,
-                 *       "waive": [
-                 *         "deadline-passed"
-                 *       ],
-                 *       "reason": "All values are signed off."
-                 *     }
-                 */
                 "application/json": components["schemas"]["Advance"];
             };
         };
@@ -6098,105 +3801,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "openness-2026-h1",
-                     *       "indexId": "openness",
-                     *       "editionId": "2026-h1",
-                     *       "methodologyId": "openness-2025",
-                     *       "methodologyDigest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
-                     *       "title": {
-                     *         "en": "Openness index, first half of 2026 (demonstration)",
-                     *         "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
-                     *         "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
-                     *       },
-                     *       "demonstration": true,
-                     *       "stage": "disputes",
-                     *       "version": 4,
-                     *       "calendar": [
-                     *         {
-                     *           "stage": "preparation",
-                     *           "opensAt": "2026-06-29T19:00:00.000Z",
-                     *           "closesAt": "2026-07-07T18:59:59.000Z",
-                     *           "opensOn": "2026-06-30",
-                     *           "closesOn": "2026-07-07"
-                     *         }
-                     *       ],
-                     *       "nextStage": "decision",
-                     *       "exitConditions": [
-                     *         {
-                     *           "id": "deadline-passed",
-                     *           "waivable": true,
-                     *           "missing": [
-                     *             {
-                     *               "kind": "deadline-ahead",
-                     *               "stage": "disputes",
-                     *               "label": {
-                     *                 "en": "Openness index, first half of 2026 (demonstration)",
-                     *                 "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
-                     *                 "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
-                     *               }
-                     *             }
-                     *           ],
-                     *           "met": false
-                     *         }
-                     *       ],
-                     *       "progress": [
-                     *         {
-                     *           "indicatorId": "review-deadlines",
-                     *           "supplierId": "kpsisu",
-                     *           "expected": 98,
-                     *           "entered": 98,
-                     *           "missing": 0,
-                     *           "signedOffAt": "2026-07-28T23:56:44.184Z",
-                     *           "disputes": {
-                     *             "open": 0,
-                     *             "overdue": 0,
-                     *             "decided": 1
-                     *           }
-                     *         }
-                     *       ],
-                     *       "suppliers": [
-                     *         {
-                     *           "indicatorId": "review-deadlines",
-                     *           "organisationId": "kpsisu"
-                     *         }
-                     *       ],
-                     *       "bodies": [
-                     *         {
-                     *           "id": "agency-for-atomic-energy",
-                     *           "group": "central",
-                     *           "name": {
-                     *             "en": "Agency for Atomic Energy",
-                     *             "kk": "Қазақстан Республикасының Атом энергиясы жөніндегі агенттігі",
-                     *             "ru": "Агентство Республики Казахстан по атомной энергии"
-                     *           },
-                     *           "abbreviation": {
-                     *             "en": "AAE",
-                     *             "kk": "АЭА",
-                     *             "ru": "ААЭ"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "history": [
-                     *         {
-                     *           "from": "preparation",
-                     *           "to": "collection",
-                     *           "at": "2026-07-28T23:56:44.184Z",
-                     *           "by": "Ölshem",
-                     *           "reason": null,
-                     *           "waived": []
-                     *         }
-                     *       ],
-                     *       "disclosures": [
-                     *         {
-                     *           "number": 1,
-                     *           "disclosedAt": "2026-07-28T23:56:44.184Z"
-                     *         }
-                     *       ],
-                     *       "publishedAt": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Cycle"];
                 };
             };
@@ -6216,36 +3820,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example openness-2026-h1 */
                 cycleId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "version": 1,
-                 *       "stages": [
-                 *         {
-                 *           "stage": "disputes",
-                 *           "opensOn": "2026-07-26",
-                 *           "closesOn": "2026-08-07"
-                 *         },
-                 *         {
-                 *           "stage": "decision",
-                 *           "opensOn": "2026-08-08",
-                 *           "closesOn": "2026-08-12"
-                 *         },
-                 *         {
-                 *           "stage": "consolidation",
-                 *           "opensOn": "2026-08-13",
-                 *           "closesOn": "2026-08-15"
-                 *         }
-                 *       ],
-                 *       "reason": "The portal was not reachable for a day."
-                 *     }
-                 */
                 "application/json": components["schemas"]["CalendarChange"];
             };
         };
@@ -6256,105 +3836,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "openness-2026-h1",
-                     *       "indexId": "openness",
-                     *       "editionId": "2026-h1",
-                     *       "methodologyId": "openness-2025",
-                     *       "methodologyDigest": "65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c",
-                     *       "title": {
-                     *         "en": "Openness index, first half of 2026 (demonstration)",
-                     *         "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
-                     *         "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
-                     *       },
-                     *       "demonstration": true,
-                     *       "stage": "disputes",
-                     *       "version": 2,
-                     *       "calendar": [
-                     *         {
-                     *           "stage": "preparation",
-                     *           "opensAt": "2026-06-29T19:00:00.000Z",
-                     *           "closesAt": "2026-07-07T18:59:59.000Z",
-                     *           "opensOn": "2026-06-30",
-                     *           "closesOn": "2026-07-07"
-                     *         }
-                     *       ],
-                     *       "nextStage": "decision",
-                     *       "exitConditions": [
-                     *         {
-                     *           "id": "deadline-passed",
-                     *           "waivable": true,
-                     *           "missing": [
-                     *             {
-                     *               "kind": "deadline-ahead",
-                     *               "stage": "disputes",
-                     *               "label": {
-                     *                 "en": "Openness index, first half of 2026 (demonstration)",
-                     *                 "kk": "Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)",
-                     *                 "ru": "Индекс открытости, первое полугодие 2026 года (демонстрация)"
-                     *               }
-                     *             }
-                     *           ],
-                     *           "met": false
-                     *         }
-                     *       ],
-                     *       "progress": [
-                     *         {
-                     *           "indicatorId": "review-deadlines",
-                     *           "supplierId": "kpsisu",
-                     *           "expected": 98,
-                     *           "entered": 98,
-                     *           "missing": 0,
-                     *           "signedOffAt": "2026-07-28T23:56:44.184Z",
-                     *           "disputes": {
-                     *             "open": 0,
-                     *             "overdue": 0,
-                     *             "decided": 1
-                     *           }
-                     *         }
-                     *       ],
-                     *       "suppliers": [
-                     *         {
-                     *           "indicatorId": "review-deadlines",
-                     *           "organisationId": "kpsisu"
-                     *         }
-                     *       ],
-                     *       "bodies": [
-                     *         {
-                     *           "id": "agency-for-atomic-energy",
-                     *           "group": "central",
-                     *           "name": {
-                     *             "en": "Agency for Atomic Energy",
-                     *             "kk": "Қазақстан Республикасының Атом энергиясы жөніндегі агенттігі",
-                     *             "ru": "Агентство Республики Казахстан по атомной энергии"
-                     *           },
-                     *           "abbreviation": {
-                     *             "en": "AAE",
-                     *             "kk": "АЭА",
-                     *             "ru": "ААЭ"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "history": [
-                     *         {
-                     *           "from": "preparation",
-                     *           "to": "collection",
-                     *           "at": "2026-07-28T23:56:44.184Z",
-                     *           "by": "Ölshem",
-                     *           "reason": null,
-                     *           "waived": []
-                     *         }
-                     *       ],
-                     *       "disclosures": [
-                     *         {
-                     *           "number": 1,
-                     *           "disclosedAt": "2026-07-28T23:56:44.184Z"
-                     *         }
-                     *       ],
-                     *       "publishedAt": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Cycle"];
                 };
             };
@@ -6374,7 +3855,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example openness-2026-h1 */
                 cycleId: string;
             };
             cookie?: never;
@@ -6387,35 +3867,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "indicators": [
-                     *         {
-                     *           "id": "review-deadlines",
-                     *           "criterionId": "appc-compliance",
-                     *           "title": {
-                     *             "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
-                     *             "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
-                     *             "en": "Timely review of applications and complaints"
-                     *           },
-                     *           "max": "4",
-                     *           "supplierId": "kpsisu",
-                     *           "inputs": [
-                     *             {
-                     *               "id": "late",
-                     *               "type": "count",
-                     *               "title": {
-                     *                 "kk": "Мерзімінен кеш қаралған арыздар мен шағымдар",
-                     *                 "ru": "Заявления и жалобы, рассмотренные с нарушением срока",
-                     *                 "en": "Applications and complaints reviewed after the deadline"
-                     *               },
-                     *               "optional": false
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["CycleIndicators"];
                 };
             };
@@ -6435,9 +3886,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example openness-2026-h1 */
                 cycleId: string;
-                /** @example hearing-procedure */
                 indicatorId: string;
             };
             cookie?: never;
@@ -6450,61 +3899,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "indicator": {
-                     *         "id": "hearing-procedure",
-                     *         "criterionId": "appc-compliance",
-                     *         "title": {
-                     *           "kk": "Тыңдау рәсімін сақтау",
-                     *           "ru": "Соблюдение процедуры заслушивания",
-                     *           "en": "Compliance with the hearing procedure"
-                     *         },
-                     *         "max": "3",
-                     *         "supplierId": "kpsisu",
-                     *         "inputs": [
-                     *           {
-                     *             "id": "held",
-                     *             "type": "count",
-                     *             "title": {
-                     *               "kk": "Өткізілген тыңдаулар",
-                     *               "ru": "Проведенные заслушивания",
-                     *               "en": "Hearings held"
-                     *             },
-                     *             "optional": false
-                     *           }
-                     *         ]
-                     *       },
-                     *       "editable": true,
-                     *       "disclosed": false,
-                     *       "signedOffAt": null,
-                     *       "rows": [
-                     *         {
-                     *           "bodyId": "agency-for-atomic-energy",
-                     *           "group": "central",
-                     *           "values": [
-                     *             {
-                     *               "bodyId": "agency-for-atomic-energy",
-                     *               "indicatorId": "hearing-procedure",
-                     *               "inputId": "held",
-                     *               "version": 1,
-                     *               "status": "value",
-                     *               "value": "44",
-                     *               "ground": null,
-                     *               "provenance": "imported",
-                     *               "author": "Дана Омарова",
-                     *               "at": "2026-07-28T23:56:44.184Z",
-                     *               "reason": null,
-                     *               "decisionId": null,
-                     *               "correctionId": null
-                     *             }
-                     *           ],
-                     *           "points": "3",
-                     *           "faults": []
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ValueGrid"];
                 };
             };
@@ -6524,28 +3918,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example openness-2026-h1 */
                 cycleId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "changes": [
-                 *         {
-                 *           "bodyId": "ministry-of-health",
-                 *           "indicatorId": "hearing-procedure",
-                 *           "inputId": "held",
-                 *           "version": 1,
-                 *           "status": "value",
-                 *           "value": "255",
-                 *           "reason": "Second quarter added."
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ValueChanges"];
             };
         };
@@ -6556,35 +3934,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "savedAt": "2026-07-28T23:59:57.915Z",
-                     *       "values": [
-                     *         {
-                     *           "bodyId": "ministry-of-health",
-                     *           "indicatorId": "hearing-procedure",
-                     *           "inputId": "held",
-                     *           "version": 2,
-                     *           "status": "value",
-                     *           "value": "255",
-                     *           "ground": null,
-                     *           "provenance": "entered",
-                     *           "author": "Ерлан Жұмабаев",
-                     *           "at": "2026-07-28T23:59:57.915Z",
-                     *           "reason": "Second quarter added.",
-                     *           "decisionId": null,
-                     *           "correctionId": null
-                     *         }
-                     *       ],
-                     *       "points": [
-                     *         {
-                     *           "bodyId": "ministry-of-health",
-                     *           "indicatorId": "hearing-procedure",
-                     *           "points": "2.79"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["SavedValues"];
                 };
             };
@@ -6604,13 +3953,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example openness-2026-h1 */
                 cycleId: string;
-                /** @example ministry-of-health */
                 bodyId: string;
-                /** @example review-deadlines */
                 indicatorId: string;
-                /** @example late */
                 inputId: string;
             };
             cookie?: never;
@@ -6623,27 +3968,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "revisions": [
-                     *         {
-                     *           "bodyId": "ministry-of-health",
-                     *           "indicatorId": "review-deadlines",
-                     *           "inputId": "late",
-                     *           "version": 1,
-                     *           "status": "value",
-                     *           "value": "3",
-                     *           "ground": null,
-                     *           "provenance": "imported",
-                     *           "author": "Дана Омарова",
-                     *           "at": "2026-07-28T23:56:44.184Z",
-                     *           "reason": null,
-                     *           "decisionId": null,
-                     *           "correctionId": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ValueHistory"];
                 };
             };
@@ -6663,20 +3987,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example openness-2026-h1 */
                 cycleId: string;
-                /** @example hearing-procedure */
                 indicatorId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "statement": "Complete as of 30 June."
-                 *     }
-                 */
                 "application/json": components["schemas"]["SignOffRequest"];
             };
         };
@@ -6687,13 +4004,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "indicatorId": "hearing-procedure",
-                     *       "signedOffAt": "2026-07-28T23:59:58.142Z",
-                     *       "by": "Ерлан Жұмабаев"
-                     *     }
-                     */
                     "application/json": components["schemas"]["SignOff"];
                 };
             };
@@ -6713,20 +4023,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example openness-2026-h1 */
                 cycleId: string;
-                /** @example hearing-procedure */
                 indicatorId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "reason": "Hearings of the second quarter are missing."
-                 *     }
-                 */
                 "application/json": components["schemas"]["SignOffReturn"];
             };
         };
@@ -6737,13 +4040,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "indicatorId": "hearing-procedure",
-                     *       "signedOffAt": null,
-                     *       "by": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["SignOff"];
                 };
             };
@@ -6763,9 +4059,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example openness-2026-h1 */
                 cycleId: string;
-                /** @example ministry-of-health */
                 bodyId: string;
             };
             cookie?: never;
@@ -6778,80 +4072,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "cycleId": "openness-2026-h1",
-                     *       "demonstration": true,
-                     *       "body": {
-                     *         "id": "ministry-of-health",
-                     *         "name": {
-                     *           "en": "Ministry of Healthcare",
-                     *           "kk": "Денсаулық сақтау министрлігі",
-                     *           "ru": "Министерство здравоохранения"
-                     *         },
-                     *         "abbreviation": {
-                     *           "en": "MoH",
-                     *           "kk": "ДСМ",
-                     *           "ru": "МЗ"
-                     *         },
-                     *         "group": "central"
-                     *       },
-                     *       "total": "84.92",
-                     *       "grade": "BBB",
-                     *       "rank": null,
-                     *       "criteria": [
-                     *         {
-                     *           "id": "appc-compliance",
-                     *           "title": {
-                     *             "kk": "ӘРПК талаптарын орындау",
-                     *             "ru": "Исполнение требований АППК",
-                     *             "en": "Compliance with the Administrative Procedure and Process Code"
-                     *           },
-                     *           "points": "27.11",
-                     *           "max": "30",
-                     *           "grade": "A",
-                     *           "indicators": [
-                     *             {
-                     *               "id": "review-deadlines",
-                     *               "title": {
-                     *                 "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
-                     *                 "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
-                     *                 "en": "Timely review of applications and complaints"
-                     *               },
-                     *               "points": "1.97",
-                     *               "max": "4",
-                     *               "band": "ineffective",
-                     *               "inputs": [
-                     *                 {
-                     *                   "id": "late",
-                     *                   "title": {
-                     *                     "kk": "Мерзімінен кеш қаралған арыздар мен шағымдар",
-                     *                     "ru": "Заявления и жалобы, рассмотренные с нарушением срока",
-                     *                     "en": "Applications and complaints reviewed after the deadline"
-                     *                   },
-                     *                   "value": "3",
-                     *                   "status": "value",
-                     *                   "version": 1,
-                     *                   "provenance": "imported"
-                     *                 }
-                     *               ],
-                     *               "working": [
-                     *                 {
-                     *                   "kk": "Қаралған арыздар мен шағымдар: 5 913, оның ішінде мерзімінен кеш: 3.",
-                     *                   "ru": "Рассмотрено заявлений и жалоб: 5 913, из них с нарушением срока: 3.",
-                     *                   "en": "3 of 5,913 applications and complaints were reviewed after the deadline."
-                     *                 }
-                     *               ],
-                     *               "disputable": true,
-                     *               "disputeId": null
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "disputesCloseAt": "2026-08-06T18:59:59.000Z",
-                     *       "mayDispute": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["DraftResult"];
                 };
             };
@@ -6871,7 +4091,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example openness-2026-h1 */
                 cycleId: string;
             };
             cookie?: never;
@@ -6884,25 +4103,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "cycleId": "openness-2026-h1",
-                     *       "rows": [
-                     *         {
-                     *           "bodyId": "akimat-zhambyl",
-                     *           "group": "local",
-                     *           "name": {
-                     *             "en": "Akimat of Zhambyl Region",
-                     *             "kk": "Жамбыл облысының әкімдігі",
-                     *             "ru": "Акимат Жамбылской области"
-                     *           },
-                     *           "total": "96.21",
-                     *           "grade": "AAA",
-                     *           "rank": 1
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["DraftRanking"];
                 };
             };
@@ -6922,7 +4122,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example openness-2026-h1 */
                 cycleId: string;
             };
             cookie?: never;
@@ -6935,35 +4134,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "disputes": [
-                     *         {
-                     *           "id": "51d306a7-f596-44b0-b3de-45f324a6c08f",
-                     *           "number": "2026-h1-0001",
-                     *           "cycleId": "openness-2026-h1",
-                     *           "bodyId": "ministry-of-health",
-                     *           "indicatorId": "review-deadlines",
-                     *           "supplierId": "kpsisu",
-                     *           "status": "filed",
-                     *           "version": 1,
-                     *           "bodyName": {
-                     *             "en": "Ministry of Healthcare",
-                     *             "kk": "Денсаулық сақтау министрлігі",
-                     *             "ru": "Министерство здравоохранения"
-                     *           },
-                     *           "indicatorTitle": {
-                     *             "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
-                     *             "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
-                     *             "en": "Timely review of applications and complaints"
-                     *           },
-                     *           "filedAt": "2026-07-28T23:59:31.687Z",
-                     *           "dueAt": "2026-08-04T18:59:59.000Z",
-                     *           "overdue": false
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Disputes"];
                 };
             };
@@ -6983,21 +4153,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example openness-2026-h1 */
                 cycleId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "dispute": "{\"indicatorId\":\"review-deadlines\",\"claims\":[{\"inputId\":\"late\",\"value\":\"1\"}],\"grounds\":\"Two of the reviews counted as late were extended on time; the notices of extension are attached.\"}",
-                 *       "documents": [
-                 *         "extension-notices.pdf"
-                 *       ]
-                 *     }
-                 */
                 "multipart/form-data": components["schemas"]["DisputeFilingForm"];
             };
         };
@@ -7008,74 +4169,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "51d306a7-f596-44b0-b3de-45f324a6c08f",
-                     *       "number": "2026-h1-0001",
-                     *       "cycleId": "openness-2026-h1",
-                     *       "bodyId": "ministry-of-health",
-                     *       "indicatorId": "review-deadlines",
-                     *       "supplierId": "kpsisu",
-                     *       "status": "filed",
-                     *       "version": 1,
-                     *       "bodyName": {
-                     *         "en": "Ministry of Healthcare",
-                     *         "kk": "Денсаулық сақтау министрлігі",
-                     *         "ru": "Министерство здравоохранения"
-                     *       },
-                     *       "indicatorTitle": {
-                     *         "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
-                     *         "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
-                     *         "en": "Timely review of applications and complaints"
-                     *       },
-                     *       "filedAt": "2026-07-28T23:59:31.687Z",
-                     *       "dueAt": "2026-08-04T18:59:59.000Z",
-                     *       "overdue": false,
-                     *       "grounds": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
-                     *       "claims": [
-                     *         {
-                     *           "value": "1",
-                     *           "inputId": "late",
-                     *           "contested": "3",
-                     *           "contestedVersion": 1
-                     *         }
-                     *       ],
-                     *       "documents": [
-                     *         {
-                     *           "id": "299624e4-dfd5-4411-afde-9ba0976494dc",
-                     *           "name": "extension-notices.pdf",
-                     *           "mediaType": "application/pdf",
-                     *           "size": 69,
-                     *           "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
-                     *         }
-                     *       ],
-                     *       "events": [
-                     *         {
-                     *           "kind": "filed",
-                     *           "at": "2026-07-28T23:59:31.687Z",
-                     *           "actor": "Мария Ким",
-                     *           "organisationId": "body-ministry-of-health",
-                     *           "text": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
-                     *           "documents": [
-                     *             {
-                     *               "id": "299624e4-dfd5-4411-afde-9ba0976494dc",
-                     *               "name": "extension-notices.pdf",
-                     *               "mediaType": "application/pdf",
-                     *               "size": 69,
-                     *               "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "decision": null,
-                     *       "receipt": {
-                     *         "number": "2026-h1-0001",
-                     *         "filedAt": "2026-07-28T23:59:31.687Z",
-                     *         "sha256": "00c183cdb2e9883890b876541ff4f2be0f9fbc01c4e43581517bce8dfa4bda36"
-                     *       },
-                     *       "mayDecide": false
-                     *     }
-                     */
                     "application/json": components["schemas"]["Dispute"];
                 };
             };
@@ -7095,7 +4188,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 51d306a7-f596-44b0-b3de-45f324a6c08f */
                 disputeId: string;
             };
             cookie?: never;
@@ -7108,74 +4200,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "51d306a7-f596-44b0-b3de-45f324a6c08f",
-                     *       "number": "2026-h1-0001",
-                     *       "cycleId": "openness-2026-h1",
-                     *       "bodyId": "ministry-of-health",
-                     *       "indicatorId": "review-deadlines",
-                     *       "supplierId": "kpsisu",
-                     *       "status": "filed",
-                     *       "version": 1,
-                     *       "bodyName": {
-                     *         "en": "Ministry of Healthcare",
-                     *         "kk": "Денсаулық сақтау министрлігі",
-                     *         "ru": "Министерство здравоохранения"
-                     *       },
-                     *       "indicatorTitle": {
-                     *         "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
-                     *         "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
-                     *         "en": "Timely review of applications and complaints"
-                     *       },
-                     *       "filedAt": "2026-07-28T23:59:31.687Z",
-                     *       "dueAt": "2026-08-04T18:59:59.000Z",
-                     *       "overdue": false,
-                     *       "grounds": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
-                     *       "claims": [
-                     *         {
-                     *           "value": "1",
-                     *           "inputId": "late",
-                     *           "contested": "3",
-                     *           "contestedVersion": 1
-                     *         }
-                     *       ],
-                     *       "documents": [
-                     *         {
-                     *           "id": "299624e4-dfd5-4411-afde-9ba0976494dc",
-                     *           "name": "extension-notices.pdf",
-                     *           "mediaType": "application/pdf",
-                     *           "size": 69,
-                     *           "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
-                     *         }
-                     *       ],
-                     *       "events": [
-                     *         {
-                     *           "kind": "filed",
-                     *           "at": "2026-07-28T23:59:31.687Z",
-                     *           "actor": "Мария Ким",
-                     *           "organisationId": "body-ministry-of-health",
-                     *           "text": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
-                     *           "documents": [
-                     *             {
-                     *               "id": "299624e4-dfd5-4411-afde-9ba0976494dc",
-                     *               "name": "extension-notices.pdf",
-                     *               "mediaType": "application/pdf",
-                     *               "size": 69,
-                     *               "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "decision": null,
-                     *       "receipt": {
-                     *         "number": "2026-h1-0001",
-                     *         "filedAt": "2026-07-28T23:59:31.687Z",
-                     *         "sha256": "00c183cdb2e9883890b876541ff4f2be0f9fbc01c4e43581517bce8dfa4bda36"
-                     *       },
-                     *       "mayDecide": false
-                     *     }
-                     */
                     "application/json": components["schemas"]["Dispute"];
                 };
             };
@@ -7195,18 +4219,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 51d306a7-f596-44b0-b3de-45f324a6c08f */
                 disputeId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "version": 1
-                 *     }
-                 */
                 "application/json": components["schemas"]["DisputeStep"];
             };
         };
@@ -7217,74 +4235,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "51d306a7-f596-44b0-b3de-45f324a6c08f",
-                     *       "number": "2026-h1-0001",
-                     *       "cycleId": "openness-2026-h1",
-                     *       "bodyId": "ministry-of-health",
-                     *       "indicatorId": "review-deadlines",
-                     *       "supplierId": "kpsisu",
-                     *       "status": "in-review",
-                     *       "version": 2,
-                     *       "bodyName": {
-                     *         "en": "Ministry of Healthcare",
-                     *         "kk": "Денсаулық сақтау министрлігі",
-                     *         "ru": "Министерство здравоохранения"
-                     *       },
-                     *       "indicatorTitle": {
-                     *         "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
-                     *         "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
-                     *         "en": "Timely review of applications and complaints"
-                     *       },
-                     *       "filedAt": "2026-07-28T23:59:31.687Z",
-                     *       "dueAt": "2026-08-04T18:59:59.000Z",
-                     *       "overdue": false,
-                     *       "grounds": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
-                     *       "claims": [
-                     *         {
-                     *           "value": "1",
-                     *           "inputId": "late",
-                     *           "contested": "3",
-                     *           "contestedVersion": 1
-                     *         }
-                     *       ],
-                     *       "documents": [
-                     *         {
-                     *           "id": "299624e4-dfd5-4411-afde-9ba0976494dc",
-                     *           "name": "extension-notices.pdf",
-                     *           "mediaType": "application/pdf",
-                     *           "size": 69,
-                     *           "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
-                     *         }
-                     *       ],
-                     *       "events": [
-                     *         {
-                     *           "kind": "filed",
-                     *           "at": "2026-07-28T23:59:31.687Z",
-                     *           "actor": "Мария Ким",
-                     *           "organisationId": "body-ministry-of-health",
-                     *           "text": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
-                     *           "documents": [
-                     *             {
-                     *               "id": "299624e4-dfd5-4411-afde-9ba0976494dc",
-                     *               "name": "extension-notices.pdf",
-                     *               "mediaType": "application/pdf",
-                     *               "size": 69,
-                     *               "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "decision": null,
-                     *       "receipt": {
-                     *         "number": "2026-h1-0001",
-                     *         "filedAt": "2026-07-28T23:59:31.687Z",
-                     *         "sha256": "00c183cdb2e9883890b876541ff4f2be0f9fbc01c4e43581517bce8dfa4bda36"
-                     *       },
-                     *       "mayDecide": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["Dispute"];
                 };
             };
@@ -7304,19 +4254,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 51d306a7-f596-44b0-b3de-45f324a6c08f */
                 disputeId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "version": 2,
-                 *       "text": "Which of the two notices was sent to the applicant, and on what day?"
-                 *     }
-                 */
                 "application/json": components["schemas"]["DisputeMessage"];
             };
         };
@@ -7327,74 +4270,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "51d306a7-f596-44b0-b3de-45f324a6c08f",
-                     *       "number": "2026-h1-0001",
-                     *       "cycleId": "openness-2026-h1",
-                     *       "bodyId": "ministry-of-health",
-                     *       "indicatorId": "review-deadlines",
-                     *       "supplierId": "kpsisu",
-                     *       "status": "information-asked",
-                     *       "version": 3,
-                     *       "bodyName": {
-                     *         "en": "Ministry of Healthcare",
-                     *         "kk": "Денсаулық сақтау министрлігі",
-                     *         "ru": "Министерство здравоохранения"
-                     *       },
-                     *       "indicatorTitle": {
-                     *         "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
-                     *         "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
-                     *         "en": "Timely review of applications and complaints"
-                     *       },
-                     *       "filedAt": "2026-07-28T23:59:31.687Z",
-                     *       "dueAt": "2026-08-04T18:59:59.000Z",
-                     *       "overdue": false,
-                     *       "grounds": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
-                     *       "claims": [
-                     *         {
-                     *           "value": "1",
-                     *           "inputId": "late",
-                     *           "contested": "3",
-                     *           "contestedVersion": 1
-                     *         }
-                     *       ],
-                     *       "documents": [
-                     *         {
-                     *           "id": "299624e4-dfd5-4411-afde-9ba0976494dc",
-                     *           "name": "extension-notices.pdf",
-                     *           "mediaType": "application/pdf",
-                     *           "size": 69,
-                     *           "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
-                     *         }
-                     *       ],
-                     *       "events": [
-                     *         {
-                     *           "kind": "filed",
-                     *           "at": "2026-07-28T23:59:31.687Z",
-                     *           "actor": "Мария Ким",
-                     *           "organisationId": "body-ministry-of-health",
-                     *           "text": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
-                     *           "documents": [
-                     *             {
-                     *               "id": "299624e4-dfd5-4411-afde-9ba0976494dc",
-                     *               "name": "extension-notices.pdf",
-                     *               "mediaType": "application/pdf",
-                     *               "size": 69,
-                     *               "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "decision": null,
-                     *       "receipt": {
-                     *         "number": "2026-h1-0001",
-                     *         "filedAt": "2026-07-28T23:59:31.687Z",
-                     *         "sha256": "00c183cdb2e9883890b876541ff4f2be0f9fbc01c4e43581517bce8dfa4bda36"
-                     *       },
-                     *       "mayDecide": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["Dispute"];
                 };
             };
@@ -7414,19 +4289,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 51d306a7-f596-44b0-b3de-45f324a6c08f */
                 disputeId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "version": 3,
-                 *       "text": "Both were sent, on 12 and 14 May; the register numbers stand in the attached notices."
-                 *     }
-                 */
                 "application/json": components["schemas"]["DisputeMessage"];
             };
         };
@@ -7437,74 +4305,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "51d306a7-f596-44b0-b3de-45f324a6c08f",
-                     *       "number": "2026-h1-0001",
-                     *       "cycleId": "openness-2026-h1",
-                     *       "bodyId": "ministry-of-health",
-                     *       "indicatorId": "review-deadlines",
-                     *       "supplierId": "kpsisu",
-                     *       "status": "information-given",
-                     *       "version": 4,
-                     *       "bodyName": {
-                     *         "en": "Ministry of Healthcare",
-                     *         "kk": "Денсаулық сақтау министрлігі",
-                     *         "ru": "Министерство здравоохранения"
-                     *       },
-                     *       "indicatorTitle": {
-                     *         "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
-                     *         "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
-                     *         "en": "Timely review of applications and complaints"
-                     *       },
-                     *       "filedAt": "2026-07-28T23:59:31.687Z",
-                     *       "dueAt": "2026-08-04T18:59:59.000Z",
-                     *       "overdue": false,
-                     *       "grounds": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
-                     *       "claims": [
-                     *         {
-                     *           "value": "1",
-                     *           "inputId": "late",
-                     *           "contested": "3",
-                     *           "contestedVersion": 1
-                     *         }
-                     *       ],
-                     *       "documents": [
-                     *         {
-                     *           "id": "299624e4-dfd5-4411-afde-9ba0976494dc",
-                     *           "name": "extension-notices.pdf",
-                     *           "mediaType": "application/pdf",
-                     *           "size": 69,
-                     *           "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
-                     *         }
-                     *       ],
-                     *       "events": [
-                     *         {
-                     *           "kind": "filed",
-                     *           "at": "2026-07-28T23:59:31.687Z",
-                     *           "actor": "Мария Ким",
-                     *           "organisationId": "body-ministry-of-health",
-                     *           "text": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
-                     *           "documents": [
-                     *             {
-                     *               "id": "299624e4-dfd5-4411-afde-9ba0976494dc",
-                     *               "name": "extension-notices.pdf",
-                     *               "mediaType": "application/pdf",
-                     *               "size": 69,
-                     *               "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "decision": null,
-                     *       "receipt": {
-                     *         "number": "2026-h1-0001",
-                     *         "filedAt": "2026-07-28T23:59:31.687Z",
-                     *         "sha256": "00c183cdb2e9883890b876541ff4f2be0f9fbc01c4e43581517bce8dfa4bda36"
-                     *       },
-                     *       "mayDecide": false
-                     *     }
-                     */
                     "application/json": components["schemas"]["Dispute"];
                 };
             };
@@ -7524,19 +4324,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 4368b4dc-cfd5-4d90-ab6a-81713291b183 */
                 disputeId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "version": 1,
-                 *       "text": "The letter of another year was attached."
-                 *     }
-                 */
                 "application/json": components["schemas"]["DisputeWithdrawal"];
             };
         };
@@ -7547,74 +4340,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "4368b4dc-cfd5-4d90-ab6a-81713291b183",
-                     *       "number": "2026-h1-0002",
-                     *       "cycleId": "openness-2026-h1",
-                     *       "bodyId": "ministry-of-health",
-                     *       "indicatorId": "unjustified-redirection",
-                     *       "supplierId": "kpsisu",
-                     *       "status": "withdrawn",
-                     *       "version": 2,
-                     *       "bodyName": {
-                     *         "en": "Ministry of Healthcare",
-                     *         "kk": "Денсаулық сақтау министрлігі",
-                     *         "ru": "Министерство здравоохранения"
-                     *       },
-                     *       "indicatorTitle": {
-                     *         "kk": "Негізсіз қайта бағыттау",
-                     *         "ru": "Необоснованная переадресация",
-                     *         "en": "Unjustified redirection"
-                     *       },
-                     *       "filedAt": "2026-07-28T23:59:54.173Z",
-                     *       "dueAt": "2026-08-04T18:59:59.000Z",
-                     *       "overdue": false,
-                     *       "grounds": "One of the three redirections was returned by the receiving body as justified.",
-                     *       "claims": [
-                     *         {
-                     *           "value": "2",
-                     *           "inputId": "facts",
-                     *           "contested": "3",
-                     *           "contestedVersion": 1
-                     *         }
-                     *       ],
-                     *       "documents": [
-                     *         {
-                     *           "id": "b64d2eef-17db-44e8-a093-dc712d7599e3",
-                     *           "name": "journal.pdf",
-                     *           "mediaType": "application/pdf",
-                     *           "size": 69,
-                     *           "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
-                     *         }
-                     *       ],
-                     *       "events": [
-                     *         {
-                     *           "kind": "filed",
-                     *           "at": "2026-07-28T23:59:54.173Z",
-                     *           "actor": "Мария Ким",
-                     *           "organisationId": "body-ministry-of-health",
-                     *           "text": "One of the three redirections was returned by the receiving body as justified.",
-                     *           "documents": [
-                     *             {
-                     *               "id": "b64d2eef-17db-44e8-a093-dc712d7599e3",
-                     *               "name": "journal.pdf",
-                     *               "mediaType": "application/pdf",
-                     *               "size": 69,
-                     *               "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "decision": null,
-                     *       "receipt": {
-                     *         "number": "2026-h1-0002",
-                     *         "filedAt": "2026-07-28T23:59:54.173Z",
-                     *         "sha256": "3e59a6c22e5c3994968ee4b4d972d64cfec4239be9fd5b83b9458369ecc2baaa"
-                     *       },
-                     *       "mayDecide": false
-                     *     }
-                     */
                     "application/json": components["schemas"]["Dispute"];
                 };
             };
@@ -7634,27 +4359,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 51d306a7-f596-44b0-b3de-45f324a6c08f */
                 disputeId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "version": 4,
-                 *       "outcome": "upheld",
-                 *       "reasonCode": "source-data-error",
-                 *       "reasoning": "The notices of extension were sent within the term, so that the two reviews were not late.",
-                 *       "values": [
-                 *         {
-                 *           "inputId": "late",
-                 *           "value": "1"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["DecisionRequest"];
             };
         };
@@ -7665,87 +4375,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "51d306a7-f596-44b0-b3de-45f324a6c08f",
-                     *       "number": "2026-h1-0001",
-                     *       "cycleId": "openness-2026-h1",
-                     *       "bodyId": "ministry-of-health",
-                     *       "indicatorId": "review-deadlines",
-                     *       "supplierId": "kpsisu",
-                     *       "status": "upheld",
-                     *       "version": 5,
-                     *       "bodyName": {
-                     *         "en": "Ministry of Healthcare",
-                     *         "kk": "Денсаулық сақтау министрлігі",
-                     *         "ru": "Министерство здравоохранения"
-                     *       },
-                     *       "indicatorTitle": {
-                     *         "kk": "Арыздар мен шағымдарды қарау мерзімдерін сақтау",
-                     *         "ru": "Соблюдение сроков рассмотрения заявлений и жалоб",
-                     *         "en": "Timely review of applications and complaints"
-                     *       },
-                     *       "filedAt": "2026-07-28T23:59:31.687Z",
-                     *       "dueAt": "2026-08-04T18:59:59.000Z",
-                     *       "overdue": false,
-                     *       "grounds": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
-                     *       "claims": [
-                     *         {
-                     *           "value": "1",
-                     *           "inputId": "late",
-                     *           "contested": "3",
-                     *           "contestedVersion": 1
-                     *         }
-                     *       ],
-                     *       "documents": [
-                     *         {
-                     *           "id": "299624e4-dfd5-4411-afde-9ba0976494dc",
-                     *           "name": "extension-notices.pdf",
-                     *           "mediaType": "application/pdf",
-                     *           "size": 69,
-                     *           "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
-                     *         }
-                     *       ],
-                     *       "events": [
-                     *         {
-                     *           "kind": "filed",
-                     *           "at": "2026-07-28T23:59:31.687Z",
-                     *           "actor": "Мария Ким",
-                     *           "organisationId": "body-ministry-of-health",
-                     *           "text": "Two of the reviews counted as late were extended on time; the notices of extension are attached.",
-                     *           "documents": [
-                     *             {
-                     *               "id": "299624e4-dfd5-4411-afde-9ba0976494dc",
-                     *               "name": "extension-notices.pdf",
-                     *               "mediaType": "application/pdf",
-                     *               "size": 69,
-                     *               "sha256": "cfa3181c1ee36e8bce5e39f84959f4558ea7ba32c0e4539a8ab3c8ce8c716ec6"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "decision": {
-                     *         "id": "60a25d92-fb66-4fc8-a16f-ef8cc6314040",
-                     *         "outcome": "upheld",
-                     *         "reasonCode": "source-data-error",
-                     *         "reasoning": "The notices of extension were sent within the term, so that the two reviews were not late.",
-                     *         "decidedAt": "2026-07-28T23:59:33.754Z",
-                     *         "decidedBy": "Ерлан Жұмабаев",
-                     *         "values": [
-                     *           {
-                     *             "value": "1",
-                     *             "inputId": "late"
-                     *           }
-                     *         ]
-                     *       },
-                     *       "receipt": {
-                     *         "number": "2026-h1-0001",
-                     *         "filedAt": "2026-07-28T23:59:31.687Z",
-                     *         "sha256": "00c183cdb2e9883890b876541ff4f2be0f9fbc01c4e43581517bce8dfa4bda36"
-                     *       },
-                     *       "mayDecide": false
-                     *     }
-                     */
                     "application/json": components["schemas"]["Dispute"];
                 };
             };
@@ -7765,24 +4394,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example openness-2026-h1 */
                 cycleId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "indicatorId": "review-deadlines",
-                 *       "claims": [
-                 *         {
-                 *           "inputId": "late",
-                 *           "value": "1"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["EffectRequest"];
             };
         };
@@ -7793,25 +4410,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "bodyId": "ministry-of-health",
-                     *       "indicatorId": "review-deadlines",
-                     *       "points": {
-                     *         "before": "1.97",
-                     *         "after": "3.32"
-                     *       },
-                     *       "criterionId": "appc-compliance",
-                     *       "criterion": {
-                     *         "before": "27.11",
-                     *         "after": "28.46"
-                     *       },
-                     *       "total": {
-                     *         "before": "84.92",
-                     *         "after": "86.27"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["OwnEffect"];
                 };
             };
@@ -7831,23 +4429,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 51d306a7-f596-44b0-b3de-45f324a6c08f */
                 disputeId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "values": [
-                 *         {
-                 *           "inputId": "late",
-                 *           "value": "1"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["DecisionEffectRequest"];
             };
         };
@@ -7858,50 +4445,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "own": {
-                     *         "bodyId": "ministry-of-health",
-                     *         "indicatorId": "review-deadlines",
-                     *         "points": {
-                     *           "before": "1.97",
-                     *           "after": "3.32"
-                     *         },
-                     *         "criterionId": "appc-compliance",
-                     *         "criterion": {
-                     *           "before": "27.11",
-                     *           "after": "28.46"
-                     *         },
-                     *         "total": {
-                     *           "before": "84.92",
-                     *           "after": "86.27"
-                     *         }
-                     *       },
-                     *       "bodies": [
-                     *         {
-                     *           "bodyId": "agency-for-atomic-energy",
-                     *           "group": "central",
-                     *           "points": {
-                     *             "before": "4",
-                     *             "after": "4"
-                     *           },
-                     *           "total": {
-                     *             "before": "76.5",
-                     *             "after": "76.5"
-                     *           },
-                     *           "grade": {
-                     *             "before": "BB",
-                     *             "after": "BB"
-                     *           },
-                     *           "rank": {
-                     *             "before": 22,
-                     *             "after": 22
-                     *           },
-                     *           "changed": false
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["FullEffect"];
                 };
             };
@@ -7921,9 +4464,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 51d306a7-f596-44b0-b3de-45f324a6c08f */
                 disputeId: string;
-                /** @example 299624e4-dfd5-4411-afde-9ba0976494dc */
                 documentId: string;
             };
             cookie?: never;
@@ -7936,12 +4477,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example %PDF-1.4
-                     *     1 0 obj<</Type/Catalog>>endobj
-                     *     trailer<</Root 1 0 R>>
-                     *     %%EOF
-                     */
                     "application/octet-stream": Blob;
                 };
             };
@@ -7961,9 +4496,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example openness-2026-h1 */
                 cycleId: string;
-                /** @example ministry-of-health */
                 bodyId: string;
             };
             cookie?: never;
@@ -7976,40 +4509,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "cycleId": "openness-2026-h1",
-                     *       "bodyId": "ministry-of-health",
-                     *       "disclosures": [
-                     *         {
-                     *           "number": 1,
-                     *           "disclosedAt": "2026-07-28T23:56:44.184Z",
-                     *           "total": "74.5",
-                     *           "grade": "BB"
-                     *         }
-                     *       ],
-                     *       "differences": [
-                     *         {
-                     *           "disclosure": 1,
-                     *           "bodyId": "ministry-of-health",
-                     *           "indicatorId": "open-regulations",
-                     *           "inputId": "comments_answered",
-                     *           "disclosed": "102",
-                     *           "final": "101",
-                     *           "cause": "correction",
-                     *           "decisionId": null,
-                     *           "disputeId": null,
-                     *           "correctionId": "c0c052fb-0129-45a9-a12a-fa16c3725bd2",
-                     *           "reason": {
-                     *             "kk": "Тіркелім бір пікірді екі рет санаған.",
-                     *             "ru": "Реестр посчитал один комментарий дважды.",
-                     *             "en": "The register counts one comment twice."
-                     *           }
-                     *         }
-                     *       ],
-                     *       "extensions": []
-                     *     }
-                     */
                     "application/json": components["schemas"]["BodyDisclosures"];
                 };
             };
@@ -8029,7 +4528,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example openness-2026-h1 */
                 cycleId: string;
             };
             cookie?: never;
@@ -8042,40 +4540,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "cycleId": "openness-2026-h1",
-                     *       "ready": true,
-                     *       "unexplained": 0,
-                     *       "disclosures": [
-                     *         {
-                     *           "number": 1,
-                     *           "disclosedAt": "2026-07-28T23:56:44.184Z"
-                     *         }
-                     *       ],
-                     *       "differences": [],
-                     *       "results": [
-                     *         {
-                     *           "disclosure": 1,
-                     *           "bodyId": "agency-for-atomic-energy",
-                     *           "group": "central",
-                     *           "total": {
-                     *             "before": "76.5",
-                     *             "after": "76.5"
-                     *           },
-                     *           "grade": {
-                     *             "before": "BB",
-                     *             "after": "BB"
-                     *           },
-                     *           "rank": {
-                     *             "before": 22,
-                     *             "after": 22
-                     *           },
-                     *           "changed": false
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PublicationPreview"];
                 };
             };
@@ -8095,7 +4559,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example openness-2026-h1 */
                 cycleId: string;
             };
             cookie?: never;
@@ -8108,46 +4571,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "proposals": [
-                     *         {
-                     *           "id": "8f0c5d1e-2b1a-4f3e-9d62-5d0b8a1c7e44",
-                     *           "cycleId": "openness-2026-h1",
-                     *           "act": {
-                     *             "kind": "correction",
-                     *             "changes": [
-                     *               {
-                     *                 "bodyId": "ministry-of-health",
-                     *                 "indicatorId": "open-regulations",
-                     *                 "inputId": "comments_answered",
-                     *                 "version": 1,
-                     *                 "status": "value",
-                     *                 "value": "101"
-                     *               }
-                     *             ]
-                     *           },
-                     *           "reason": {
-                     *             "kk": "Тіркелім бір пікірді екі рет санаған.",
-                     *             "ru": "Реестр посчитал один комментарий дважды.",
-                     *             "en": "The register counts one comment twice."
-                     *           },
-                     *           "state": "asked",
-                     *           "askedAt": "2026-07-29T00:00:02.120Z",
-                     *           "askedBy": {
-                     *             "id": "DcWZ2fPXo9QhVhC0",
-                     *             "name": "Айгүл Сейітова"
-                     *           },
-                     *           "answeredAt": null,
-                     *           "answeredBy": null,
-                     *           "answer": null,
-                     *           "outdated": false,
-                     *           "mayApprove": false,
-                     *           "publication": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Proposals"];
                 };
             };
@@ -8167,36 +4590,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example openness-2026-h1 */
                 cycleId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "version": 4,
-                 *       "act": {
-                 *         "kind": "correction",
-                 *         "changes": [
-                 *           {
-                 *             "bodyId": "ministry-of-health",
-                 *             "indicatorId": "open-regulations",
-                 *             "inputId": "comments_answered",
-                 *             "version": 1,
-                 *             "status": "value",
-                 *             "value": "101"
-                 *           }
-                 *         ]
-                 *       },
-                 *       "reason": {
-                 *         "kk": "Тіркелім бір пікірді екі рет санаған.",
-                 *         "ru": "Реестр посчитал один комментарий дважды.",
-                 *         "en": "The register counts one comment twice."
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ProposalRequest"];
             };
         };
@@ -8207,42 +4606,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "8f0c5d1e-2b1a-4f3e-9d62-5d0b8a1c7e44",
-                     *       "cycleId": "openness-2026-h1",
-                     *       "act": {
-                     *         "kind": "correction",
-                     *         "changes": [
-                     *           {
-                     *             "bodyId": "ministry-of-health",
-                     *             "indicatorId": "open-regulations",
-                     *             "inputId": "comments_answered",
-                     *             "version": 1,
-                     *             "status": "value",
-                     *             "value": "101"
-                     *           }
-                     *         ]
-                     *       },
-                     *       "reason": {
-                     *         "kk": "Тіркелім бір пікірді екі рет санаған.",
-                     *         "ru": "Реестр посчитал один комментарий дважды.",
-                     *         "en": "The register counts one comment twice."
-                     *       },
-                     *       "state": "asked",
-                     *       "askedAt": "2026-07-29T00:00:02.120Z",
-                     *       "askedBy": {
-                     *         "id": "DcWZ2fPXo9QhVhC0",
-                     *         "name": "Айгүл Сейітова"
-                     *       },
-                     *       "answeredAt": null,
-                     *       "answeredBy": null,
-                     *       "answer": null,
-                     *       "outdated": false,
-                     *       "mayApprove": false,
-                     *       "publication": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Proposal"];
                 };
             };
@@ -8262,7 +4625,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 8f0c5d1e-2b1a-4f3e-9d62-5d0b8a1c7e44 */
                 proposalId: string;
             };
             cookie?: never;
@@ -8275,45 +4637,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "8f0c5d1e-2b1a-4f3e-9d62-5d0b8a1c7e44",
-                     *       "cycleId": "openness-2026-h1",
-                     *       "act": {
-                     *         "kind": "correction",
-                     *         "changes": [
-                     *           {
-                     *             "bodyId": "ministry-of-health",
-                     *             "indicatorId": "open-regulations",
-                     *             "inputId": "comments_answered",
-                     *             "version": 1,
-                     *             "status": "value",
-                     *             "value": "101"
-                     *           }
-                     *         ]
-                     *       },
-                     *       "reason": {
-                     *         "kk": "Тіркелім бір пікірді екі рет санаған.",
-                     *         "ru": "Реестр посчитал один комментарий дважды.",
-                     *         "en": "The register counts one comment twice."
-                     *       },
-                     *       "state": "approved",
-                     *       "askedAt": "2026-07-29T00:00:02.120Z",
-                     *       "askedBy": {
-                     *         "id": "DcWZ2fPXo9QhVhC0",
-                     *         "name": "Айгүл Сейітова"
-                     *       },
-                     *       "answeredAt": "2026-07-29T00:00:05.310Z",
-                     *       "answeredBy": {
-                     *         "id": "mS1yQ0c6kJ3TTuZr",
-                     *         "name": "Ерлан Ахметов"
-                     *       },
-                     *       "answer": null,
-                     *       "outdated": false,
-                     *       "mayApprove": false,
-                     *       "publication": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Proposal"];
                 };
             };
@@ -8333,18 +4656,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 8f0c5d1e-2b1a-4f3e-9d62-5d0b8a1c7e44 */
                 proposalId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "reason": "The count was right."
-                 *     }
-                 */
                 "application/json": components["schemas"]["ProposalRefusal"];
             };
         };
@@ -8355,45 +4672,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "8f0c5d1e-2b1a-4f3e-9d62-5d0b8a1c7e44",
-                     *       "cycleId": "openness-2026-h1",
-                     *       "act": {
-                     *         "kind": "correction",
-                     *         "changes": [
-                     *           {
-                     *             "bodyId": "ministry-of-health",
-                     *             "indicatorId": "open-regulations",
-                     *             "inputId": "comments_answered",
-                     *             "version": 1,
-                     *             "status": "value",
-                     *             "value": "101"
-                     *           }
-                     *         ]
-                     *       },
-                     *       "reason": {
-                     *         "kk": "Тіркелім бір пікірді екі рет санаған.",
-                     *         "ru": "Реестр посчитал один комментарий дважды.",
-                     *         "en": "The register counts one comment twice."
-                     *       },
-                     *       "state": "refused",
-                     *       "askedAt": "2026-07-29T00:00:02.120Z",
-                     *       "askedBy": {
-                     *         "id": "DcWZ2fPXo9QhVhC0",
-                     *         "name": "Айгүл Сейітова"
-                     *       },
-                     *       "answeredAt": "2026-07-29T00:00:05.310Z",
-                     *       "answeredBy": {
-                     *         "id": "mS1yQ0c6kJ3TTuZr",
-                     *         "name": "Ерлан Ахметов"
-                     *       },
-                     *       "answer": "The count was right.",
-                     *       "outdated": false,
-                     *       "mayApprove": false,
-                     *       "publication": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Proposal"];
                 };
             };
@@ -8411,10 +4689,8 @@ export interface operations {
     readAudit: {
         parameters: {
             query?: {
-                /** @example openness-2026-h1 */
                 cycleId?: string;
                 bodyId?: string;
-                /** @example dispute.decide */
                 action?: "session.start" | "access.denied" | "person.invite" | "person.access" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
                 actorId?: string;
                 /** @description Entries with a lower sequence */
@@ -8433,56 +4709,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "entries": [
-                     *         {
-                     *           "action": "dispute.decide",
-                     *           "cycleId": "openness-2026-h1",
-                     *           "bodyId": "ministry-of-health",
-                     *           "before": {
-                     *             "claims": [
-                     *               {
-                     *                 "value": "1",
-                     *                 "inputId": "late",
-                     *                 "contested": "3",
-                     *                 "contestedVersion": 1
-                     *               }
-                     *             ],
-                     *             "status": "information-given"
-                     *           },
-                     *           "after": {
-                     *             "status": "upheld",
-                     *             "values": [
-                     *               {
-                     *                 "value": "1",
-                     *                 "inputId": "late"
-                     *               }
-                     *             ],
-                     *             "decisionId": "60a25d92-fb66-4fc8-a16f-ef8cc6314040",
-                     *             "reasonCode": "source-data-error"
-                     *           },
-                     *           "reason": "The notices of extension were sent within the term, so that the two reviews were not late.",
-                     *           "requestId": "d77d0b79-be7e-4ca8-b071-16f9e2b9c07e",
-                     *           "previousHash": "b1bdf6399c3b2fbade8c631dca83d77e838fb0eca04bf1f36f14ba4971214ef6",
-                     *           "hash": "c34de2feece6853cb435584b0f925d56da24eefdad435af7016772a46d610269",
-                     *           "sequence": 26,
-                     *           "at": "2026-07-28T23:59:33.754Z",
-                     *           "actor": {
-                     *             "id": "60d0e4e5-7c37-4226-95f9-5fc710a3cf76",
-                     *             "name": "Ерлан Жұмабаев",
-                     *             "role": "assessor",
-                     *             "organisationId": "kpsisu"
-                     *           },
-                     *           "subject": {
-                     *             "type": "dispute",
-                     *             "id": "51d306a7-f596-44b0-b3de-45f324a6c08f"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["AuditPage"];
                 };
             };
@@ -8512,14 +4738,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "intact": true,
-                     *       "entries": 28,
-                     *       "head": "5bb1636e3694f0344a71d76bdbec597f270c200b754ca0961c3717204c3dd804",
-                     *       "findings": []
-                     *     }
-                     */
                     "application/json": components["schemas"]["AuditReport"];
                 };
             };
