@@ -6,7 +6,7 @@ import type { ApiDeps } from '../deps.ts';
 import { DomainError } from '../errors/refusal.ts';
 import { makeRevision } from '../publications/make-revision.ts';
 import { exitConditions } from './exit-conditions.ts';
-import type { Approved } from './proposals/acts.ts';
+import type { Approved } from './proposals/approved.ts';
 
 /** Days within which a publication is scheduled: whoever plans further ahead changes the calendar. */
 const FURTHEST = 60 * 24 * 60 * 60 * 1000;

@@ -8,7 +8,7 @@ import { moveTo } from '../cycles/stage-change.ts';
 import { isEarlier } from '../cycles/stages.ts';
 import { schema } from '../database/database.ts';
 import { DomainError } from '../errors/refusal.ts';
-import type { Approved } from './proposals/acts.ts';
+import type { Approved } from './proposals/approved.ts';
 
 interface Return {
   to: Stage;

@@ -1,5 +1,4 @@
 import type { ProposedAct } from '@olshem/contracts';
-import type { Text } from '@olshem/scoring';
 import type { Change, ChangeRecord } from '../../audit/change.ts';
 import { demandNewDates, setCalendar } from '../../cycles/change-calendar.ts';
 import type { LoadedCycle } from '../../cycles/cycle.store.ts';
@@ -8,13 +7,8 @@ import { demandCorrection, correctCycle } from '../../publications/correct-cycle
 import { correctPublication, demandRevision } from '../../publications/correct-publication.ts';
 import { demandExtension, extend } from '../extend.ts';
 import { demandPublication, publish } from '../publish-cycle.ts';
+import type { Approved } from './approved.ts';
 import { demandReturn, returnCycle } from '../return-cycle.ts';
-
-/** A proposal that is being approved: its reason and its id, which what is written points to. */
-export interface Approved {
-  proposalId: string;
-  reason: Text;
-}
 
 type Deps = Pick<ApiDeps, 'signingKey'>;
 type ActOf<Kind extends ProposedAct['kind']> = Extract<ProposedAct, { kind: Kind }>;
