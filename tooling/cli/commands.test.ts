@@ -153,6 +153,7 @@ describe('verify', () => {
         edition.bodies.map(({ id, group }) => [id, { group, abbreviation: word, name: word, region: null }]),
       ),
       amendments: [],
+      process: null,
       auditHead: null,
     });
     file = join(folder, 'bundle.json');

@@ -1,3 +1,4 @@
+import type { Browser, Page } from '@playwright/test';
 import { cycle, expectNoBarrier, openPortal, pasteInto, pdf, signedIn } from './portal.ts';
 import { expect, test } from './test.ts';
 
@@ -7,6 +8,32 @@ test.describe.configure({ mode: 'serial' });
 const indicator = 'Timely review of applications and complaints';
 const grid = `/cycles/${cycle}/data/review-deadlines`;
 
+/** The public reason of an act, as a page asks for it. */
+async function writeReason(page: Page, reason: { kk: string; ru: string; en: string }): Promise<void> {
+  await page.getByLabel('In Kazakh').fill(reason.kk);
+  await page.getByLabel('In Russian').fill(reason.ru);
+  await page.getByLabel('In English').fill(reason.en);
+}
+
+/** The second administrator reads what the first proposed, and approves it. */
+async function approve(browser: Browser, title: string): Promise<Page> {
+  const page = await signedIn(browser, 'second-administrator');
+  await page.getByRole('link', { name: /Answer another administrator's proposal/ }).press('Enter');
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  await expectNoBarrier(page);
+  await page.getByRole('button', { name: 'Approve and carry out' }).press('Enter');
+  await expect(page.getByText('Tick the confirmation to approve.')).toBeVisible();
+  await page.getByRole('checkbox', { name: /I have read the proposal/ }).press('Space');
+  await page.getByRole('button', { name: 'Approve and carry out' }).press('Enter');
+  return page;
+}
+
+const reopening = {
+  kk: 'Бір мәнді қайта енгізу керек.',
+  ru: 'Нужно заново ввести одно значение.',
+  en: 'A figure has to be entered anew.',
+};
+
 test('while the cycle runs the site shows its stages and no figure', async ({ page }) => {
   await page.goto('/en/indices/openness/2026-h1');
   await expect(page.getByRole('list', { name: 'Stages and deadlines' })).toBeVisible();
@@ -14,16 +41,24 @@ test('while the cycle runs the site shows its stages and no figure', async ({ pa
   expect(answer?.status()).toBe(404);
 });
 
-test('the administrator takes the cycle back and returns a sign-off, each with a reason', async ({
-  browser,
-}) => {
+test('two administrators take the cycle back, and one returns a sign-off', async ({ browser }) => {
   const page = await signedIn(browser, 'administrator');
   await openPortal(page, `/cycles/${cycle}`);
-  await page.getByText('Take the cycle back', { exact: true }).press('Enter');
-  await page.getByLabel('To which stage').selectOption({ label: 'collection' });
-  await page.getByLabel('Reason', { exact: true }).last().fill('A figure has to be entered anew.');
-  await page.getByRole('button', { name: 'Yes, take the cycle back' }).press('Enter');
-  await expect(page.getByRole('status').filter({ hasText: 'The cycle is now in the stage' })).toBeVisible();
+  await page.getByRole('link', { name: 'Take the cycle back' }).press('Enter');
+  await page.getByRole('link', { name: 'To “collection”' }).press('Enter');
+  await page.getByRole('button', { name: 'Propose to the second administrator' }).press('Enter');
+  await expect(page.getByText('Write the reason in this language too.').first()).toBeVisible();
+  await expectNoBarrier(page);
+  await writeReason(page, reopening);
+  await page.getByRole('button', { name: 'Propose to the second administrator' }).press('Enter');
+  await expect(page.getByText('Another administrator now has to approve it.')).toBeVisible();
+  await expect(page.getByText(/sign in as the second administrator/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Approve and carry out' })).toHaveCount(0);
+
+  const second = await approve(browser, 'Take the cycle back to “collection”');
+  await expect(second.getByText('The proposal was approved and carried out.')).toBeVisible();
+  await second.context().close();
+
   await openPortal(page, grid);
   await page.getByLabel('Reason').fill('A figure has to be entered anew.');
   await page.getByRole('button', { name: 'Return the sign-off' }).press('Enter');
@@ -36,6 +71,9 @@ test('the assessor types, pastes and undoes; an error stands at its cell and hin
 }) => {
   const page = await signedIn(browser, 'kpsisu-entry');
   await openPortal(page, grid);
+  // What the bodies have been shown is typed only under a public reason.
+  await expect(page.getByText('no value can be changed')).toBeVisible();
+  await writeReason(page, reopening);
   const late = page.getByRole('textbox', {
     name: 'Akimat of Almaty: Applications and complaints reviewed after the deadline',
   });
@@ -67,6 +105,7 @@ test('whoever saves second is shown the first change and chooses', async ({ brow
   const cell = 'Akimat of Shymkent: Applications and complaints reviewed after the deadline';
   await openPortal(second, grid);
   await openPortal(first, grid);
+  for (const page of [first, second]) await writeReason(page, reopening);
   const stored = await first.getByRole('textbox', { name: cell }).inputValue();
   await first.getByRole('textbox', { name: cell }).fill('7');
   await first.keyboard.press('Enter');
@@ -232,24 +271,42 @@ test('the administrator moves the cycle on and publishes, and the site shows it'
   await page
     .getByRole('textbox', { name: 'Applications and complaints reviewed after the deadline' })
     .fill('5');
-  await page.getByLabel('Why this value changes').fill('A transposed figure in the source.');
-  await page.getByRole('button', { name: 'Record the correction' }).press('Enter');
+  await writeReason(page, {
+    kk: 'Дереккөздегі қате түзетілді',
+    ru: 'Исправлена ошибка источника',
+    en: 'A transposed figure in the source.',
+  });
+  await page.getByRole('button', { name: 'Propose to the second administrator' }).press('Enter');
+  await expect(page.getByText('Another administrator now has to approve it.')).toBeVisible();
+  await (await approve(browser, 'Correct values: 1')).context().close();
+
+  await openPortal(page, `/cycles/${cycle}/publication`);
   await expect(page.getByRole('row', { name: /Shymkent/ }).first()).toContainText('recorded correction');
   await expect(page.getByRole('row', { name: /Almaty/ }).first()).toContainText('decision on a dispute');
-  await page.getByRole('button', { name: 'Publish the result' }).press('Enter');
+  await page.getByRole('button', { name: 'Propose to the second administrator' }).press('Enter');
   await expect(page.getByRole('alert')).toContainText('Write the reason in this language too.');
-  await page.getByLabel('In Kazakh').fill('Бірінші жартыжылдықтың қорытындысы');
-  await page.getByLabel('In Russian').fill('Итоги первого полугодия');
-  await page.getByLabel('In English').fill('Results of the first half of the year');
-  await page.getByRole('button', { name: 'Publish the result' }).press('Enter');
-  await expect(page.getByText(/^Published: revision 1/)).toBeVisible({ timeout: 30_000 });
-  await expectNoBarrier(page);
-
-  await page.getByRole('link', { name: 'Open the ranking on the site' }).first().press('Enter');
-  await page.waitForURL(/\/en\/indices\/openness\/2026-h1/);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('body')).toContainText(/revision 1/i);
+  await writeReason(page, {
+    kk: 'Бірінші жартыжылдықтың қорытындысы',
+    ru: 'Итоги первого полугодия',
+    en: 'Results of the first half of the year',
+  });
+  await page.getByRole('button', { name: 'Propose to the second administrator' }).press('Enter');
+  await expect(page.getByText('Another administrator now has to approve it.')).toBeVisible();
   await page.context().close();
+
+  const second = await approve(browser, 'Publish the result at once');
+  await expect(second.getByText(/^Published: revision 1/)).toBeVisible({ timeout: 30_000 });
+  await expectNoBarrier(second);
+  await second.getByRole('link', { name: 'Open the ranking on the site' }).first().press('Enter');
+  await second.waitForURL(/\/en\/indices\/openness\/2026-h1/);
+  await expect(second.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(second.locator('body')).toContainText(/revision 1/i);
+  await second.goto('/en/indices/openness/2026-h1/revisions?from=0&to=1');
+  const story = second.getByRole('region', { name: 'What happened before the publication' });
+  await expect(story).toContainText('The cycle went back from “disclosure and disputes” to “collection”.');
+  await expect(story).toContainText('A figure has to be entered anew.');
+  await expect(story).toContainText('A transposed figure in the source.');
+  await second.context().close();
 });
 
 test('a correction makes a second revision with its public reason', async ({ browser }) => {
@@ -261,13 +318,17 @@ test('a correction makes a second revision with its public reason', async ({ bro
   await page
     .getByRole('textbox', { name: 'Applications and complaints reviewed after the deadline' })
     .fill('1');
-  await page.getByLabel('Why this value changes').fill('A transposed figure in the source.');
-  await page.getByLabel('In Kazakh').fill('Дереккөздегі қате түзетілді');
-  await page.getByLabel('In Russian').fill('Исправлена ошибка источника');
-  await page.getByLabel('In English').fill('An error of the source was corrected');
-  await page.getByRole('button', { name: 'Issue the new revision' }).press('Enter');
-  await expect(page.getByText(/^Published: revision 2/)).toBeVisible({ timeout: 30_000 });
+  await writeReason(page, {
+    kk: 'Дереккөздегі қате түзетілді',
+    ru: 'Исправлена ошибка источника',
+    en: 'An error of the source was corrected',
+  });
+  await page.getByRole('button', { name: 'Propose to the second administrator' }).press('Enter');
+  await expect(page.getByText('Another administrator now has to approve it.')).toBeVisible();
   await page.context().close();
+  const second = await approve(browser, 'Correct revision 1: 1 values');
+  await expect(second.getByText(/^Published: revision 2/)).toBeVisible({ timeout: 30_000 });
+  await second.context().close();
 });
 
 test('a reader of the first revision stays within it, down to the body, the citation and the bundle', async ({

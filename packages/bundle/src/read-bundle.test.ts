@@ -29,6 +29,7 @@ beforeAll(async () => {
       edition.bodies.map(({ id, group }) => [id, { group, abbreviation: word, name: word, region: null }]),
     ),
     amendments: [],
+    process: null,
     auditHead: null,
   });
   text = (await makeBundle(completePayload(draft), (await generateSigningKey()).key)).text;

@@ -30,6 +30,7 @@ const draft = draftOfPublished(edition, {
     ]),
   ),
   amendments: [],
+  process: null,
   auditHead: { sequence: 1, hash: 'a'.repeat(64) },
 });
 
