@@ -128,8 +128,8 @@ test('whoever saves second is shown the first change and chooses', async ({ brow
 test('the administrator opens the disputes again', async ({ browser }) => {
   const page = await signedIn(browser, 'administrator');
   await openPortal(page, `/cycles/${cycle}`);
-  await page.getByRole('button', { name: /^Move on to “disputes/ }).press('Enter');
-  await expect(page.getByRole('status').filter({ hasText: 'disputes' })).toBeVisible();
+  await page.getByRole('button', { name: /^Move on to “disclosure and disputes/ }).press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'disclosure and disputes' })).toBeVisible();
   await page.context().close();
 });
 
