@@ -1,3 +1,4 @@
 /** The API in a small world, for the tests of those who call it. */
 export { testMethodology } from './methodology.ts';
 export { createWorld, PASSWORD, pdf, people, type World } from './world.ts';
+export { walk, walkAlone } from './walk.ts';

@@ -77,8 +77,9 @@ export type Caller = (
 ) => Promise<{ status: number; body: Wire; response: Response }>;
 
 /** A world whose cycle `t-2026` stands in `stage`, collection closing on 19 and disputes on 27 January 2026 in Almaty. */
-export async function createWorld(stage: Stage): Promise<World> {
+export async function createWorld(stage: Stage, { demonstration = true } = {}): Promise<World> {
   const open = await testDatabase(`world-${stage}`, (prepared) => furnish(prepared, stage));
+  if (!demonstration) await open.db.update(schema.cycles).set({ demonstration });
   const clock = {
     now: new Date(stage === 'collection' ? '2026-01-15T05:00:00.000Z' : '2026-01-22T05:00:00.000Z'),
   };

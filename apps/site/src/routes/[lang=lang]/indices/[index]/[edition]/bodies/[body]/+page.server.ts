@@ -10,7 +10,7 @@ export const load: PageServerLoad = async (event) => {
   const api = publicApi(event);
   const body = await api.call('readBody', { path: event.params, query: askedRevision(event) });
   // Of the same revision, also when another one is published between the two questions.
-  const query = { group: body.group, revision: String(body.revision) };
+  const query = { group: body.group, revision: String(body.revision.revision) };
   const { rows } = await api.call('readPoints', { path: event.params, query });
   return { body, points: placedPoints(rows) };
 };
