@@ -1,3 +1,4 @@
+export { faultsOf, type FieldFault } from './faults.ts';
 export * from './limits.ts';
 export * from './portal/index.ts';
 export * from './public/index.ts';

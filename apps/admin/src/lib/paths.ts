@@ -10,6 +10,7 @@ export function pathsOf(locale: Locale) {
     signOut: `${home}/sign-out`,
     account: `${home}/account`,
     people: `${home}/people`,
+    invite: `${home}/people/invite`,
     methodologies: `${home}/methodologies`,
     newMethodology: `${home}/methodologies/new`,
     methodology: (digest: string) => `${home}/methodologies/${digest}`,

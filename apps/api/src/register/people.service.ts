@@ -50,13 +50,18 @@ export async function insertPerson(
     .from(schema.organisations)
     .where(eq(schema.organisations.id, invitee.organisationId));
   if (!organisation) throw notFound();
-  if (!ROLES[organisation.kind].some((role) => role === invitee.role))
-    throw new DomainError('organisation_role_mismatch', 422);
+  if (!ROLES[organisation.kind].some((role) => role === invitee.role)) {
+    const errors = [{ path: 'role', code: 'organisation_role_mismatch' as const }];
+    throw new DomainError('organisation_role_mismatch', 422, {}, { errors });
+  }
   const id = randomUUID();
   const stamps = { createdAt: change.at, updatedAt: change.at };
   const person = { id, ...invitee, email: invitee.email.toLowerCase(), emailVerified: true, ...stamps };
   await change.insert(schema.user, [person]).catch((error: unknown) => {
-    if (isUniqueViolation(error, 'user_email_unique')) throw new DomainError('email_taken', 409);
+    if (isUniqueViolation(error, 'user_email_unique')) {
+      const errors = [{ path: 'email', code: 'email_taken' as const }];
+      throw new DomainError('email_taken', 409, {}, { errors });
+    }
     throw error;
   });
   if (passwordHash !== null) {

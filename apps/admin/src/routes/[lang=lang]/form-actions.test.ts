@@ -1,7 +1,9 @@
 import { PASSWORD, pdf, testMethodology } from '@olshem/api/testing';
 import type { Stage } from '@olshem/contracts';
+import { m } from '@olshem/i18n';
 import { serialiseMethodology } from '@olshem/scoring/serialise';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { SuperValidated } from 'sveltekit-superforms';
 import { openPortal, type Outcome } from '../../testing/portal.ts';
 import { actions as account } from './(portal)/account/+page.server.ts';
 import { actions as board } from './(portal)/cycles/[cycle]/+page.server.ts';
@@ -14,6 +16,7 @@ import { actions as filing } from './(portal)/cycles/[cycle]/result/[indicator]/
 import { actions as version } from './(portal)/methodologies/[digest]/+page.server.ts';
 import { actions as fromFile } from './(portal)/methodologies/new/+page.server.ts';
 import { actions as people } from './(portal)/people/+page.server.ts';
+import { actions as inviting } from './(portal)/people/invite/+page.server.ts';
 import { actions as signIn } from './sign-in/+page.server.ts';
 
 type Portal = Awaited<ReturnType<typeof openPortal>>;
@@ -41,6 +44,12 @@ const cycle = { cycle: 't-2026' };
 const failureOf = (outcome: Outcome) => {
   if (!('status' in outcome)) throw new Error(`Nothing was refused: ${JSON.stringify(outcome)}`);
   return outcome;
+};
+/** A form that came back with faults. */
+const sentBack = (outcome: Outcome) => {
+  const { status, data } = failureOf(outcome);
+  const form = data.form as SuperValidated<Record<string, unknown>, { code: string }>;
+  return { status, form };
 };
 const refusalOf = (outcome: Outcome) =>
   failureOf(outcome).data.refusal as {
@@ -123,7 +132,7 @@ describe('people', () => {
 
   test('an invitation shows the one-time password', async () => {
     const administrator = await portal.visitor('administrator');
-    expect(await administrator.submit(people.invite, invited)).toMatchObject({
+    expect(await administrator.submit(inviting.invite, invited)).toMatchObject({
       done: { invited: { person: { email: 'dana@example.org' }, oneTimePassword: expect.any(String) } },
     });
   });
@@ -131,9 +140,24 @@ describe('people', () => {
   test('a taken address is refused at its field, and nothing typed is lost', async () => {
     const administrator = await portal.visitor('administrator');
     const taken = { ...invited, email: 'clerk@example.org' };
-    const outcome = await administrator.submit(people.invite, taken);
-    expect(failureOf(outcome).data.typed).toEqual(taken);
-    expect(refusalOf(outcome).code).toBe('email_taken');
+    const { status, form } = sentBack(await administrator.submit(inviting.invite, taken));
+    expect(status).toBe(409);
+    expect(form.data).toEqual(taken);
+    expect(form.message?.code).toBe('email_taken');
+    expect(form.errors).toEqual({ email: [expect.stringContaining('address')] });
+  });
+
+  test('everything that is wrong is told at once, in the language of the page, before the API is asked', async () => {
+    const administrator = await portal.visitor('administrator');
+    const wrong = { name: 'D', email: 'nowhere', role: 'agency', organisationId: '' };
+    const { status, form } = sentBack(await administrator.submit(inviting.invite, wrong, { lang: 'ru' }));
+    expect(status).toBe(422);
+    expect(form.errors).toEqual({
+      name: ['Слишком коротко: нужно не меньше 2.'],
+      email: [m.error_field_invalid({}, { locale: 'ru' })],
+      organisationId: [m.error_field_missing({}, { locale: 'ru' })],
+    });
+    expect(form.data).toMatchObject({ name: 'D', email: 'nowhere', role: 'agency' });
   });
 
   test('nobody takes their own access, and a reason is asked for', async () => {

@@ -1,4 +1,3 @@
-import type { Role } from '@olshem/contracts';
 import { portalApi } from '#lib/server/portal-api.ts';
 import { refused, wanted } from '#lib/server/replies.ts';
 import { textOf } from '#lib/forms.ts';
@@ -8,22 +7,10 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const api = portalApi(event);
   const { people } = await wanted(api.call('listPeople'), event);
-  const { organisations } = await wanted(api.call('listOrganisations'), event);
-  return { people, organisations, query: event.url.searchParams.get('q') ?? '' };
+  return { people, query: event.url.searchParams.get('q') ?? '' };
 };
 
 export const actions: Actions = {
-  invite: async (event) => {
-    const form = await event.request.formData();
-    const sent = {
-      name: textOf(form, 'name'),
-      email: textOf(form, 'email'),
-      role: textOf(form, 'role') as Role,
-      organisationId: textOf(form, 'organisationId'),
-    };
-    const reply = await portalApi(event).call('invitePerson', { body: sent });
-    return reply.ok ? { invited: reply.body } : refused(reply.problem, sent);
-  },
   access: async (event) => {
     const form = await event.request.formData();
     const sent = { disabled: textOf(form, 'disabled') === 'true', reason: textOf(form, 'reason') };
