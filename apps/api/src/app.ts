@@ -19,6 +19,7 @@ import { registerDocumentation } from './operations/documentation/documentation.
 import { registerOperations } from './operations/operations.routes.ts';
 import { registerSchemas } from './operations/schemas.routes.ts';
 import { registerDemonstration } from './operations/demonstration.routes.ts';
+import { registerLinks } from './register/link.routes.ts';
 import { registerPeople } from './register/people.routes.ts';
 import { registerPublic } from './public/public.routes.ts';
 import type { Prepared, Reader } from './public/prebuilt.ts';
@@ -72,6 +73,7 @@ export function createApp(deps: ApiDeps): Api {
   api.use(recognise(deps.auth, deps.db));
   registerMe(api, deps);
   registerPeople(api, deps);
+  registerLinks(api, deps);
   registerDemonstration(api, deps);
   registerVersions(api, deps, () => reads.catalogue.forget());
   registerCycles(api, deps, () => reads.catalogue.forget());

@@ -115,10 +115,11 @@ export const inPortal = <Language extends Locale>(locale: Language) => ({
     role: 'administrator' as const,
     organisation: {
       id: 'operator',
-      kind: 'operator' as const,
+      kinds: ['operator' as const],
       name: wording('Operator'),
       abbreviation: wording('OP'),
       bodyId: null,
+      abolished: false,
     },
     tasks: [],
   },

@@ -143,7 +143,19 @@ test('in a whole cycle, every operation answers what the document declares', asy
   await anonymous!('GET', '/api/v1/methodologies');
 
   const invitation = { email: 'new@example.org', name: 'New', role: 'auditor', organisationId: 'operator' };
-  const { person } = await administrator!('POST', '/api/v1/people', invitation);
+  const { person, link } = await administrator!('POST', '/api/v1/people', invitation);
+  await anonymous!('GET', `/api/v1/one-time-links/${link.token}`);
+  const password = { password: 'a longer horse battery' };
+  await anonymous!('POST', `/api/v1/one-time-links/${link.token}/password`, password);
+  await administrator!('POST', `/api/v1/people/${person.id}/link`, { reason: 'Forgotten.' });
+  const sheet = new FormData();
+  sheet.set(
+    'file',
+    new File(['name,email,role,organisation\nAru,a@example.org,auditor,operator'], 'people.csv'),
+  );
+  const { lines } = await administrator!('POST', '/api/v1/people/sheet', sheet);
+  const read = lines.map(({ line }: { line: object }) => line);
+  await administrator!('POST', '/api/v1/people/import', { lines: read });
   const access = { disabled: true, reason: 'Has left.' };
   await administrator!('PUT', `/api/v1/people/${person.id}/access`, access);
   for (const path of ['cycles', 'people', 'organisations', 'audit', 'audit/verification'])

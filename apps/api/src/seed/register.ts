@@ -55,13 +55,18 @@ function missingRows(db: Database, build: readonly Methodology[]): Promise<Missi
   const digests = new Map(build.map((each) => [each.id, serialise(each).digest]));
   const suppliers = build.flatMap((methodology) => methodology.suppliers);
   const organisations: (typeof schema.organisations.$inferInsert)[] = [
-    { id: OPERATOR, kind: 'operator', name: operatorName, abbreviation: operatorName },
+    { id: OPERATOR, kinds: ['operator'], name: operatorName, abbreviation: operatorName },
     ...suppliers
       .filter(({ id }, at) => suppliers.findIndex((other) => other.id === id) === at)
-      .map(({ id, title, abbreviation }) => ({ id, kind: 'supplier' as const, name: title, abbreviation })),
+      .map(({ id, title, abbreviation }) => ({
+        id,
+        kinds: ['supplier' as const],
+        name: title,
+        abbreviation,
+      })),
     ...bodies.map(({ id, name, abbreviation }) => ({
       id: `body-${id}`,
-      kind: 'body' as const,
+      kinds: ['body' as const],
       name,
       abbreviation,
       bodyId: id,

@@ -76,9 +76,30 @@ export const routes = {
     "method": "get",
     "path": "/api/v1/organisations"
   },
+  "judgePeopleSheet": {
+    "method": "post",
+    "path": "/api/v1/people/sheet",
+    "form": true
+  },
+  "invitePeople": {
+    "method": "post",
+    "path": "/api/v1/people/import"
+  },
+  "renewLink": {
+    "method": "post",
+    "path": "/api/v1/people/{personId}/link"
+  },
   "changeAccess": {
     "method": "put",
     "path": "/api/v1/people/{personId}/access"
+  },
+  "readOneTimeLink": {
+    "method": "get",
+    "path": "/api/v1/one-time-links/{token}"
+  },
+  "setPasswordByLink": {
+    "method": "post",
+    "path": "/api/v1/one-time-links/{token}/password"
   },
   "readDemonstration": {
     "method": "get",

@@ -384,7 +384,7 @@ export interface paths {
         /** List the people of the portal */
         get: operations["listPeople"];
         put?: never;
-        /** Invite a person; the one-time password is shown only here */
+        /** Invite a person; the link to the password is shown only here */
         post: operations["invitePerson"];
         delete?: never;
         options?: never;
@@ -409,6 +409,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check a sheet of people; nothing is written */
+        post: operations["judgePeopleSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite several people at once: all or none */
+        post: operations["invitePeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a new link to a password */
+        post: operations["renewLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{personId}/access": {
         parameters: {
             query?: never;
@@ -420,6 +471,40 @@ export interface paths {
         /** Switch a person’s access off or on again */
         put: operations["changeAccess"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/one-time-links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a one-time link is for */
+        get: operations["readOneTimeLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/one-time-links/{token}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a password by a one-time link */
+        post: operations["setPasswordByLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1596,11 +1681,11 @@ export interface components {
         };
         Organisation: {
             id: string;
-            /** @enum {string} */
-            kind: "operator" | "supplier" | "body";
+            kinds: ("operator" | "supplier" | "body")[];
             name: components["schemas"]["Text"];
             abbreviation: components["schemas"]["Text"];
             bodyId: string | null;
+            abolished: boolean;
         };
         Task: {
             cycleId: string;
@@ -1654,7 +1739,14 @@ export interface components {
         };
         Invited: {
             person: components["schemas"]["Person"];
-            oneTimePassword: string;
+            link: components["schemas"]["OneTimeLink"];
+        };
+        OneTimeLink: {
+            /** @enum {string} */
+            purpose: "invitation" | "reset";
+            token: string;
+            /** Format: date-time */
+            expiresAt: string;
         };
         Invitation: {
             /** Format: email */
@@ -1664,9 +1756,58 @@ export interface components {
             role: "administrator" | "assessor" | "agency" | "auditor";
             organisationId: string;
         };
+        JudgedPeople: {
+            lines: {
+                line: {
+                    name: string;
+                    email: string;
+                    role: string;
+                    organisation: string;
+                };
+                invitation: components["schemas"]["Invitation"] | null;
+                faults: components["schemas"]["LineFault"][];
+            }[];
+        };
+        LineFault: {
+            path: string;
+            code: string;
+            detail: string;
+        };
+        SheetForm: {
+            /** Format: binary */
+            file: Blob;
+        };
+        InvitedPeople: {
+            invited: components["schemas"]["Invited"][];
+        };
+        PeopleSheet: {
+            lines: {
+                name: string;
+                email: string;
+                role: string;
+                organisation: string;
+            }[];
+        };
+        LinkRequest: {
+            reason: string;
+        };
         AccessChange: {
             disabled: boolean;
             reason: string;
+        };
+        LinkOwner: {
+            /** @enum {string} */
+            purpose: "invitation" | "reset";
+            name: string;
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        PasswordSet: {
+            email: string;
+        };
+        NewPassword: {
+            password: string;
         };
         Demonstration: {
             accounts: {
@@ -2331,7 +2472,7 @@ export interface components {
                 organisationId: string | null;
             };
             /** @enum {string} */
-            action: "session.start" | "access.denied" | "person.invite" | "person.access" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
+            action: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
             subject: {
                 type: string;
                 id: string;
@@ -4472,7 +4613,9 @@ export interface operations {
                      *       "role": "agency",
                      *       "organisation": {
                      *         "id": "body-ministry-of-health",
-                     *         "kind": "body",
+                     *         "kinds": [
+                     *           "body"
+                     *         ],
                      *         "name": {
                      *           "en": "Ministry of Healthcare",
                      *           "kk": "Денсаулық сақтау министрлігі",
@@ -4483,7 +4626,8 @@ export interface operations {
                      *           "kk": "ДСМ",
                      *           "ru": "МЗ"
                      *         },
-                     *         "bodyId": "ministry-of-health"
+                     *         "bodyId": "ministry-of-health",
+                     *         "abolished": false
                      *       },
                      *       "tasks": [
                      *         {
@@ -4492,7 +4636,8 @@ export interface operations {
                      *           "count": 1,
                      *           "dueAt": "2026-08-06T18:59:59.000Z",
                      *           "overdue": false,
-                     *           "bodyId": "ministry-of-health"
+                     *           "bodyId": "ministry-of-health",
+                     *           "abolished": false
                      *         }
                      *       ]
                      *     }
@@ -4536,7 +4681,9 @@ export interface operations {
                      *           "role": "administrator",
                      *           "organisation": {
                      *             "id": "operator",
-                     *             "kind": "operator",
+                     *             "kinds": [
+                     *               "operator"
+                     *             ],
                      *             "name": {
                      *               "en": "Operator of the index",
                      *               "kk": "Индекс операторы",
@@ -4547,7 +4694,8 @@ export interface operations {
                      *               "kk": "Индекс операторы",
                      *               "ru": "Оператор индекса"
                      *             },
-                     *             "bodyId": null
+                     *             "bodyId": null,
+                     *             "abolished": false
                      *           },
                      *           "disabled": false,
                      *           "createdAt": "2026-07-28T23:56:44.184Z"
@@ -4590,7 +4738,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Invited; the password is shown this once */
+            /** @description Invited; the link is shown this once */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4605,7 +4753,9 @@ export interface operations {
                      *         "role": "assessor",
                      *         "organisation": {
                      *           "id": "kpsisu",
-                     *           "kind": "supplier",
+                     *           "kinds": [
+                     *             "supplier"
+                     *           ],
                      *           "name": {
                      *             "en": "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
                      *             "kk": "Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті",
@@ -4616,12 +4766,17 @@ export interface operations {
                      *             "kk": "ҚСжАЕК",
                      *             "ru": "КПСиСУ"
                      *           },
-                     *           "bodyId": null
+                     *           "bodyId": null,
+                     *           "abolished": false
                      *         },
                      *         "disabled": false,
                      *         "createdAt": "2026-07-28T23:59:37.763Z"
                      *       },
-                     *       "oneTimePassword": "kxdja-xn4ag-ux3wq-yhhet"
+                     *       "link": {
+                     *         "purpose": "invitation",
+                     *         "token": "Zr0mJx3nqkzT1uVvVYJm3mG0b8yYx1C4hQeJ7kq2n9E",
+                     *         "expiresAt": "2026-08-04T23:59:37.763Z"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Invited"];
@@ -4658,7 +4813,9 @@ export interface operations {
                      *       "organisations": [
                      *         {
                      *           "id": "accounts-committee",
-                     *           "kind": "supplier",
+                     *           "kinds": [
+                     *             "supplier"
+                     *           ],
                      *           "name": {
                      *             "en": "Accounts Committee for Control over Execution of the Republican Budget",
                      *             "kk": "Республикалық бюджеттің атқарылуын бақылау жөніндегі есеп комитеті",
@@ -4669,12 +4826,250 @@ export interface operations {
                      *             "kk": "ЕК",
                      *             "ru": "СК"
                      *           },
-                     *           "bodyId": null
+                     *           "bodyId": null,
+                     *           "abolished": false
                      *         }
                      *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Organisations"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    judgePeopleSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": [
+                 *         "people.xlsx"
+                 *       ]
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["SheetForm"];
+            };
+        };
+        responses: {
+            /** @description Every line judged; nothing is written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "lines": [
+                     *         {
+                     *           "line": {
+                     *             "name": "Әсел Сапарова",
+                     *             "email": "a.saparova@example.org",
+                     *             "role": "Представитель уполномоченного органа",
+                     *             "organisation": "КПСиСУ"
+                     *           },
+                     *           "invitation": {
+                     *             "email": "a.saparova@example.org",
+                     *             "name": "Әсел Сапарова",
+                     *             "role": "assessor",
+                     *             "organisationId": "kpsisu"
+                     *           },
+                     *           "faults": []
+                     *         },
+                     *         {
+                     *           "line": {
+                     *             "name": "Марат Ли",
+                     *             "email": "m.li",
+                     *             "role": "assessor",
+                     *             "organisation": "КПСиСУ"
+                     *           },
+                     *           "invitation": null,
+                     *           "faults": [
+                     *             {
+                     *               "path": "email",
+                     *               "code": "field_invalid",
+                     *               "detail": "The value does not have the expected form. Check it."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JudgedPeople"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invitePeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         {
+                 *           "name": "Әсел Сапарова",
+                 *           "email": "a.saparova@example.org",
+                 *           "role": "assessor",
+                 *           "organisation": "kpsisu"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PeopleSheet"];
+            };
+        };
+        responses: {
+            /** @description All invited; each link is shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "invited": [
+                     *         {
+                     *           "person": {
+                     *             "id": "c7cba583-8bf9-4d45-9c8c-ebffe77ea6e8",
+                     *             "email": "a.saparova@example.org",
+                     *             "name": "Әсел Сапарова",
+                     *             "role": "assessor",
+                     *             "organisation": {
+                     *               "id": "kpsisu",
+                     *               "kinds": [
+                     *                 "supplier"
+                     *               ],
+                     *               "name": {
+                     *                 "en": "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
+                     *                 "kk": "Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті",
+                     *                 "ru": "Комитет по правовой статистике и специальным учетам Генеральной прокуратуры"
+                     *               },
+                     *               "abbreviation": {
+                     *                 "en": "CLSSR",
+                     *                 "kk": "ҚСжАЕК",
+                     *                 "ru": "КПСиСУ"
+                     *               },
+                     *               "bodyId": null,
+                     *               "abolished": false
+                     *             },
+                     *             "disabled": false,
+                     *             "createdAt": "2026-07-28T23:59:37.763Z"
+                     *           },
+                     *           "link": {
+                     *             "purpose": "invitation",
+                     *             "token": "Zr0mJx3nqkzT1uVvVYJm3mG0b8yYx1C4hQeJ7kq2n9E",
+                     *             "expiresAt": "2026-08-04T23:59:37.763Z"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvitedPeople"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example c7cba583-8bf9-4d45-9c8c-ebffe77ea6e8 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Has forgotten the password."
+                 *     }
+                 */
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description A new link, shown this once; an earlier one is good no longer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "person": {
+                     *         "id": "c7cba583-8bf9-4d45-9c8c-ebffe77ea6e8",
+                     *         "email": "a.saparova@example.org",
+                     *         "name": "Әсел Сапарова",
+                     *         "role": "assessor",
+                     *         "organisation": {
+                     *           "id": "kpsisu",
+                     *           "kinds": [
+                     *             "supplier"
+                     *           ],
+                     *           "name": {
+                     *             "en": "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
+                     *             "kk": "Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті",
+                     *             "ru": "Комитет по правовой статистике и специальным учетам Генеральной прокуратуры"
+                     *           },
+                     *           "abbreviation": {
+                     *             "en": "CLSSR",
+                     *             "kk": "ҚСжАЕК",
+                     *             "ru": "КПСиСУ"
+                     *           },
+                     *           "bodyId": null,
+                     *           "abolished": false
+                     *         },
+                     *         "disabled": false,
+                     *         "createdAt": "2026-07-28T23:59:37.763Z"
+                     *       },
+                     *       "link": {
+                     *         "purpose": "reset",
+                     *         "token": "Zr0mJx3nqkzT1uVvVYJm3mG0b8yYx1C4hQeJ7kq2n9E",
+                     *         "expiresAt": "2026-08-04T23:59:37.763Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Invited"];
                 };
             };
             /** @description A refusal */
@@ -4724,7 +5119,9 @@ export interface operations {
                      *       "role": "assessor",
                      *       "organisation": {
                      *         "id": "kpsisu",
-                     *         "kind": "supplier",
+                     *         "kinds": [
+                     *           "supplier"
+                     *         ],
                      *         "name": {
                      *           "en": "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
                      *           "kk": "Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті",
@@ -4735,13 +5132,100 @@ export interface operations {
                      *           "kk": "ҚСжАЕК",
                      *           "ru": "КПСиСУ"
                      *         },
-                     *         "bodyId": null
+                     *         "bodyId": null,
+                     *         "abolished": false
                      *       },
                      *       "disabled": true,
                      *       "createdAt": "2026-07-28T23:59:37.763Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOneTimeLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example Zr0mJx3nqkzT1uVvVYJm3mG0b8yYx1C4hQeJ7kq2n9E */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whom the link is for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "purpose": "invitation",
+                     *       "name": "Әсел Сапарова",
+                     *       "email": "a.saparova@example.org",
+                     *       "expiresAt": "2026-08-04T23:59:37.763Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LinkOwner"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setPasswordByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example Zr0mJx3nqkzT1uVvVYJm3mG0b8yYx1C4hQeJ7kq2n9E */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "a long horse battery"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            /** @description Set; the link is used up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "email": "a.saparova@example.org"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PasswordSet"];
                 };
             };
             /** @description A refusal */
@@ -7953,7 +8437,7 @@ export interface operations {
                 cycleId?: string;
                 bodyId?: string;
                 /** @example dispute.decide */
-                action?: "session.start" | "access.denied" | "person.invite" | "person.access" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
+                action?: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
                 actorId?: string;
                 /** @description Entries with a lower sequence */
                 before?: string;

@@ -8,6 +8,8 @@ export const AUDIT_ACTIONS = [
   'access.denied',
   'person.invite',
   'person.access',
+  'person.link',
+  'person.password',
   'cycle.advance',
   'cycle.return',
   'cycle.calendar',

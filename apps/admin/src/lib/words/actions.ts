@@ -9,6 +9,8 @@ const actionNames: Readonly<Record<AuditAction, Plain>> = {
   'access.denied': m.portal_act_access_denied,
   'person.invite': m.portal_act_person_invite,
   'person.access': m.portal_act_person_access,
+  'person.link': m.portal_act_person_link,
+  'person.password': m.portal_act_person_password,
   'cycle.advance': m.portal_act_cycle_advance,
   'cycle.return': m.portal_act_cycle_return,
   'cycle.calendar': m.portal_act_cycle_calendar,

@@ -15,8 +15,10 @@ import { actions as publication } from './(portal)/cycles/[cycle]/publication/+p
 import { actions as filing } from './(portal)/cycles/[cycle]/result/[indicator]/dispute/+page.server.ts';
 import { actions as version } from './(portal)/methodologies/[digest]/+page.server.ts';
 import { actions as fromFile } from './(portal)/methodologies/new/+page.server.ts';
-import { actions as people } from './(portal)/people/+page.server.ts';
+import { actions as person } from './(portal)/people/[person]/+page.server.ts';
+import { actions as fromSheet } from './(portal)/people/import/+page.server.ts';
 import { actions as inviting } from './(portal)/people/invite/+page.server.ts';
+import { actions as byLink } from './invitation/[token]/+page.server.ts';
 import { actions as signIn } from './sign-in/+page.server.ts';
 
 type Portal = Awaited<ReturnType<typeof openPortal>>;
@@ -130,10 +132,15 @@ describe('people', () => {
 
   together('collection');
 
-  test('an invitation shows the one-time password', async () => {
+  test('an invitation shows the link to hand over', async () => {
     const administrator = await portal.visitor('administrator');
     expect(await administrator.submit(inviting.invite, invited)).toMatchObject({
-      done: { invited: { person: { email: 'dana@example.org' }, oneTimePassword: expect.any(String) } },
+      done: {
+        invited: {
+          person: { email: 'dana@example.org' },
+          link: { purpose: 'invitation', token: expect.any(String) },
+        },
+      },
     });
   });
 
@@ -166,13 +173,52 @@ describe('people', () => {
     const list = await (await world.as('administrator'))('GET', '/api/v1/people');
     const idOf = (name: string) =>
       list.body.people.find((person: { name: string }) => person.name === name).id;
-    const own = { person: idOf('administrator'), disabled: 'true', reason: 'Leaving' };
-    expect(failureOf(await administrator.submit(people.access, own)).status).toBe(409);
-    const silent = { person: idOf('clerk'), disabled: 'true', reason: '' };
-    expect(failureOf(await administrator.submit(people.access, silent)).status).toBe(422);
-    expect(await administrator.submit(people.access, { ...silent, reason: 'Left the registry' })).toEqual({
+    const own = { 'b:disabled': 'true', reason: 'Leaving' };
+    const at = (name: string) => ({ params: { person: idOf(name) } });
+    const refusedOwn = await administrator.submit(person.access, own, at('administrator'));
+    expect(sentBack(refusedOwn).form.message?.code).toBe('own_access');
+    const silent = sentBack(await administrator.submit(person.access, { ...own, reason: '' }, at('clerk')));
+    expect(silent).toMatchObject({ status: 422, form: { errors: { reason: [expect.any(String)] } } });
+    expect(await administrator.submit(person.access, own, at('clerk'))).toMatchObject({
       done: { changed: 'clerk' },
     });
+  });
+
+  test('a link given anew sets a password and signs in; a short password is told at its field and not sent back', async () => {
+    const administrator = await portal.visitor('administrator');
+    const list = await (await portal.world.as('administrator'))('GET', '/api/v1/people');
+    const { id } = list.body.people.find(({ name }: { name: string }) => name === 'other');
+    const asked = { reason: 'Has forgotten it.' };
+    const outcome = await administrator.submit(person.link, asked, { params: { person: id } });
+    expect(outcome).toMatchObject({ done: { renewed: { link: { purpose: 'reset' } } } });
+    const { token } = (outcome as { done: { renewed: { link: { token: string } } } }).done.renewed.link;
+    const guest = await portal.visitor();
+    const short = sentBack(
+      await guest.submit(byLink.set, { password: 'elevenchars' }, { params: { token } }),
+    );
+    expect(short.form).toMatchObject({ errors: { password: [expect.any(String)] }, data: { password: '' } });
+    const password = 'a longer horse battery';
+    expect(await guest.submit(byLink.set, { password }, { params: { token } })).toEqual({ to: '/admin/en' });
+    expect([...guest.cookies.keys()].join()).toMatch(/session_token/);
+    const again = await guest.submit(byLink.set, { password }, { params: { token } });
+    expect(sentBack(again).form.message?.code).toBe('link_used');
+  });
+
+  test('a sheet is judged first, and invites when it is confirmed', async () => {
+    const administrator = await portal.visitor('administrator');
+    const sheet = 'name;email;role;organisation\nAru;aru@example.org;auditor;operator';
+    const file = new File([sheet], 'people.csv');
+    const judged = (await administrator.submit(fromSheet.judge, { file })) as {
+      done: { judged: { lines: { line: object; faults: object[] }[] } };
+    };
+    expect(judged.done.judged.lines).toMatchObject([
+      { faults: [], invitation: { email: 'aru@example.org' } },
+    ]);
+    const lines = JSON.stringify(judged.done.judged.lines.map(({ line }) => line));
+    expect(await administrator.submit(fromSheet.confirm, { lines })).toMatchObject({
+      done: { invited: [{ person: { email: 'aru@example.org' } }] },
+    });
+    expect(await administrator.submit(fromSheet.judge, {})).toEqual({ done: { missing: true } });
   });
 });
 

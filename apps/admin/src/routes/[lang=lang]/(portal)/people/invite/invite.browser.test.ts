@@ -12,7 +12,14 @@ const invite = formWith<(typeof invitation)['_output']>('invite', {
   organisationId: '',
 });
 const organisations: Organisation[] = [
-  { id: 'registry', kind: 'supplier', name: wording('Registry'), abbreviation: wording('R'), bodyId: null },
+  {
+    id: 'registry',
+    kinds: ['supplier'],
+    name: wording('Registry'),
+    abbreviation: wording('R'),
+    bodyId: null,
+    abolished: false,
+  },
 ];
 const open = (locale: 'en' | 'kk' = 'en') =>
   render(Page, {
