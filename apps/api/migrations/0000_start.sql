@@ -1,3 +1,4 @@
+CREATE TYPE "public"."body_act_kind" AS ENUM('rename', 'split', 'merge', 'abolish');--> statement-breakpoint
 CREATE TYPE "public"."stage" AS ENUM('preparation', 'collection', 'disputes', 'decision', 'consolidation', 'published');--> statement-breakpoint
 CREATE TYPE "public"."dispute_status" AS ENUM('filed', 'in-review', 'information-asked', 'information-given', 'upheld', 'partly-upheld', 'rejected', 'withdrawn');--> statement-breakpoint
 CREATE TYPE "public"."methodology_state" AS ENUM('draft', 'in-force', 'retired');--> statement-breakpoint
@@ -38,11 +39,23 @@ CREATE TABLE "bodies" (
 	"group" text NOT NULL,
 	"abbreviation" jsonb NOT NULL,
 	"name" jsonb NOT NULL,
+	"aliases" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"region" text,
 	"valid_from" text,
 	"valid_to" text,
 	"successor_of" jsonb NOT NULL,
 	"succeeded_by" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "body_acts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"kind" "body_act_kind" NOT NULL,
+	"on" text NOT NULL,
+	"ground" jsonb NOT NULL,
+	"from" jsonb NOT NULL,
+	"to" jsonb NOT NULL,
+	"names" jsonb,
+	"recorded_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "cycle_bodies" (

@@ -61,4 +61,6 @@ END $$;
 --> statement-breakpoint
 CREATE TRIGGER keep_methodology_versions BEFORE UPDATE OR DELETE ON "methodology_versions" FOR EACH ROW EXECUTE FUNCTION keep_definition();
 --> statement-breakpoint
+CREATE TRIGGER keep_body_acts BEFORE UPDATE OR DELETE ON "body_acts" FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+--> statement-breakpoint
 INSERT INTO "audit_head" ("id", "sequence", "hash") VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');

@@ -17,6 +17,8 @@ export const LIMITS = {
   documents: { most: 5, megabytes: 10 },
   /** Lines of a sheet that is read at once. */
   sheetLines: 500,
+  /** Bodies that one act may concern on each side. */
+  actBodies: 20,
   /** Days for which a link to set a password is good. */
   linkDays: 7,
   /** Megabytes of a request that carries no documents. */

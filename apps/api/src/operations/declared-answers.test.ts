@@ -158,6 +158,17 @@ test('in a whole cycle, every operation answers what the document declares', asy
   await administrator!('POST', '/api/v1/people/import', { lines: read });
   const access = { disabled: true, reason: 'Has left.' };
   await administrator!('PUT', `/api/v1/people/${person.id}/access`, access);
+  const words = { kk: 'Абай', ru: 'Абай', en: 'Abai' };
+  const named = { name: words, abbreviation: words };
+  const register = '/api/v1/register';
+  const formed = { id: 'abai', group: 'local', ...named, aliases: [], region: '', validFrom: '' };
+  await administrator!('POST', `${register}/bodies`, formed);
+  const split = { kind: 'split', on: '2025-06-08', ground: words, from: ['almaty'], to: ['almaty', 'abai'] };
+  await administrator!('POST', `${register}/acts`, split);
+  const supplier = { kinds: ['supplier'], ...named, bodyId: '' };
+  await administrator!('POST', `${register}/organisations`, { id: 'committee', ...supplier });
+  await administrator!('PUT', `${register}/organisations/committee`, supplier);
+  await administrator!('POST', `${register}/indices`, { id: 'digital', title: words });
   for (const path of ['cycles', 'people', 'organisations', 'audit', 'audit/verification'])
     await administrator!('GET', `/api/v1/${path}`);
   for (const path of ['indicators', 'indicators/site-gaps/values', 'results', 'results/almaty'])

@@ -143,7 +143,10 @@ export class Catalogue {
       .orderBy(asc(publications.revision));
     const running = await db.select().from(cycles);
     const versions = (await allVersions(db)).filter(({ state, inForceAt }) => state !== 'draft' && inForceAt);
+    const listed = await db.select().from(indices);
     const mark = digestOf([
+      await db.select().from(schema.bodies),
+      listed,
       versions.map(({ digest, state }) => [digest, state]),
       heads.map(({ sha256 }) => sha256),
       running.map(({ id, stage, version }) => [id, stage, version]),
@@ -167,7 +170,6 @@ export class Catalogue {
         );
       }),
     );
-    const listed = await db.select().from(indices);
     // Newest first; a running half-year comes before the year it follows.
     const newestFirst = (a: CatalogueEdition, b: CatalogueEdition) => b.id.localeCompare(a.id);
     return {

@@ -1,5 +1,5 @@
 import { editions, indices } from '@olshem/methodologies/editions';
-import { loadBodies } from '@olshem/methodologies/node';
+import { loadBodies, loadBodyActs } from '@olshem/methodologies/node';
 import { methodologies } from '@olshem/methodologies';
 import type { Methodology } from '@olshem/scoring';
 import { getTableName, type InferInsertModel } from 'drizzle-orm';
@@ -23,7 +23,7 @@ export async function seedRegister(
   build: readonly Methodology[] = methodologies,
 ): Promise<void> {
   await registerBuild(deps, build);
-  const missing = await missingRows(deps.db, build);
+  const missing = await missingRows(deps, build);
   if (missing.every(({ count }) => count === 0)) return;
   await inTransaction(deps, platform, 'register.load', async (change) => {
     for (const { write } of missing) await write(change);
@@ -41,7 +41,10 @@ interface MissingRows {
   write(change: Change): Promise<void>;
 }
 
-function missingRows(db: Database, build: readonly Methodology[]): Promise<MissingRows[]> {
+function missingRows(
+  { db, now }: Pick<ApiDeps, 'db' | 'now'>,
+  build: readonly Methodology[],
+): Promise<MissingRows[]> {
   const bodies = loadBodies().map(
     ({ predecessors, successors, region = null, validFrom = null, validTo = null, ...body }) => ({
       ...body,
@@ -74,6 +77,16 @@ function missingRows(db: Database, build: readonly Methodology[]): Promise<Missi
   ];
   return Promise.all([
     missingOf(db, schema.bodies, bodies),
+    missingOf(
+      db,
+      schema.bodyActs,
+      loadBodyActs().map(({ from, to, ...act }) => ({
+        ...act,
+        from: [...from],
+        to: [...to],
+        recordedAt: now(),
+      })),
+    ),
     missingOf(db, schema.organisations, organisations),
     missingOf(
       db,

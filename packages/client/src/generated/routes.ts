@@ -101,6 +101,26 @@ export const routes = {
     "method": "post",
     "path": "/api/v1/one-time-links/{token}/password"
   },
+  "addBody": {
+    "method": "post",
+    "path": "/api/v1/register/bodies"
+  },
+  "recordBodyAct": {
+    "method": "post",
+    "path": "/api/v1/register/acts"
+  },
+  "addOrganisation": {
+    "method": "post",
+    "path": "/api/v1/register/organisations"
+  },
+  "changeOrganisation": {
+    "method": "put",
+    "path": "/api/v1/register/organisations/{organisationId}"
+  },
+  "addIndex": {
+    "method": "post",
+    "path": "/api/v1/register/indices"
+  },
   "readDemonstration": {
     "method": "get",
     "path": "/api/v1/demonstration"

@@ -511,6 +511,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/register/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a body in the register */
+        post: operations["addBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a renaming, split, merger or abolition */
+        post: operations["recordBodyAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter an organisation in the register */
+        post: operations["addOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/organisations/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what an organisation is called and what it is */
+        put: operations["changeOrganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/indices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter an index in the register */
+        post: operations["addIndex"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demonstration": {
         parameters: {
             query?: never;
@@ -1556,6 +1641,21 @@ export interface components {
             validTo: string | null;
             predecessors: string[];
             successors: string[];
+            aliases: string[];
+            acts: components["schemas"]["BodyAct"][];
+        };
+        BodyAct: {
+            id: string;
+            /** @enum {string} */
+            kind: "rename" | "split" | "merge" | "abolish";
+            on: string;
+            ground: components["schemas"]["Text"];
+            from: string[];
+            to: string[];
+            names: {
+                before: components["schemas"]["Text"];
+                after: components["schemas"]["Text"];
+            } | null;
         };
         BodyHistory: {
             id: string;
@@ -1567,6 +1667,8 @@ export interface components {
             validTo: string | null;
             predecessors: string[];
             successors: string[];
+            aliases: string[];
+            acts: components["schemas"]["BodyAct"][];
             results: {
                 body: components["schemas"]["BodyName"];
                 index: string;
@@ -1808,6 +1910,52 @@ export interface components {
         };
         NewPassword: {
             password: string;
+        };
+        Registered: {
+            id: string;
+        };
+        NewBody: {
+            id: string;
+            /** @enum {string} */
+            group: "central" | "local";
+            name: components["schemas"]["WrittenText"];
+            abbreviation: components["schemas"]["WrittenText"];
+            aliases: string[];
+            region: "" | string;
+            validFrom: "" | string;
+        };
+        WrittenText: {
+            kk: string;
+            ru: string;
+            en: string;
+        };
+        NewBodyAct: {
+            /** @enum {string} */
+            kind: "rename" | "split" | "merge" | "abolish";
+            /** Format: date */
+            on: string;
+            ground: components["schemas"]["WrittenText"];
+            from: string[];
+            to: string[];
+            name?: components["schemas"]["WrittenText"];
+            abbreviation?: components["schemas"]["WrittenText"];
+        };
+        NewOrganisation: {
+            id: string;
+            kinds: ("operator" | "supplier" | "body")[];
+            name: components["schemas"]["WrittenText"];
+            abbreviation: components["schemas"]["WrittenText"];
+            bodyId: "" | string;
+        };
+        OrganisationChange: {
+            kinds: ("operator" | "supplier" | "body")[];
+            name: components["schemas"]["WrittenText"];
+            abbreviation: components["schemas"]["WrittenText"];
+            bodyId: "" | string;
+        };
+        NewIndex: {
+            id: string;
+            title: components["schemas"]["WrittenText"];
         };
         Demonstration: {
             accounts: {
@@ -2447,11 +2595,6 @@ export interface components {
                 reason: string;
             }[];
         };
-        WrittenText: {
-            kk: string;
-            ru: string;
-            en: string;
-        };
         PublishRequest: {
             version: number;
             reason: components["schemas"]["WrittenText"];
@@ -2472,7 +2615,7 @@ export interface components {
                 organisationId: string | null;
             };
             /** @enum {string} */
-            action: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
+            action: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "organisation.add" | "organisation.change" | "index.add" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
             subject: {
                 type: string;
                 id: string;
@@ -3724,7 +3867,9 @@ export interface operations {
                      *           "validFrom": null,
                      *           "validTo": null,
                      *           "predecessors": [],
-                     *           "successors": []
+                     *           "successors": [],
+                     *           "aliases": [],
+                     *           "acts": []
                      *         }
                      *       ]
                      *     }
@@ -3782,6 +3927,8 @@ export interface operations {
                      *       "validTo": null,
                      *       "predecessors": [],
                      *       "successors": [],
+                     *       "aliases": [],
+                     *       "acts": [],
                      *       "results": [
                      *         {
                      *           "body": {
@@ -4636,8 +4783,7 @@ export interface operations {
                      *           "count": 1,
                      *           "dueAt": "2026-08-06T18:59:59.000Z",
                      *           "overdue": false,
-                     *           "bodyId": "ministry-of-health",
-                     *           "abolished": false
+                     *           "bodyId": "ministry-of-health"
                      *         }
                      *       ]
                      *     }
@@ -5226,6 +5372,286 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PasswordSet"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "akimat-abai",
+                 *       "group": "local",
+                 *       "name": {
+                 *         "kk": "Абай облысының әкімдігі",
+                 *         "ru": "Акимат области Абай",
+                 *         "en": "Akimat of Abai Region"
+                 *       },
+                 *       "abbreviation": {
+                 *         "kk": "Абай",
+                 *         "ru": "Абай",
+                 *         "en": "Abai"
+                 *       },
+                 *       "aliases": [
+                 *         "Семей"
+                 *       ],
+                 *       "region": "KZ-10",
+                 *       "validFrom": "2022-06-08"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewBody"];
+            };
+        };
+        responses: {
+            /** @description Entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "akimat-abai"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Registered"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordBodyAct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "split",
+                 *       "on": "2022-06-08",
+                 *       "ground": {
+                 *         "kk": "Президенттің Абай, Жетісу және Ұлытау облыстарын құру туралы 2022 жылғы Жарлығы",
+                 *         "ru": "Указ Президента 2022 года об образовании областей Абай, Жетісу и Ұлытау",
+                 *         "en": "Decree of the President of 2022 forming the regions of Abai, Zhetisu and Ulytau"
+                 *       },
+                 *       "from": [
+                 *         "akimat-east-kazakhstan"
+                 *       ],
+                 *       "to": [
+                 *         "akimat-east-kazakhstan",
+                 *         "akimat-abai"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewBodyAct"];
+            };
+        };
+        responses: {
+            /** @description Recorded; the bodies follow it at once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0b1c0f43-6f5c-4f0e-9a53-1a4f5c2d7e10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Registered"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "akimat-abai-office",
+                 *       "kinds": [
+                 *         "body"
+                 *       ],
+                 *       "name": {
+                 *         "kk": "Абай облысының әкімдігі",
+                 *         "ru": "Акимат области Абай",
+                 *         "en": "Akimat of Abai Region"
+                 *       },
+                 *       "abbreviation": {
+                 *         "kk": "Абай",
+                 *         "ru": "Абай",
+                 *         "en": "Abai"
+                 *       },
+                 *       "bodyId": "akimat-abai"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewOrganisation"];
+            };
+        };
+        responses: {
+            /** @description Entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "akimat-abai-office"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Registered"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example akimat-abai-office */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kinds": [
+                 *         "body",
+                 *         "supplier"
+                 *       ],
+                 *       "name": {
+                 *         "kk": "Абай облысының әкімдігі",
+                 *         "ru": "Акимат области Абай",
+                 *         "en": "Akimat of Abai Region"
+                 *       },
+                 *       "abbreviation": {
+                 *         "kk": "Абай",
+                 *         "ru": "Абай",
+                 *         "en": "Abai"
+                 *       },
+                 *       "bodyId": "akimat-abai"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganisationChange"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "akimat-abai-office"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Registered"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "openness",
+                 *       "title": {
+                 *         "kk": "Ашықтық индексі",
+                 *         "ru": "Индекс открытости",
+                 *         "en": "Openness index"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewIndex"];
+            };
+        };
+        responses: {
+            /** @description Entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "openness"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Registered"];
                 };
             };
             /** @description A refusal */
@@ -8437,7 +8863,7 @@ export interface operations {
                 cycleId?: string;
                 bodyId?: string;
                 /** @example dispute.decide */
-                action?: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
+                action?: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "organisation.add" | "organisation.change" | "index.add" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
                 actorId?: string;
                 /** @description Entries with a lower sequence */
                 before?: string;

@@ -6,7 +6,9 @@ export function fieldsOf(form: FormData): Record<string, unknown> {
   const object: Record<string, unknown> = {};
   for (const [name, value] of form) {
     const [, kind, path = '', several] = /^([nb]:)?(.*?)(\[\])?$/.exec(name) ?? [];
-    put(object, path.split('.'), valueOf(kind, value), several !== undefined);
+    // One of several that was left empty is none.
+    if (several === undefined || value !== '')
+      put(object, path.split('.'), valueOf(kind, value), several !== undefined);
   }
   return object;
 }

@@ -1,5 +1,6 @@
 import { methodologyOf } from '#lib/server/methodology.ts';
 import { indicatorTitles } from '#lib/values/methodology-words.ts';
+import { firstSteps } from '#lib/server/first-steps.ts';
 import type { PageServerLoad } from './$types';
 
 /** What the indicators are called that tasks are about. */
@@ -9,5 +10,6 @@ export const load: PageServerLoad = async (event) => {
   const titles = await Promise.all(
     concerned.map(async (cycle) => indicatorTitles(await methodologyOf(event, cycle))),
   );
-  return { titles: Object.assign({}, ...titles) as ReturnType<typeof indicatorTitles> };
+  const first = me.role === 'administrator' && cycles.length === 0 ? await firstSteps(event) : undefined;
+  return { first, titles: Object.assign({}, ...titles) as ReturnType<typeof indicatorTitles> };
 };

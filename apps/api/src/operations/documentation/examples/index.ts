@@ -7,6 +7,7 @@ import { operations } from './operations.ts';
 import { people } from './people.ts';
 import { publication } from './publication.ts';
 import { publishedFigures } from './published-figures.ts';
+import { register } from './register.ts';
 import { results } from './results.ts';
 import { values } from './values.ts';
 
@@ -20,6 +21,7 @@ export const examples: Examples = {
   ...publication,
   ...methodologies,
   ...people,
+  ...register,
   ...audit,
   ...operations,
 };

@@ -688,6 +688,8 @@ export const publishedFigures: Examples = {
           validTo: null,
           predecessors: [],
           successors: [],
+          aliases: [],
+          acts: [],
         },
       ],
     },
@@ -708,6 +710,8 @@ export const publishedFigures: Examples = {
       validTo: null,
       predecessors: [],
       successors: [],
+      aliases: [],
+      acts: [],
       results: [
         {
           body: {
