@@ -12,7 +12,7 @@ import {
   person as personSchema,
   type Person as WirePerson,
 } from '@olshem/contracts';
-import { asc, eq } from 'drizzle-orm';
+import { asc } from 'drizzle-orm';
 import { defineRoute, json, jsonBody } from '../access/route.ts';
 import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';

@@ -85,7 +85,7 @@ describe('an act', () => {
     await act({ kind: 'rename', from: [id], to: [id], name });
     expect(await body(id)).toMatchObject({
       name,
-      aliases: ['Semey', ...Object.values(words(id))],
+      aliases: expect.arrayContaining(['Semey', ...Object.values(words(id))]),
       acts: [{ names: { before: words(id), after: name } }],
     });
   });
@@ -174,7 +174,7 @@ describe('an organisation', () => {
 
   test('may be a supplier and a rated body at once, and then has people of both roles', async () => {
     expect((await change({})).status).toBe(200);
-    const invitee = (role: string) => ({ name: 'Dana', email: `${role}@example.org`, role });
+    const invitee = (role: string) => ({ name: 'Dana', email: `both-${role}@example.org`, role });
     for (const role of ['assessor', 'agency']) {
       const sent = { ...invitee(role), organisationId: 'body-health' };
       expect((await administrator('POST', '/api/v1/people', sent)).status).toBe(201);
