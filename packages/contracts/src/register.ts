@@ -70,6 +70,9 @@ export const newOrganisation = z
   })
   .meta({ id: 'NewOrganisation' });
 
+/** What changes of an organisation; its id does not. */
+export const organisationChange = newOrganisation.omit({ id: true }).meta({ id: 'OrganisationChange' });
+
 /** An index as the administrator enters it. */
 export const newIndex = z.strictObject({ id: slug, title: writtenText }).meta({ id: 'NewIndex' });
 

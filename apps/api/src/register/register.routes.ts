@@ -1,5 +1,13 @@
 import { z, type OpenAPIHono } from '@hono/zod-openapi';
-import { newBody, newBodyAct, newIndex, newOrganisation, registered, slug } from '@olshem/contracts';
+import {
+  newBody,
+  newBodyAct,
+  newIndex,
+  newOrganisation,
+  organisationChange,
+  registered,
+  slug,
+} from '@olshem/contracts';
 import { actingOf, type ApiEnv } from '../access/context.ts';
 import { defineRoute, json, jsonBody } from '../access/route.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -40,7 +48,7 @@ const putOrganisation = defineRoute(administrator, {
   tags,
   request: {
     params: z.object({ organisationId: slug }),
-    body: jsonBody(newOrganisation.omit({ id: true }).meta({ id: 'OrganisationChange' })),
+    body: jsonBody(organisationChange),
   },
   responses: { 200: json(registered, 'Changed') },
 });
