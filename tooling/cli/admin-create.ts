@@ -1,4 +1,4 @@
-/** `pnpm admin:create --email ADDRESS --name NAME`: makes an administrator where nobody could invite one yet. */
+/** `pnpm admin:create --email ADDRESS --name NAME [--url https://…]`: makes an administrator where nobody could invite one yet. */
 import { parseArgs } from 'node:util';
 import { inviteFirstAdministrator, openDatabase } from '@olshem/api';
 import { readSettings } from '@olshem/server';
@@ -9,7 +9,9 @@ process.exitCode = await create().catch((failure: unknown) => {
 });
 
 async function create(): Promise<number> {
-  const { values } = parseArgs({ options: { email: { type: 'string' }, name: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { email: { type: 'string' }, name: { type: 'string' }, url: { type: 'string' } },
+  });
   const { email = '', name = '' } = values;
   if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email) || name.trim().length < 2) {
     console.error(
@@ -17,14 +19,13 @@ async function create(): Promise<number> {
     );
     return 2;
   }
-  const { db, close } = await openDatabase(readSettings(process.env).api);
+  const { api, host, port } = readSettings(process.env);
+  const origin = (values.url ?? `http://${host}:${port}`).replace(/\/+$/, '');
+  const { db, close } = await openDatabase(api);
   try {
-    const password = await inviteFirstAdministrator(
-      { db, now: () => new Date() },
-      { email, name: name.trim() },
-    );
+    const token = await inviteFirstAdministrator({ db, now: () => new Date() }, { email, name: name.trim() });
     console.log(
-      `Administrator ${email}\nOne-time password: ${password}\nIt is shown this once. Sign in at /admin and change it.`,
+      `Administrator ${email}\nLink to the first password: ${origin}/admin/kk/invitation/${token}\nIt is shown this once and good for seven days.`,
     );
     return 0;
   } finally {

@@ -8,6 +8,14 @@ declare global {
       /** The title of the API's refusal, in the reader's language. */
       title?: string;
     }
+    namespace Superforms {
+      /** Why the whole of a form was refused. */
+      interface Message {
+        title: string;
+        detail: string;
+        code: string;
+      }
+    }
   }
 }
 

@@ -1,9 +1,10 @@
+CREATE TYPE "public"."body_act_kind" AS ENUM('rename', 'split', 'merge', 'abolish');--> statement-breakpoint
 CREATE TYPE "public"."stage" AS ENUM('preparation', 'collection', 'disputes', 'decision', 'consolidation', 'published');--> statement-breakpoint
 CREATE TYPE "public"."dispute_status" AS ENUM('filed', 'in-review', 'information-asked', 'information-given', 'upheld', 'partly-upheld', 'rejected', 'withdrawn');--> statement-breakpoint
 CREATE TYPE "public"."methodology_state" AS ENUM('draft', 'in-force', 'retired');--> statement-breakpoint
-CREATE TYPE "public"."organisation_kind" AS ENUM('operator', 'supplier', 'body');--> statement-breakpoint
 CREATE TYPE "public"."proposal_kind" AS ENUM('return', 'calendar', 'extension', 'correction', 'publication', 'revision');--> statement-breakpoint
 CREATE TYPE "public"."proposal_state" AS ENUM('asked', 'approved', 'refused', 'withdrawn');--> statement-breakpoint
+CREATE TYPE "public"."link_purpose" AS ENUM('invitation', 'reset');--> statement-breakpoint
 CREATE TYPE "public"."role" AS ENUM('administrator', 'assessor', 'agency', 'auditor');--> statement-breakpoint
 CREATE TYPE "public"."provenance" AS ENUM('entered', 'imported', 'registry', 'dispute', 'verification', 'correction', 'reported');--> statement-breakpoint
 CREATE TYPE "public"."value_status" AS ENUM('value', 'exempt', 'missing');--> statement-breakpoint
@@ -40,11 +41,23 @@ CREATE TABLE "bodies" (
 	"group" text NOT NULL,
 	"abbreviation" jsonb NOT NULL,
 	"name" jsonb NOT NULL,
+	"aliases" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"region" text,
 	"valid_from" text,
 	"valid_to" text,
 	"successor_of" jsonb NOT NULL,
 	"succeeded_by" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "body_acts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"kind" "body_act_kind" NOT NULL,
+	"on" text NOT NULL,
+	"ground" jsonb NOT NULL,
+	"from" jsonb NOT NULL,
+	"to" jsonb NOT NULL,
+	"names" jsonb,
+	"recorded_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "cycle_bodies" (
@@ -170,7 +183,7 @@ CREATE TABLE "methodology_versions" (
 --> statement-breakpoint
 CREATE TABLE "organisations" (
 	"id" text PRIMARY KEY NOT NULL,
-	"kind" "organisation_kind" NOT NULL,
+	"kinds" jsonb NOT NULL,
 	"name" jsonb NOT NULL,
 	"abbreviation" jsonb NOT NULL,
 	"body_id" text
@@ -261,6 +274,18 @@ CREATE TABLE "account" (
 	"password" text,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "one_time_links" (
+	"id" text PRIMARY KEY NOT NULL,
+	"user_id" text NOT NULL,
+	"purpose" "link_purpose" NOT NULL,
+	"token_hash" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"used_at" timestamp (3) with time zone,
+	"replaced_at" timestamp (3) with time zone,
+	CONSTRAINT "one_time_links_tokenHash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint
 CREATE TABLE "rate_limit" (
@@ -401,6 +426,7 @@ ALTER TABLE "publications" ADD CONSTRAINT "publications_methodology_digest_metho
 ALTER TABLE "publications" ADD CONSTRAINT "publications_proposal_id_proposals_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "publications" ADD CONSTRAINT "publications_index_id_edition_id_editions_index_id_id_fk" FOREIGN KEY ("index_id","edition_id") REFERENCES "public"."editions"("index_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account" ADD CONSTRAINT "account_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "one_time_links" ADD CONSTRAINT "one_time_links_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "two_factor" ADD CONSTRAINT "two_factor_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."user"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "user" ADD CONSTRAINT "user_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -423,6 +449,7 @@ CREATE UNIQUE INDEX "one_version_in_force" ON "methodology_versions" USING btree
 CREATE INDEX "extension_by_cycle" ON "extensions" USING btree ("cycle_id");--> statement-breakpoint
 CREATE INDEX "proposal_by_cycle" ON "proposals" USING btree ("cycle_id");--> statement-breakpoint
 CREATE INDEX "account_user" ON "account" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "one_time_link_user" ON "one_time_links" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "session_user" ON "session" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "two_factor_user" ON "two_factor" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "verification_identifier" ON "verification" USING btree ("identifier");--> statement-breakpoint

@@ -156,4 +156,6 @@ CREATE TRIGGER keep_proposals BEFORE UPDATE OR DELETE ON "proposals" FOR EACH RO
 --> statement-breakpoint
 CREATE TRIGGER keep_extensions BEFORE UPDATE OR DELETE ON "extensions" FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 --> statement-breakpoint
+CREATE TRIGGER keep_body_acts BEFORE UPDATE OR DELETE ON "body_acts" FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+--> statement-breakpoint
 INSERT INTO "audit_head" ("id", "sequence", "hash") VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');

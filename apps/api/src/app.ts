@@ -19,7 +19,9 @@ import { registerDocumentation } from './operations/documentation/documentation.
 import { registerOperations } from './operations/operations.routes.ts';
 import { registerSchemas } from './operations/schemas.routes.ts';
 import { registerDemonstration } from './operations/demonstration.routes.ts';
+import { registerLinks } from './register/link.routes.ts';
 import { registerPeople } from './register/people.routes.ts';
+import { registerRegister } from './register/register.routes.ts';
 import { registerPublic } from './public/public.routes.ts';
 import type { Prepared, Reader } from './public/prebuilt.ts';
 import { PublicReads } from './public/reads.ts';
@@ -72,6 +74,8 @@ export function createApp(deps: ApiDeps): Api {
   api.use(recognise(deps.auth, deps.db));
   registerMe(api, deps);
   registerPeople(api, deps);
+  registerLinks(api, deps);
+  registerRegister(api, deps, () => reads.catalogue.forget());
   registerDemonstration(api, deps);
   registerVersions(api, deps, () => reads.catalogue.forget());
   registerCycles(api, deps, () => reads.catalogue.forget());

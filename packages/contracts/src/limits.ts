@@ -15,6 +15,12 @@ export const LIMITS = {
   password: { shortest: 12, longest: 128 },
   /** Documents of one filing, and the megabytes of each. */
   documents: { most: 5, megabytes: 10 },
+  /** Lines of a sheet that is read at once. */
+  sheetLines: 500,
+  /** Bodies that one act may concern on each side. */
+  actBodies: 20,
+  /** Days for which a link to set a password is good. */
+  linkDays: 7,
   /** Megabytes of a request that carries no documents. */
   requestMegabytes: 1,
   /** Characters of what an input holds. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadBodies } from './node.ts';
+import { loadBodies, loadBodyActs } from './node.ts';
 
 const bodies = loadBodies();
 
@@ -17,4 +17,31 @@ test('every local body has a region and every renamed one leads to its successor
     expect(body.region !== undefined).toBe(body.group === 'local');
     for (const id of body.successors) expect(byId.get(id)!.predecessors).toContain(body.id);
   }
+});
+
+test('what the register says of succession is what the acts say', () => {
+  const acts = loadBodyActs();
+  for (const body of bodies) {
+    const others = (ids: string[]) => [...new Set(ids)].filter((id) => id !== body.id).sort();
+    const before = acts.filter(({ to, from }) => to.includes(body.id) && !from.includes(body.id));
+    const after = acts.filter(({ from }) => from.includes(body.id));
+    expect({
+      id: body.id,
+      before: [...body.predecessors].sort(),
+      after: [...body.successors].sort(),
+    }).toEqual({
+      id: body.id,
+      before: others(before.flatMap(({ from }) => [...from])),
+      after: others(after.flatMap(({ to }) => [...to])),
+    });
+  }
+});
+
+test.each([
+  ['akimat-abai', 'akimat-east-kazakhstan'],
+  ['akimat-zhetisu', 'akimat-almaty-region'],
+  ['akimat-ulytau', 'akimat-karaganda'],
+])('%s was formed from part of %s, which goes on', (formed, from) => {
+  const act = loadBodyActs().find(({ to }) => to.includes(formed));
+  expect(act).toMatchObject({ kind: 'split', on: '2022-06-08', from: [from], to: [from, formed] });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PublishedEdition } from '@olshem/scoring/check';
 import { readBodies, type Body } from './bodies.ts';
+import { readBodyActs, type BodyAct } from './body-acts.ts';
 import { describedEdition } from './edition/catalogue.ts';
 import type { EditionFiles } from './edition/parse-csv.ts';
 
@@ -36,6 +37,12 @@ export function loadEdition(id: string, { dir = dataFolder }: Options = {}): Pub
 /** The register of bodies. */
 export function loadBodies({ dir = dataFolder }: Options = {}): Body[] {
   return readBodies(registerFiles(dir));
+}
+
+/** What became of the bodies of the register. */
+export function loadBodyActs(): BodyAct[] {
+  const path = join(dataFolder, 'body-acts.csv');
+  return readBodyActs({ 'body-acts.csv': readFileSync(path, 'utf8') });
 }
 
 /** The register of a folder, of its parent, or else the one of this package. */

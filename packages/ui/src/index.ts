@@ -28,10 +28,14 @@ export { default as Notice } from './notes/Notice.svelte';
 export { default as WorkingPanel } from './notes/WorkingPanel.svelte';
 
 export { default as Button } from './forms/Button.svelte';
+export { default as Combobox } from './forms/Combobox.svelte';
+export { default as DateInput } from './forms/DateInput.svelte';
+export { default as Dialog } from './forms/Dialog.svelte';
 export { default as ErrorSummary } from './forms/ErrorSummary.svelte';
 export { default as Field } from './forms/Field.svelte';
 export { default as FileField } from './forms/FileField.svelte';
 export { default as SegmentedLinks } from './forms/SegmentedLinks.svelte';
+export type { Option } from './forms/option.ts';
 
 export { default as StageBar } from './process/StageBar.svelte';
 export { default as Timeline } from './process/Timeline.svelte';

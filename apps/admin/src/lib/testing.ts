@@ -1,4 +1,6 @@
 import type { Cycle, CycleSummary, Dispute, FullEffect } from '@olshem/contracts';
+import type { Locale } from '@olshem/i18n';
+import type { SuperValidated } from 'sveltekit-superforms';
 import { vi } from 'vitest';
 
 /** The same words in three languages, each marked, for tests. */
@@ -103,6 +105,41 @@ export const effect: FullEffect = {
     },
   ],
 };
+
+/** What every page of the portal knows, for an administrator of an empty platform. */
+export const inPortal = <Language extends Locale>(locale: Language) => ({
+  locale,
+  now: '2026-01-20T05:00:00.000Z',
+  me: {
+    id: 'u1',
+    email: 'aigul@example.org',
+    name: 'Aigul',
+    role: 'administrator' as const,
+    organisation: {
+      id: 'operator',
+      kinds: ['operator' as const],
+      name: wording('Operator'),
+      abbreviation: wording('OP'),
+      bodyId: null,
+      abolished: false,
+    },
+    tasks: [],
+  },
+  cycles: [],
+  chosen: undefined,
+});
+
+/** A form as a page first gets it. */
+export const formWith = <Out extends Record<string, unknown>>(
+  id: string,
+  data: Out,
+): SuperValidated<Out> => ({
+  id,
+  valid: false,
+  posted: false,
+  errors: {},
+  data,
+});
 
 /** What a reader sees of elements, each with its blanks evened out. */
 export const textsOf = (elements: Iterable<Element>): string[] =>

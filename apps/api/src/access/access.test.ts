@@ -29,6 +29,7 @@ const asked = ({ path }: DeclaredRoute) =>
   path
     .replaceAll(/:disputeId|:documentId/g, '00000000-0000-4000-8000-000000000000')
     .replaceAll(/:personId/g, 'nobody-here')
+    .replaceAll(/:token/g, 'no-such-token-at-all-0')
     .replaceAll(/:\w+/g, 'none-such');
 
 test('a route without a declared access stops the start', () => {
@@ -45,7 +46,7 @@ test('the matrix is not empty and every portal route is closed to the public', (
   expect(
     open.filter(
       (path) =>
-        !/^\/(healthz|readyz|metrics)$|^\/api\/v1\/(indices|bodies|methodologies|schemas|signing-key|demonstration)/.test(
+        !/^\/(healthz|readyz|metrics)$|^\/api\/v1\/(indices|bodies|methodologies|schemas|signing-key|demonstration|one-time-links)/.test(
           path,
         ),
     ),

@@ -6,6 +6,7 @@ import { digestOf } from './digest.ts';
 /** Tables whose rows are vouched for by the audit chain: a row changed past it is found. */
 export const trackedTables = [
   schema.bodies,
+  schema.bodyActs,
   schema.organisations,
   schema.methodologyVersions,
   schema.indices,

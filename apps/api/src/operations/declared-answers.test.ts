@@ -161,9 +161,32 @@ test('in a whole cycle, every operation answers what the document declares', asy
   await anonymous!('GET', '/api/v1/methodologies');
 
   const invitation = { email: 'new@example.org', name: 'New', role: 'auditor', organisationId: 'operator' };
-  const { person } = await administrator!('POST', '/api/v1/people', invitation);
+  const { person, link } = await administrator!('POST', '/api/v1/people', invitation);
+  await anonymous!('GET', `/api/v1/one-time-links/${link.token}`);
+  const password = { password: 'a longer horse battery' };
+  await anonymous!('POST', `/api/v1/one-time-links/${link.token}/password`, password);
+  await administrator!('POST', `/api/v1/people/${person.id}/link`, { reason: 'Forgotten.' });
+  const sheet = new FormData();
+  sheet.set(
+    'file',
+    new File(['name,email,role,organisation\nAru,a@example.org,auditor,operator'], 'people.csv'),
+  );
+  const { lines } = await administrator!('POST', '/api/v1/people/sheet', sheet);
+  const read = lines.map(({ line }: { line: object }) => line);
+  await administrator!('POST', '/api/v1/people/import', { lines: read });
   const access = { disabled: true, reason: 'Has left.' };
   await administrator!('PUT', `/api/v1/people/${person.id}/access`, access);
+  const words = { kk: 'Абай', ru: 'Абай', en: 'Abai' };
+  const named = { name: words, abbreviation: words };
+  const register = '/api/v1/register';
+  const formed = { id: 'abai', group: 'local', ...named, aliases: [], region: '', validFrom: '' };
+  await administrator!('POST', `${register}/bodies`, formed);
+  const split = { kind: 'split', on: '2025-06-08', ground: words, from: ['almaty'], to: ['almaty', 'abai'] };
+  await administrator!('POST', `${register}/acts`, split);
+  const supplier = { kinds: ['supplier'], ...named, bodyId: '' };
+  await administrator!('POST', `${register}/organisations`, { id: 'committee', ...supplier });
+  await administrator!('PUT', `${register}/organisations/committee`, supplier);
+  await administrator!('POST', `${register}/indices`, { id: 'digital', title: words });
   for (const path of ['cycles', 'people', 'organisations', 'audit', 'audit/verification'])
     await administrator!('GET', `/api/v1/${path}`);
   for (const path of ['indicators', 'indicators/site-gaps/values', 'results', 'results/almaty'])

@@ -1,10 +1,9 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { me, tasks } from '@olshem/contracts';
-import { eq } from 'drizzle-orm';
 import type { ApiEnv } from '../access/context.ts';
 import { defineRoute, everyone, json } from '../access/route.ts';
-import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
+import { listOrganisations } from '../register/organisations.ts';
 import { openTasks } from './open-tasks.ts';
 import { tasksOf } from './tasks.ts';
 
@@ -25,15 +24,13 @@ const listTasks = defineRoute(everyone, {
 
 /** The signed-in person and what waits for them. */
 export function registerMe(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
-  const { db } = deps;
-  const { organisations } = schema;
+  const { db, now } = deps;
 
   app.openapi(readMe, async (c) => {
     const person = c.get('person')!;
-    const [organisation] = await db
-      .select()
-      .from(organisations)
-      .where(eq(organisations.id, person.organisationId));
+    const organisation = (await listOrganisations(db, now())).find(
+      (each) => each.id === person.organisationId,
+    );
     const { id, email, name, role } = person;
     const { length: waiting } = await openTasks(deps, person);
     return c.json({ id, email, name, role, organisation: organisation!, waiting }, 200);

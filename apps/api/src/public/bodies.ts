@@ -8,9 +8,13 @@ import type { PublishedRevision } from './revision.ts';
 /** `GET /bodies`: the register. */
 export async function bodiesAnswer(db: Reader): Promise<BodiesAnswer> {
   const found = await db.select().from(schema.bodies).orderBy(asc(schema.bodies.id));
+  const acts = await db
+    .select()
+    .from(schema.bodyActs)
+    .orderBy(asc(schema.bodyActs.on), asc(schema.bodyActs.id));
   return {
     bodies: found.map(
-      ({ id, abbreviation, name, region, group, validFrom, validTo, successorOf, succeededBy }) => ({
+      ({ id, abbreviation, name, aliases, region, group, validFrom, validTo, successorOf, succeededBy }) => ({
         id,
         abbreviation,
         name,
@@ -20,6 +24,10 @@ export async function bodiesAnswer(db: Reader): Promise<BodiesAnswer> {
         validTo,
         predecessors: successorOf,
         successors: succeededBy,
+        aliases,
+        acts: acts
+          .filter(({ from, to }) => from.includes(id) || to.includes(id))
+          .map(({ recordedAt: _, ...act }) => act),
       }),
     ),
   };

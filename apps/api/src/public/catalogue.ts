@@ -111,7 +111,10 @@ export class Catalogue {
     const coming = all.filter(({ publishedAt }) => publishedAt > now);
     const running = await db.select().from(cycles);
     const versions = (await allVersions(db)).filter(({ state, inForceAt }) => state !== 'draft' && inForceAt);
+    const listed = await db.select().from(indices);
     const mark = digestOf([
+      await db.select().from(schema.bodies),
+      listed,
       versions.map(({ digest, state }) => [digest, state]),
       heads.map(({ sha256 }) => sha256),
       coming.map(({ sha256 }) => sha256),
@@ -119,7 +122,6 @@ export class Catalogue {
     ]);
     if (this.#state?.mark === mark) return this.#state;
     const found = await this.#catalogued(await db.select().from(editions), { heads, coming, running });
-    const listed = await db.select().from(indices);
     // Newest first; a running half-year comes before the year it follows.
     const newestFirst = (a: CatalogueEdition, b: CatalogueEdition) => b.id.localeCompare(a.id);
     return {

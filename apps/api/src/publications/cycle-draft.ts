@@ -8,7 +8,7 @@ import {
 } from '@olshem/bundle';
 import { m, type Locale } from '@olshem/i18n';
 import type { Text } from '@olshem/scoring';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
 import { schema, type Reader } from '../database/database.ts';
 import { Figures } from '../results/figures.ts';
@@ -204,7 +204,7 @@ async function operatorName(db: Reader): Promise<Text> {
   const [operator] = await db
     .select({ name: organisations.name })
     .from(organisations)
-    .where(eq(organisations.kind, 'operator'))
+    .where(sql`${organisations.kinds} @> '["operator"]'`)
     .limit(1);
   return operator?.name ?? inThree((locale) => m.term_platform({}, { locale }));
 }

@@ -1,75 +1,72 @@
 import { randomUUID } from 'node:crypto';
-import type { Role } from '@olshem/contracts';
+import type { Invitation, OneTimeLink, ORGANISATION_KINDS, Role } from '@olshem/contracts';
 import { eq } from 'drizzle-orm';
 import { inTransaction, type Change } from '../audit/change.ts';
-import { hashPassword, oneTimePassword } from '../access/sign-in/password.ts';
 import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Actor } from '../audit/actor.ts';
 import type { Acting } from '../access/context.ts';
-import { DomainError, notFound } from '../errors/refusal.ts';
+import { DomainError, notFound, type RefusalCode } from '../errors/refusal.ts';
 import { isUniqueViolation } from '../database/violations.ts';
+import { issueLink, writePassword } from './one-time-links.ts';
 
 type Deps = Pick<ApiDeps, 'db' | 'now'>;
-
-/** A person to be invited. */
-export interface Invitee {
-  email: string;
-  name: string;
-  role: Role;
-  organisationId: string;
-}
+type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 /** Which roles an organisation of each kind has. */
-const ROLES = { operator: ['administrator', 'auditor'], supplier: ['assessor'], body: ['agency'] } as const;
+const ROLES = {
+  operator: ['administrator', 'auditor'],
+  supplier: ['assessor'],
+  body: ['agency'],
+} as const satisfies Record<OrganisationKind, readonly Role[]>;
 
-/** Makes an account with a password that is shown once. */
+/** Makes an account without a password, and the link by which its owner sets one. */
 export async function invite(
   deps: Deps,
   by: Actor,
-  invitee: Invitee,
-): Promise<{ id: string; password: string }> {
-  const password = oneTimePassword();
-  const hash = await hashPassword(password);
-  const id = await inTransaction(deps, by, 'person.invite', async (change) => {
-    const written = await insertPerson(change, invitee, hash);
-    change.about({ subject: { type: 'person', id: written }, after: { ...invitee } });
-    return written;
+  invitee: Invitation,
+): Promise<{ id: string; link: OneTimeLink }> {
+  return inTransaction(deps, by, 'person.invite', async (change) => {
+    const id = await insertPerson(change, invitee, null);
+    change.about({ subject: { type: 'person', id }, after: { ...invitee } });
+    return { id, link: await issueLink(change, id, 'invitation') };
   });
-  return { id, password };
 }
 
 /** Writes a person and the account by which they sign in. */
 export async function insertPerson(
   change: Change,
-  invitee: Invitee,
+  invitee: Invitation,
   passwordHash: string | null,
 ): Promise<string> {
-  const [organisation] = await change.tx
-    .select()
-    .from(schema.organisations)
-    .where(eq(schema.organisations.id, invitee.organisationId));
-  if (!organisation) throw notFound();
-  if (!ROLES[organisation.kind].some((role) => role === invitee.role))
-    throw new DomainError('organisation_role_mismatch', 422);
+  const { organisations: orgs, bodies } = schema;
+  const [found] = await change.tx
+    .select({ kinds: orgs.kinds, validTo: bodies.validTo })
+    .from(orgs)
+    .leftJoin(bodies, eq(bodies.id, orgs.bodyId))
+    .where(eq(orgs.id, invitee.organisationId));
+  if (!found) throw notFound();
+  if (isOver(found.validTo, change.at)) throw refusedAt('organisationId', 'organisation_abolished');
+  if (!mayHave(found.kinds, invitee.role)) throw refusedAt('role', 'organisation_role_mismatch');
   const id = randomUUID();
   const stamps = { createdAt: change.at, updatedAt: change.at };
   const person = { id, ...invitee, email: invitee.email.toLowerCase(), emailVerified: true, ...stamps };
   await change.insert(schema.user, [person]).catch((error: unknown) => {
-    if (isUniqueViolation(error, 'user_email_unique')) throw new DomainError('email_taken', 409);
+    if (isUniqueViolation(error, 'user_email_unique')) throw refusedAt('email', 'email_taken', 409);
     throw error;
   });
-  if (passwordHash !== null) {
-    await change.tx.insert(schema.account).values({
-      id: randomUUID(),
-      accountId: id,
-      providerId: 'credential',
-      userId: id,
-      password: passwordHash,
-      ...stamps,
-    });
-  }
+  if (passwordHash !== null) await writePassword(change, id, passwordHash);
   return id;
+}
+
+/** Whether an organisation of these kinds has people of this role. */
+export function mayHave(kinds: readonly OrganisationKind[], role: Role): boolean {
+  return kinds.some((kind) => ROLES[kind].some((each) => each === role));
+}
+
+/** Whether something that is valid to a year, a month or a day is over by now. */
+export function isOver(validTo: string | null, now: Date): boolean {
+  return validTo !== null && validTo <= now.toISOString().slice(0, validTo.length);
 }
 
 /** Switches a person off, which ends their sessions at once, or on again. */
@@ -92,4 +89,8 @@ export async function setAccess(
       reason,
     });
   });
+}
+
+function refusedAt(path: string, code: RefusalCode, status = 422): DomainError {
+  return new DomainError(code, status, {}, { errors: [{ path, code }] });
 }

@@ -1,5 +1,5 @@
 import { editions, indices } from '@olshem/methodologies/editions';
-import { loadBodies } from '@olshem/methodologies/node';
+import { loadBodies, loadBodyActs } from '@olshem/methodologies/node';
 import { methodologies } from '@olshem/methodologies';
 import type { Methodology } from '@olshem/scoring';
 import { getTableName, type InferInsertModel } from 'drizzle-orm';
@@ -23,7 +23,7 @@ export async function seedRegister(
   build: readonly Methodology[] = methodologies,
 ): Promise<void> {
   await registerBuild(deps, build);
-  const missing = await missingRows(deps.db, build);
+  const missing = await missingRows(deps, build);
   if (missing.every(({ count }) => count === 0)) return;
   await inTransaction(deps, platform, 'register.load', async (change) => {
     for (const { write } of missing) await write(change);
@@ -41,7 +41,10 @@ interface MissingRows {
   write(change: Change): Promise<void>;
 }
 
-function missingRows(db: Database, build: readonly Methodology[]): Promise<MissingRows[]> {
+function missingRows(
+  { db, now }: Pick<ApiDeps, 'db' | 'now'>,
+  build: readonly Methodology[],
+): Promise<MissingRows[]> {
   const bodies = loadBodies().map(
     ({ predecessors, successors, region = null, validFrom = null, validTo = null, ...body }) => ({
       ...body,
@@ -55,13 +58,18 @@ function missingRows(db: Database, build: readonly Methodology[]): Promise<Missi
   const digests = new Map(build.map((each) => [each.id, serialise(each).digest]));
   const suppliers = build.flatMap((methodology) => methodology.suppliers);
   const organisations: (typeof schema.organisations.$inferInsert)[] = [
-    { id: OPERATOR, kind: 'operator', name: operatorName, abbreviation: operatorName },
+    { id: OPERATOR, kinds: ['operator'], name: operatorName, abbreviation: operatorName },
     ...suppliers
       .filter(({ id }, at) => suppliers.findIndex((other) => other.id === id) === at)
-      .map(({ id, title, abbreviation }) => ({ id, kind: 'supplier' as const, name: title, abbreviation })),
+      .map(({ id, title, abbreviation }) => ({
+        id,
+        kinds: ['supplier' as const],
+        name: title,
+        abbreviation,
+      })),
     ...bodies.map(({ id, name, abbreviation }) => ({
       id: `body-${id}`,
-      kind: 'body' as const,
+      kinds: ['body' as const],
       name,
       abbreviation,
       bodyId: id,
@@ -69,6 +77,16 @@ function missingRows(db: Database, build: readonly Methodology[]): Promise<Missi
   ];
   return Promise.all([
     missingOf(db, schema.bodies, bodies),
+    missingOf(
+      db,
+      schema.bodyActs,
+      loadBodyActs().map(({ from, to, ...act }) => ({
+        ...act,
+        from: [...from],
+        to: [...to],
+        recordedAt: now(),
+      })),
+    ),
     missingOf(db, schema.organisations, organisations),
     missingOf(
       db,

@@ -152,12 +152,12 @@ async function furnish({ db }: OpenDatabase, stage: Stage): Promise<void> {
       })),
     );
     await change.insert(schema.organisations, [
-      { id: 'operator', kind: 'operator', name: words('Operator'), abbreviation: words('OP') },
-      { id: 'registry', kind: 'supplier', name: words('Registry'), abbreviation: words('REG') },
-      { id: 'ministry', kind: 'supplier', name: words('Ministry'), abbreviation: words('MIN') },
+      { id: 'operator', kinds: ['operator'], name: words('Operator'), abbreviation: words('OP') },
+      { id: 'registry', kinds: ['supplier'], name: words('Registry'), abbreviation: words('REG') },
+      { id: 'ministry', kinds: ['supplier'], name: words('Ministry'), abbreviation: words('MIN') },
       ...bodies.map(([id]) => ({
         id: `body-${id}`,
-        kind: 'body' as const,
+        kinds: ['body' as const],
         name: words(id),
         abbreviation: words(id),
         bodyId: id,

@@ -42,7 +42,15 @@ describe('SearchForm', () => {
 });
 
 describe('BodyList', () => {
-  const body = { group: 'local', validFrom: null, validTo: null, predecessors: [], successors: [] };
+  const body = {
+    group: 'local',
+    validFrom: null,
+    validTo: null,
+    predecessors: [],
+    successors: [],
+    aliases: [],
+    acts: [],
+  };
 
   test('names each body, its abbreviation and its years, and leads to its page', async () => {
     const bodies = [

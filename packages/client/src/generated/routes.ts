@@ -84,9 +84,50 @@ export const routes = {
     "method": "get",
     "path": "/api/v1/organisations"
   },
+  "judgePeopleSheet": {
+    "method": "post",
+    "path": "/api/v1/people/sheet",
+    "form": true
+  },
+  "invitePeople": {
+    "method": "post",
+    "path": "/api/v1/people/import"
+  },
+  "renewLink": {
+    "method": "post",
+    "path": "/api/v1/people/{personId}/link"
+  },
   "changeAccess": {
     "method": "put",
     "path": "/api/v1/people/{personId}/access"
+  },
+  "readOneTimeLink": {
+    "method": "get",
+    "path": "/api/v1/one-time-links/{token}"
+  },
+  "setPasswordByLink": {
+    "method": "post",
+    "path": "/api/v1/one-time-links/{token}/password"
+  },
+  "addBody": {
+    "method": "post",
+    "path": "/api/v1/register/bodies"
+  },
+  "recordBodyAct": {
+    "method": "post",
+    "path": "/api/v1/register/acts"
+  },
+  "addOrganisation": {
+    "method": "post",
+    "path": "/api/v1/register/organisations"
+  },
+  "changeOrganisation": {
+    "method": "put",
+    "path": "/api/v1/register/organisations/{organisationId}"
+  },
+  "addIndex": {
+    "method": "post",
+    "path": "/api/v1/register/indices"
   },
   "readDemonstration": {
     "method": "get",

@@ -418,7 +418,7 @@ export interface paths {
         /** List the people of the portal */
         get: operations["listPeople"];
         put?: never;
-        /** Invite a person; the one-time password is shown only here */
+        /** Invite a person; the link to the password is shown only here */
         post: operations["invitePerson"];
         delete?: never;
         options?: never;
@@ -443,6 +443,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check a sheet of people; nothing is written */
+        post: operations["judgePeopleSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite several people at once: all or none */
+        post: operations["invitePeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a new link to a password */
+        post: operations["renewLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{personId}/access": {
         parameters: {
             query?: never;
@@ -454,6 +505,125 @@ export interface paths {
         /** Switch a person’s access off or on again */
         put: operations["changeAccess"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/one-time-links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a one-time link is for */
+        get: operations["readOneTimeLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/one-time-links/{token}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a password by a one-time link */
+        post: operations["setPasswordByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a body in the register */
+        post: operations["addBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a renaming, split, merger or abolition */
+        post: operations["recordBodyAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter an organisation in the register */
+        post: operations["addOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/organisations/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what an organisation is called and what it is */
+        put: operations["changeOrganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/indices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter an index in the register */
+        post: operations["addIndex"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1564,6 +1734,21 @@ export interface components {
             validTo: string | null;
             predecessors: string[];
             successors: string[];
+            aliases: string[];
+            acts: components["schemas"]["BodyAct"][];
+        };
+        BodyAct: {
+            id: string;
+            /** @enum {string} */
+            kind: "rename" | "split" | "merge" | "abolish";
+            on: string;
+            ground: components["schemas"]["Text"];
+            from: string[];
+            to: string[];
+            names: {
+                before: components["schemas"]["Text"];
+                after: components["schemas"]["Text"];
+            } | null;
         };
         BodyHistory: {
             id: string;
@@ -1575,6 +1760,8 @@ export interface components {
             validTo: string | null;
             predecessors: string[];
             successors: string[];
+            aliases: string[];
+            acts: components["schemas"]["BodyAct"][];
             results: {
                 body: components["schemas"]["BodyName"];
                 index: string;
@@ -1689,11 +1876,11 @@ export interface components {
         };
         Organisation: {
             id: string;
-            /** @enum {string} */
-            kind: "operator" | "supplier" | "body";
+            kinds: ("operator" | "supplier" | "body")[];
             name: components["schemas"]["Text"];
             abbreviation: components["schemas"]["Text"];
             bodyId: string | null;
+            abolished: boolean;
         };
         Tasks: {
             tasks: components["schemas"]["Task"][];
@@ -1750,7 +1937,14 @@ export interface components {
         };
         Invited: {
             person: components["schemas"]["Person"];
-            oneTimePassword: string;
+            link: components["schemas"]["OneTimeLink"];
+        };
+        OneTimeLink: {
+            /** @enum {string} */
+            purpose: "invitation" | "reset";
+            token: string;
+            /** Format: date-time */
+            expiresAt: string;
         };
         Invitation: {
             /** Format: email */
@@ -1760,9 +1954,104 @@ export interface components {
             role: "administrator" | "assessor" | "agency" | "auditor";
             organisationId: string;
         };
+        JudgedPeople: {
+            lines: {
+                line: {
+                    name: string;
+                    email: string;
+                    role: string;
+                    organisation: string;
+                };
+                invitation: components["schemas"]["Invitation"] | null;
+                faults: components["schemas"]["LineFault"][];
+            }[];
+        };
+        LineFault: {
+            path: string;
+            code: string;
+            detail: string;
+        };
+        SheetForm: {
+            /** Format: binary */
+            file: Blob;
+        };
+        InvitedPeople: {
+            invited: components["schemas"]["Invited"][];
+        };
+        PeopleSheet: {
+            lines: {
+                name: string;
+                email: string;
+                role: string;
+                organisation: string;
+            }[];
+        };
+        LinkRequest: {
+            reason: string;
+        };
         AccessChange: {
             disabled: boolean;
             reason: string;
+        };
+        LinkOwner: {
+            /** @enum {string} */
+            purpose: "invitation" | "reset";
+            name: string;
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        PasswordSet: {
+            email: string;
+        };
+        NewPassword: {
+            password: string;
+        };
+        Registered: {
+            id: string;
+        };
+        NewBody: {
+            id: string;
+            /** @enum {string} */
+            group: "central" | "local";
+            name: components["schemas"]["WrittenText"];
+            abbreviation: components["schemas"]["WrittenText"];
+            aliases: string[];
+            region: "" | string;
+            validFrom: "" | string;
+        };
+        WrittenText: {
+            kk: string;
+            ru: string;
+            en: string;
+        };
+        NewBodyAct: {
+            /** @enum {string} */
+            kind: "rename" | "split" | "merge" | "abolish";
+            /** Format: date */
+            on: string;
+            ground: components["schemas"]["WrittenText"];
+            from: string[];
+            to: string[];
+            name?: components["schemas"]["WrittenText"];
+            abbreviation?: components["schemas"]["WrittenText"];
+        };
+        NewOrganisation: {
+            id: string;
+            kinds: ("operator" | "supplier" | "body")[];
+            name: components["schemas"]["WrittenText"];
+            abbreviation: components["schemas"]["WrittenText"];
+            bodyId: "" | string;
+        };
+        OrganisationChange: {
+            kinds: ("operator" | "supplier" | "body")[];
+            name: components["schemas"]["WrittenText"];
+            abbreviation: components["schemas"]["WrittenText"];
+            bodyId: "" | string;
+        };
+        NewIndex: {
+            id: string;
+            title: components["schemas"]["WrittenText"];
         };
         Demonstration: {
             accounts: {
@@ -2114,11 +2403,6 @@ export interface components {
             reason: components["schemas"]["WrittenText"];
             /** Format: uuid */
             replacesDecisionId?: string;
-        };
-        WrittenText: {
-            kk: string;
-            ru: string;
-            en: string;
         };
         ValueHistory: {
             revisions: components["schemas"]["ValueRevision"][];
@@ -2530,7 +2814,7 @@ export interface components {
                 organisationId: string | null;
             };
             /** @enum {string} */
-            action: "session.start" | "access.denied" | "person.invite" | "person.access" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
+            action: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "organisation.add" | "organisation.change" | "index.add" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
             subject: {
                 type: string;
                 id: string;
@@ -3411,7 +3695,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Invited; the password is shown this once */
+            /** @description Invited; the link is shown this once */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3460,6 +3744,107 @@ export interface operations {
             };
         };
     };
+    judgePeopleSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["SheetForm"];
+            };
+        };
+        responses: {
+            /** @description Every line judged; nothing is written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgedPeople"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invitePeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleSheet"];
+            };
+        };
+        responses: {
+            /** @description All invited; each link is shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedPeople"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description A new link, shown this once; an earlier one is good no longer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invited"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     changeAccess: {
         parameters: {
             query?: never;
@@ -3482,6 +3867,239 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOneTimeLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whom the link is for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkOwner"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setPasswordByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            /** @description Set; the link is used up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordSet"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBody"];
+            };
+        };
+        responses: {
+            /** @description Entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registered"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordBodyAct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBodyAct"];
+            };
+        };
+        responses: {
+            /** @description Recorded; the bodies follow it at once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registered"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrganisation"];
+            };
+        };
+        responses: {
+            /** @description Entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registered"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationChange"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registered"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIndex"];
+            };
+        };
+        responses: {
+            /** @description Entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registered"];
                 };
             };
             /** @description A refusal */
@@ -4691,7 +5309,7 @@ export interface operations {
             query?: {
                 cycleId?: string;
                 bodyId?: string;
-                action?: "session.start" | "access.denied" | "person.invite" | "person.access" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
+                action?: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "organisation.add" | "organisation.change" | "index.add" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
                 actorId?: string;
                 /** @description Entries with a lower sequence */
                 before?: string;

@@ -10,10 +10,13 @@ export const ORGANISATION_KINDS = ['operator', 'supplier', 'body'] as const;
 export const organisation = z
   .object({
     id: slug,
-    kind: z.enum(ORGANISATION_KINDS),
+    /** One organisation may be several things. */
+    kinds: z.array(z.enum(ORGANISATION_KINDS)),
     name: text,
     abbreviation: text,
     bodyId: slug.nullable(),
+    /** Whether its body is abolished: it stays in the history and takes no new people. */
+    abolished: z.boolean(),
   })
   .meta({ id: 'Organisation' });
 
@@ -82,7 +85,7 @@ export const demonstration = z
   })
   .meta({ id: 'Demonstration' });
 
-/** An invitation of a new person. */
+/** An invitation of a new person: what a form sends, and what each line of a sheet says. */
 export const invitation = z
   .strictObject({
     email: z.email().max(254),
@@ -91,9 +94,6 @@ export const invitation = z
     organisationId: slug,
   })
   .meta({ id: 'Invitation' });
-
-/** The invited person with the password to hand over; it is shown once and never again. */
-export const invited = z.object({ person, oneTimePassword: z.string() }).meta({ id: 'Invited' });
 
 /** A change of a person's access. */
 export const accessChange = z.strictObject({ disabled: z.boolean(), reason }).meta({ id: 'AccessChange' });
@@ -106,5 +106,7 @@ export type Task = z.infer<typeof task>;
 export type Organisation = z.infer<typeof organisation>;
 /** A person of the platform. */
 export type Person = z.infer<typeof person>;
+/** An invitation of a new person. */
+export type Invitation = z.infer<typeof invitation>;
 /** The accounts that a demonstration tells everyone. */
 export type Demonstration = z.infer<typeof demonstration>;

@@ -2,6 +2,7 @@ import { PROVENANCES } from '@olshem/bundle';
 import { EFFECTS, RESULT_BASES, RESULT_STATUSES } from '@olshem/scoring';
 import { z } from 'zod';
 import { amendment, bodyName, finding, printedBeside, revisionNote, score, slug, working } from './shared.ts';
+import { bodyAct } from '../register.ts';
 import { text } from '../text.ts';
 
 /** Status of a score: three different things that never collapse into one, and two grounds for silence. */
@@ -95,6 +96,10 @@ export const registerBody = bodyName
     validTo: z.string().nullable(),
     predecessors: z.array(slug),
     successors: z.array(slug),
+    /** Other names under which it is found. */
+    aliases: z.array(z.string()),
+    /** What happened to it, oldest first. */
+    acts: z.array(bodyAct),
   })
   .meta({ id: 'RegisterBody' });
 

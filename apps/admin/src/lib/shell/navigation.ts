@@ -34,8 +34,9 @@ export function sectionsFor(
   const audit = section(paths.audit, m.portal_nav_audit({}, { locale }));
   const people = section(paths.people, m.portal_nav_people({}, { locale }));
   const methodologies = section(paths.methodologies, m.portal_nav_methodologies({}, { locale }));
+  const register = section(paths.register, m.portal_nav_register({}, { locale }));
   if (cycle === undefined)
-    return role === 'assessor' || role === 'agency' ? [home] : [home, methodologies, people, audit];
+    return role === 'assessor' || role === 'agency' ? [home] : [home, register, methodologies, people, audit];
   const board: Section = {
     href: paths.cycle(cycle),
     label: m.portal_nav_board({}, { locale }),
@@ -63,6 +64,7 @@ export function sectionsFor(
         disputes,
         section(paths.results(cycle), m.portal_nav_results({}, { locale })),
         section(paths.publication(cycle), m.portal_nav_publication({}, { locale })),
+        register,
         methodologies,
         people,
         audit,

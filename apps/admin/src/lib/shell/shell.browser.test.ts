@@ -22,10 +22,11 @@ describe('PortalShell', () => {
     role: 'administrator',
     organisation: {
       id: 'operator',
-      kind: 'operator',
+      kinds: ['operator'],
       name: wording('Operator'),
       abbreviation: wording('OP'),
       bodyId: null,
+      abolished: false,
     },
     waiting: 0,
   };

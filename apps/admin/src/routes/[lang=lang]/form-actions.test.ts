@@ -1,7 +1,9 @@
 import { PASSWORD, pdf, testMethodology } from '@olshem/api/testing';
 import type { Stage } from '@olshem/contracts';
+import { m } from '@olshem/i18n';
 import { serialiseMethodology } from '@olshem/scoring/serialise';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { SuperValidated } from 'sveltekit-superforms';
 import { openPortal, type Outcome } from '../../testing/portal.ts';
 import { actions as account } from './(portal)/account/+page.server.ts';
 import { actions as board } from './(portal)/cycles/[cycle]/+page.server.ts';
@@ -16,7 +18,10 @@ import { actions as filing } from './(portal)/cycles/[cycle]/result/[indicator]/
 import { actions as goBack } from './(portal)/cycles/[cycle]/return/+page.server.ts';
 import { actions as version } from './(portal)/methodologies/[digest]/+page.server.ts';
 import { actions as fromFile } from './(portal)/methodologies/new/+page.server.ts';
-import { actions as people } from './(portal)/people/+page.server.ts';
+import { actions as person } from './(portal)/people/[person]/+page.server.ts';
+import { actions as fromSheet } from './(portal)/people/import/+page.server.ts';
+import { actions as inviting } from './(portal)/people/invite/+page.server.ts';
+import { actions as byLink } from './invitation/[token]/+page.server.ts';
 import { actions as signIn } from './sign-in/+page.server.ts';
 
 type Portal = Awaited<ReturnType<typeof openPortal>>;
@@ -46,6 +51,12 @@ const asked = { to: '/admin/en/cycles/t-2026/proposals?asked' };
 const failureOf = (outcome: Outcome) => {
   if (!('status' in outcome)) throw new Error(`Nothing was refused: ${JSON.stringify(outcome)}`);
   return outcome;
+};
+/** A form that came back with faults. */
+const sentBack = (outcome: Outcome) => {
+  const { status, data } = failureOf(outcome);
+  const form = data.form as SuperValidated<Record<string, unknown>, { code: string }>;
+  return { status, form };
 };
 const refusalOf = (outcome: Outcome) =>
   failureOf(outcome).data.refusal as {
@@ -126,19 +137,39 @@ describe('people', () => {
 
   together('collection');
 
-  test('an invitation shows the one-time password', async () => {
+  test('an invitation shows the link to hand over', async () => {
     const administrator = await portal.visitor('administrator');
-    expect(await administrator.submit(people.invite, invited)).toMatchObject({
-      done: { invited: { person: { email: 'dana@example.org' }, oneTimePassword: expect.any(String) } },
+    expect(await administrator.submit(inviting.invite, invited)).toMatchObject({
+      done: {
+        invited: {
+          person: { email: 'dana@example.org' },
+          link: { purpose: 'invitation', token: expect.any(String) },
+        },
+      },
     });
   });
 
   test('a taken address is refused at its field, and nothing typed is lost', async () => {
     const administrator = await portal.visitor('administrator');
     const taken = { ...invited, email: 'clerk@example.org' };
-    const outcome = await administrator.submit(people.invite, taken);
-    expect(failureOf(outcome).data.typed).toEqual(taken);
-    expect(refusalOf(outcome).code).toBe('email_taken');
+    const { status, form } = sentBack(await administrator.submit(inviting.invite, taken));
+    expect(status).toBe(409);
+    expect(form.data).toEqual(taken);
+    expect(form.message?.code).toBe('email_taken');
+    expect(form.errors).toEqual({ email: [expect.stringContaining('address')] });
+  });
+
+  test('everything that is wrong is told at once, in the language of the page, before the API is asked', async () => {
+    const administrator = await portal.visitor('administrator');
+    const wrong = { name: 'D', email: 'nowhere', role: 'agency', organisationId: '' };
+    const { status, form } = sentBack(await administrator.submit(inviting.invite, wrong, { lang: 'ru' }));
+    expect(status).toBe(422);
+    expect(form.errors).toEqual({
+      name: ['Слишком коротко: нужно не меньше 2.'],
+      email: [m.error_field_invalid({}, { locale: 'ru' })],
+      organisationId: [m.error_field_missing({}, { locale: 'ru' })],
+    });
+    expect(form.data).toMatchObject({ name: 'D', email: 'nowhere', role: 'agency' });
   });
 
   test('nobody takes their own access, and a reason is asked for', async () => {
@@ -147,13 +178,52 @@ describe('people', () => {
     const list = await (await world.as('administrator'))('GET', '/api/v1/people');
     const idOf = (name: string) =>
       list.body.people.find((person: { name: string }) => person.name === name).id;
-    const own = { person: idOf('administrator'), disabled: 'true', reason: 'Leaving' };
-    expect(failureOf(await administrator.submit(people.access, own)).status).toBe(409);
-    const silent = { person: idOf('clerk'), disabled: 'true', reason: '' };
-    expect(failureOf(await administrator.submit(people.access, silent)).status).toBe(422);
-    expect(await administrator.submit(people.access, { ...silent, reason: 'Left the registry' })).toEqual({
+    const own = { 'b:disabled': 'true', reason: 'Leaving' };
+    const at = (name: string) => ({ params: { person: idOf(name) } });
+    const refusedOwn = await administrator.submit(person.access, own, at('administrator'));
+    expect(sentBack(refusedOwn).form.message?.code).toBe('own_access');
+    const silent = sentBack(await administrator.submit(person.access, { ...own, reason: '' }, at('clerk')));
+    expect(silent).toMatchObject({ status: 422, form: { errors: { reason: [expect.any(String)] } } });
+    expect(await administrator.submit(person.access, own, at('clerk'))).toMatchObject({
       done: { changed: 'clerk' },
     });
+  });
+
+  test('a link given anew sets a password and signs in; a short password is told at its field and not sent back', async () => {
+    const administrator = await portal.visitor('administrator');
+    const list = await (await portal.world.as('administrator'))('GET', '/api/v1/people');
+    const { id } = list.body.people.find(({ name }: { name: string }) => name === 'other');
+    const asked = { reason: 'Has forgotten it.' };
+    const outcome = await administrator.submit(person.link, asked, { params: { person: id } });
+    expect(outcome).toMatchObject({ done: { renewed: { link: { purpose: 'reset' } } } });
+    const { token } = (outcome as { done: { renewed: { link: { token: string } } } }).done.renewed.link;
+    const guest = await portal.visitor();
+    const short = sentBack(
+      await guest.submit(byLink.set, { password: 'elevenchars' }, { params: { token } }),
+    );
+    expect(short.form).toMatchObject({ errors: { password: [expect.any(String)] }, data: { password: '' } });
+    const password = 'a longer horse battery';
+    expect(await guest.submit(byLink.set, { password }, { params: { token } })).toEqual({ to: '/admin/en' });
+    expect([...guest.cookies.keys()].join()).toMatch(/session_token/);
+    const again = await guest.submit(byLink.set, { password }, { params: { token } });
+    expect(sentBack(again).form.message?.code).toBe('link_used');
+  });
+
+  test('a sheet is judged first, and invites when it is confirmed', async () => {
+    const administrator = await portal.visitor('administrator');
+    const sheet = 'name;email;role;organisation\nAru;aru@example.org;auditor;operator';
+    const file = new File([sheet], 'people.csv');
+    const judged = (await administrator.submit(fromSheet.judge, { file })) as {
+      done: { judged: { lines: { line: object; faults: object[] }[] } };
+    };
+    expect(judged.done.judged.lines).toMatchObject([
+      { faults: [], invitation: { email: 'aru@example.org' } },
+    ]);
+    const lines = JSON.stringify(judged.done.judged.lines.map(({ line }) => line));
+    expect(await administrator.submit(fromSheet.confirm, { lines })).toMatchObject({
+      done: { invited: [{ person: { email: 'aru@example.org' } }] },
+    });
+    expect(await administrator.submit(fromSheet.judge, {})).toEqual({ done: { missing: true } });
   });
 });
 

@@ -36,10 +36,3 @@ export async function verifyPassword({
   });
   return timingSafeEqual(given, expected);
 }
-
-/** A password that nobody can guess and a person can type: 20 letters and digits in groups. */
-export function oneTimePassword(): string {
-  const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
-  const letters = [...randomBytes(20)].map((byte) => alphabet[byte % alphabet.length]).join('');
-  return letters.replace(/(.{5})(?=.)/g, '$1-');
-}

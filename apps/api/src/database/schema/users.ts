@@ -1,7 +1,10 @@
-import { ROLES } from '@olshem/contracts';
+import { LINK_PURPOSES, ROLES } from '@olshem/contracts';
 import { bigint, boolean, index, integer, pgEnum, pgTable, text } from 'drizzle-orm/pg-core';
 import { instant } from './columns.ts';
 import { organisations } from './organisations.ts';
+
+/** What a link is for. */
+export const linkPurpose = pgEnum('link_purpose', LINK_PURPOSES);
 
 /** What people are to the platform. */
 export const roleName = pgEnum('role', ROLES);
@@ -93,6 +96,25 @@ export const twoFactor = pgTable(
     lockedUntil: instant(),
   },
   (t) => [index('two_factor_user').on(t.userId)],
+);
+
+/** Links by which people set a password: an invitation or a reset. Only the hash of a token is kept. */
+export const oneTimeLinks = pgTable(
+  'one_time_links',
+  {
+    id: text().primaryKey(),
+    userId: text()
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    purpose: linkPurpose().notNull(),
+    tokenHash: text().notNull().unique(),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    usedAt: instant(),
+    /** A later link of the same person takes the place of this one. */
+    replacedAt: instant(),
+  },
+  (t) => [index('one_time_link_user').on(t.userId)],
 );
 
 /** Requests per address and path. */

@@ -8,6 +8,7 @@ import { people } from './people.ts';
 import { proposals } from './proposals.ts';
 import { publication } from './publication.ts';
 import { publishedFigures } from './published-figures.ts';
+import { register } from './register.ts';
 import { results } from './results.ts';
 import { values } from './values.ts';
 
@@ -22,6 +23,7 @@ export const examples: Examples = {
   ...publication,
   ...methodologies,
   ...people,
+  ...register,
   ...audit,
   ...operations,
 };

@@ -10,7 +10,7 @@ export const people: Examples = {
       role: 'agency',
       organisation: {
         id: 'body-ministry-of-health',
-        kind: 'body',
+        kinds: ['body'],
         name: {
           en: 'Ministry of Healthcare',
           kk: 'Денсаулық сақтау министрлігі',
@@ -18,6 +18,7 @@ export const people: Examples = {
         },
         abbreviation: { en: 'MoH', kk: 'ДСМ', ru: 'МЗ' },
         bodyId: 'ministry-of-health',
+        abolished: false,
       },
       waiting: 1,
     },
@@ -46,10 +47,11 @@ export const people: Examples = {
           role: 'administrator',
           organisation: {
             id: 'operator',
-            kind: 'operator',
+            kinds: ['operator'],
             name: { en: 'Operator of the index', kk: 'Индекс операторы', ru: 'Оператор индекса' },
             abbreviation: { en: 'Operator of the index', kk: 'Индекс операторы', ru: 'Оператор индекса' },
             bodyId: null,
+            abolished: false,
           },
           disabled: false,
           createdAt: '2026-07-28T23:56:44.184Z',
@@ -72,7 +74,7 @@ export const people: Examples = {
         role: 'assessor',
         organisation: {
           id: 'kpsisu',
-          kind: 'supplier',
+          kinds: ['supplier'],
           name: {
             en: "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
             kk: 'Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті',
@@ -80,20 +82,146 @@ export const people: Examples = {
           },
           abbreviation: { en: 'CLSSR', kk: 'ҚСжАЕК', ru: 'КПСиСУ' },
           bodyId: null,
+          abolished: false,
         },
         disabled: false,
         createdAt: '2026-07-28T23:59:37.763Z',
       },
-      oneTimePassword: 'kxdja-xn4ag-ux3wq-yhhet',
+      link: {
+        purpose: 'invitation',
+        token: 'Zr0mJx3nqkzT1uVvVYJm3mG0b8yYx1C4hQeJ7kq2n9E',
+        expiresAt: '2026-08-04T23:59:37.763Z',
+      },
     },
-    refusals: ['email_taken', 'organisation_role_mismatch'],
+    refusals: ['email_taken', 'organisation_role_mismatch', 'organisation_abolished'],
+  },
+  judgePeopleSheet: {
+    body: { file: ['people.xlsx'] },
+    answer: {
+      lines: [
+        {
+          line: {
+            name: 'Әсел Сапарова',
+            email: 'a.saparova@example.org',
+            role: 'Представитель уполномоченного органа',
+            organisation: 'КПСиСУ',
+          },
+          invitation: {
+            email: 'a.saparova@example.org',
+            name: 'Әсел Сапарова',
+            role: 'assessor',
+            organisationId: 'kpsisu',
+          },
+          faults: [],
+        },
+        {
+          line: { name: 'Марат Ли', email: 'm.li', role: 'assessor', organisation: 'КПСиСУ' },
+          invitation: null,
+          faults: [
+            {
+              path: 'email',
+              code: 'field_invalid',
+              detail: 'The value does not have the expected form. Check it.',
+            },
+          ],
+        },
+      ],
+    },
+    refusals: ['sheet_unreadable', 'sheet_empty', 'sheet_too_long', 'sheet_columns_missing'],
+  },
+  invitePeople: {
+    body: {
+      lines: [
+        { name: 'Әсел Сапарова', email: 'a.saparova@example.org', role: 'assessor', organisation: 'kpsisu' },
+      ],
+    },
+    answer: {
+      invited: [
+        {
+          person: {
+            id: 'c7cba583-8bf9-4d45-9c8c-ebffe77ea6e8',
+            email: 'a.saparova@example.org',
+            name: 'Әсел Сапарова',
+            role: 'assessor',
+            organisation: {
+              id: 'kpsisu',
+              kinds: ['supplier'],
+              name: {
+                en: "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
+                kk: 'Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті',
+                ru: 'Комитет по правовой статистике и специальным учетам Генеральной прокуратуры',
+              },
+              abbreviation: { en: 'CLSSR', kk: 'ҚСжАЕК', ru: 'КПСиСУ' },
+              bodyId: null,
+              abolished: false,
+            },
+            disabled: false,
+            createdAt: '2026-07-28T23:59:37.763Z',
+          },
+          link: {
+            purpose: 'invitation',
+            token: 'Zr0mJx3nqkzT1uVvVYJm3mG0b8yYx1C4hQeJ7kq2n9E',
+            expiresAt: '2026-08-04T23:59:37.763Z',
+          },
+        },
+      ],
+    },
+    refusals: ['sheet_lines_wrong'],
+  },
+  renewLink: {
+    parameters: { personId: 'c7cba583-8bf9-4d45-9c8c-ebffe77ea6e8' },
+    body: { reason: 'Has forgotten the password.' },
+    answer: {
+      person: {
+        id: 'c7cba583-8bf9-4d45-9c8c-ebffe77ea6e8',
+        email: 'a.saparova@example.org',
+        name: 'Әсел Сапарова',
+        role: 'assessor',
+        organisation: {
+          id: 'kpsisu',
+          kinds: ['supplier'],
+          name: {
+            en: "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
+            kk: 'Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті',
+            ru: 'Комитет по правовой статистике и специальным учетам Генеральной прокуратуры',
+          },
+          abbreviation: { en: 'CLSSR', kk: 'ҚСжАЕК', ru: 'КПСиСУ' },
+          bodyId: null,
+          abolished: false,
+        },
+        disabled: false,
+        createdAt: '2026-07-28T23:59:37.763Z',
+      },
+      link: {
+        purpose: 'reset',
+        token: 'Zr0mJx3nqkzT1uVvVYJm3mG0b8yYx1C4hQeJ7kq2n9E',
+        expiresAt: '2026-08-04T23:59:37.763Z',
+      },
+    },
+    refusals: ['link_for_disabled'],
+  },
+  readOneTimeLink: {
+    parameters: { token: 'Zr0mJx3nqkzT1uVvVYJm3mG0b8yYx1C4hQeJ7kq2n9E' },
+    answer: {
+      purpose: 'invitation',
+      name: 'Әсел Сапарова',
+      email: 'a.saparova@example.org',
+      expiresAt: '2026-08-04T23:59:37.763Z',
+    },
+    refusals: ['link_unknown', 'link_used', 'link_expired'],
+  },
+  setPasswordByLink: {
+    parameters: { token: 'Zr0mJx3nqkzT1uVvVYJm3mG0b8yYx1C4hQeJ7kq2n9E' },
+    body: { password: 'a long horse battery' },
+    answer: { email: 'a.saparova@example.org' },
+    refusals: ['link_unknown', 'link_used', 'link_expired'],
   },
   listOrganisations: {
     answer: {
       organisations: [
         {
           id: 'accounts-committee',
-          kind: 'supplier',
+          kinds: ['supplier'],
           name: {
             en: 'Accounts Committee for Control over Execution of the Republican Budget',
             kk: 'Республикалық бюджеттің атқарылуын бақылау жөніндегі есеп комитеті',
@@ -101,6 +229,7 @@ export const people: Examples = {
           },
           abbreviation: { en: 'AC', kk: 'ЕК', ru: 'СК' },
           bodyId: null,
+          abolished: false,
         },
       ],
     },
@@ -115,7 +244,7 @@ export const people: Examples = {
       role: 'assessor',
       organisation: {
         id: 'kpsisu',
-        kind: 'supplier',
+        kinds: ['supplier'],
         name: {
           en: "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
           kk: 'Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті',
@@ -123,6 +252,7 @@ export const people: Examples = {
         },
         abbreviation: { en: 'CLSSR', kk: 'ҚСжАЕК', ru: 'КПСиСУ' },
         bodyId: null,
+        abolished: false,
       },
       disabled: true,
       createdAt: '2026-07-28T23:59:37.763Z',

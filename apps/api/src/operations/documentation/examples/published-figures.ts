@@ -740,6 +740,8 @@ export const publishedFigures: Examples = {
           validTo: null,
           predecessors: [],
           successors: [],
+          aliases: [],
+          acts: [],
         },
       ],
     },
@@ -760,6 +762,8 @@ export const publishedFigures: Examples = {
       validTo: null,
       predecessors: [],
       successors: [],
+      aliases: [],
+      acts: [],
       results: [
         {
           body: {

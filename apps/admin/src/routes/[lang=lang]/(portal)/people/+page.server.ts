@@ -1,36 +1,10 @@
-import type { Role } from '@olshem/contracts';
 import { portalApi } from '#lib/server/portal-api.ts';
-import { refused, wanted } from '#lib/server/replies.ts';
-import { textOf } from '#lib/forms.ts';
-import type { Actions, PageServerLoad } from './$types';
+import { wanted } from '#lib/server/replies.ts';
+import type { PageServerLoad } from './$types';
 
 /** Everyone who can sign in, narrowed by the address. */
 export const load: PageServerLoad = async (event) => {
-  const api = portalApi(event);
-  const { people } = await wanted(api.call('listPeople'), event);
-  const { organisations } = await wanted(api.call('listOrganisations'), event);
-  return { people, organisations, query: event.url.searchParams.get('q') ?? '' };
-};
-
-export const actions: Actions = {
-  invite: async (event) => {
-    const form = await event.request.formData();
-    const sent = {
-      name: textOf(form, 'name'),
-      email: textOf(form, 'email'),
-      role: textOf(form, 'role') as Role,
-      organisationId: textOf(form, 'organisationId'),
-    };
-    const reply = await portalApi(event).call('invitePerson', { body: sent });
-    return reply.ok ? { invited: reply.body } : refused(reply.problem, sent);
-  },
-  access: async (event) => {
-    const form = await event.request.formData();
-    const sent = { disabled: textOf(form, 'disabled') === 'true', reason: textOf(form, 'reason') };
-    const reply = await portalApi(event).call('changeAccess', {
-      path: { personId: textOf(form, 'person') },
-      body: sent,
-    });
-    return reply.ok ? { changed: reply.body.name } : refused(reply.problem, {});
-  },
+  const { people } = await wanted(portalApi(event).call('listPeople'), event);
+  const asked = event.url.searchParams;
+  return { people, query: asked.get('q') ?? '', role: asked.get('role') ?? '' };
 };

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import type { NewBodyAct } from '@olshem/contracts';
+import { inArray, eq } from 'drizzle-orm';
+import type { Acting } from '../access/context.ts';
+import { inTransaction, type Change } from '../audit/change.ts';
+import { schema } from '../database/database.ts';
+import type { ApiDeps } from '../deps.ts';
+import { DomainError, type RefusalCode } from '../errors/refusal.ts';
+
+type Body = typeof schema.bodies.$inferSelect;
+
+/** Records what happened to bodies. Their present names, their ends and their relations follow from it at once. */
+export async function recordAct(
+  deps: Pick<ApiDeps, 'db' | 'now'>,
+  by: Acting,
+  act: NewBodyAct,
+): Promise<string> {
+  return inTransaction(deps, by, 'body.act', async (change) => {
+    const concerned = [...new Set([...act.from, ...act.to])];
+    const found = await change.tx
+      .select()
+      .from(schema.bodies)
+      .where(inArray(schema.bodies.id, concerned))
+      .for('update');
+    const known = new Map(found.map((body) => [body.id, body]));
+    check(act, known, change.at);
+    const before = known.get(act.from[0] ?? '');
+    const names = act.name && before ? { before: before.name, after: act.name } : null;
+    const { kind, on, ground, from, to } = act;
+    const id = randomUUID();
+    await change.insert(schema.bodyActs, [{ id, kind, on, ground, from, to, names, recordedAt: change.at }]);
+    for (const body of found) await apply(change, body, act);
+    change.about({
+      subject: { type: 'body-act', id },
+      bodyId: from[0],
+      after: { kind, on, from, to, names },
+      reason: ground,
+    });
+    return id;
+  });
+}
+
+/** What an act makes of one of its bodies. */
+async function apply(change: Change, body: Body, { kind, on, from, to, name, abbreviation }: NewBodyAct) {
+  const happened = from.includes(body.id);
+  const stands = to.includes(body.id);
+  const others = (ids: readonly string[]) => ids.filter((id) => id !== body.id);
+  const set = {
+    ...(happened && { succeededBy: joined(body.succeededBy, others(to)) }),
+    ...(happened && !stands && { validTo: on }),
+    ...(stands && !happened && { successorOf: joined(body.successorOf, from) }),
+    ...(stands && !happened && body.validFrom === null && { validFrom: on }),
+    ...(stands && kind === 'merge' && happened && { successorOf: joined(body.successorOf, others(from)) }),
+    // Under its former name it is still looked for.
+    ...(name && { name, aliases: joined(body.aliases, Object.values(body.name)) }),
+    ...(abbreviation && { abbreviation }),
+  };
+  if (Object.keys(set).length > 0) await change.update(schema.bodies, eq(schema.bodies.id, body.id), set);
+  if (!name) return;
+  const own = { name, ...(abbreviation && { abbreviation }) };
+  await change.update(schema.organisations, eq(schema.organisations.bodyId, body.id), own);
+}
+
+function check(act: NewBodyAct, known: ReadonlyMap<string, Body>, now: Date): void {
+  const { kind, on, from, to } = act;
+  if ([...from, ...to].some((id) => !known.has(id))) throw refused('act_body_unknown', 'from');
+  // Almaty's day may be ahead of UTC's.
+  if (on > new Date(now.getTime() + 5 * 3_600_000).toISOString().slice(0, 10))
+    throw refused('act_in_future', 'on');
+  for (const id of from) {
+    const { validFrom, validTo } = known.get(id)!;
+    if (validTo !== null) throw refused('act_body_over', 'from');
+    if (validFrom !== null && on.slice(0, validFrom.length) < validFrom)
+      throw refused('act_before_body', 'on');
+  }
+  if (to.some((id) => known.get(id)!.validTo !== null)) throw refused('act_body_over', 'to');
+  const fits = {
+    rename: from.length === 1 && to.length === 1 && from[0] === to[0] && act.name !== undefined,
+    split: from.length === 1 && to.length >= 2,
+    merge: from.length >= 2 && to.length === 1,
+    abolish: to.length === 0,
+  }[kind];
+  const twice = new Set(from).size < from.length || new Set(to).size < to.length;
+  if (!fits || twice || (kind !== 'rename' && act.name)) throw refused(`act_misfit_${kind}`, 'to');
+}
+
+function joined(present: readonly string[], added: readonly string[]): string[] {
+  return [...new Set([...present, ...added])];
+}
+
+function refused(code: RefusalCode, path: string): DomainError {
+  return new DomainError(code, 422, {}, { errors: [{ path, code }] });
+}

@@ -1,0 +1,93 @@
+import { z, type OpenAPIHono } from '@hono/zod-openapi';
+import {
+  newBody,
+  newBodyAct,
+  newIndex,
+  newOrganisation,
+  organisationChange,
+  registered,
+  slug,
+} from '@olshem/contracts';
+import { actingOf, type ApiEnv } from '../access/context.ts';
+import { defineRoute, json, jsonBody } from '../access/route.ts';
+import type { ApiDeps } from '../deps.ts';
+import { recordAct } from './body-acts.ts';
+import { addBody, addIndex, addOrganisation, changeOrganisation } from './register.service.ts';
+
+const tags = ['Register'];
+const administrator = { roles: ['administrator'] } as const;
+
+const postBody = defineRoute(administrator, {
+  method: 'post',
+  path: '/register/bodies',
+  operationId: 'addBody',
+  tags,
+  request: { body: jsonBody(newBody) },
+  responses: { 201: json(registered, 'Entered') },
+});
+const postAct = defineRoute(administrator, {
+  method: 'post',
+  path: '/register/acts',
+  operationId: 'recordBodyAct',
+  tags,
+  request: { body: jsonBody(newBodyAct) },
+  responses: { 201: json(registered, 'Recorded; the bodies follow it at once') },
+});
+const postOrganisation = defineRoute(administrator, {
+  method: 'post',
+  path: '/register/organisations',
+  operationId: 'addOrganisation',
+  tags,
+  request: { body: jsonBody(newOrganisation) },
+  responses: { 201: json(registered, 'Entered') },
+});
+const putOrganisation = defineRoute(administrator, {
+  method: 'put',
+  path: '/register/organisations/{organisationId}',
+  operationId: 'changeOrganisation',
+  tags,
+  request: {
+    params: z.object({ organisationId: slug }),
+    body: jsonBody(organisationChange),
+  },
+  responses: { 200: json(registered, 'Changed') },
+});
+const postIndex = defineRoute(administrator, {
+  method: 'post',
+  path: '/register/indices',
+  operationId: 'addIndex',
+  tags,
+  request: { body: jsonBody(newIndex) },
+  responses: { 201: json(registered, 'Entered') },
+});
+
+/** The register: indices, bodies with what becomes of them, organisations. */
+export function registerRegister(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, changed: () => void): void {
+  app.openapi(postBody, async (c) => {
+    const body = c.req.valid('json');
+    await addBody(deps, actingOf(c), body);
+    changed();
+    return c.json({ id: body.id }, 201);
+  });
+  app.openapi(postAct, async (c) => {
+    const id = await recordAct(deps, actingOf(c), c.req.valid('json'));
+    changed();
+    return c.json({ id }, 201);
+  });
+  app.openapi(postOrganisation, async (c) => {
+    const organisation = c.req.valid('json');
+    await addOrganisation(deps, actingOf(c), organisation);
+    return c.json({ id: organisation.id }, 201);
+  });
+  app.openapi(putOrganisation, async (c) => {
+    const { organisationId } = c.req.valid('param');
+    await changeOrganisation(deps, actingOf(c), organisationId, c.req.valid('json'));
+    return c.json({ id: organisationId }, 200);
+  });
+  app.openapi(postIndex, async (c) => {
+    const index = c.req.valid('json');
+    await addIndex(deps, actingOf(c), index);
+    changed();
+    return c.json({ id: index.id }, 201);
+  });
+}

@@ -1,0 +1,114 @@
+import { LIMITS } from '@olshem/contracts';
+import { locales, type Locale } from '@olshem/i18n';
+import { parse } from 'csv-parse/sync';
+import { readSheet as readWorkbook } from 'read-excel-file/node';
+import { DomainError } from '../errors/refusal.ts';
+
+/** Bytes that a workbook may unpack to: many times what a sheet of this length needs. */
+const UNPACKED = 20 * 1024 * 1024;
+
+/** A file with a header line and lines below it, every cell as text. */
+export interface Sheet {
+  header: string[];
+  lines: string[][];
+}
+
+/** Reads the first sheet of an XLSX or a CSV file; which of the two it is, its first bytes say. */
+export async function readSheet(bytes: Uint8Array): Promise<Sheet> {
+  const rows = await (isZip(bytes) ? rowsOfWorkbook(bytes) : rowsOfText(bytes));
+  const written = rows
+    .map((row) => row.map((cell) => cell.trim()))
+    .filter((row) => row.some((cell) => cell !== ''));
+  const [header, ...lines] = written;
+  if (!header || lines.length === 0) throw new DomainError('sheet_empty', 422);
+  if (lines.length > LIMITS.sheetLines)
+    throw new DomainError('sheet_too_long', 422, { limit: LIMITS.sheetLines, found: lines.length });
+  return { header, lines };
+}
+
+/** The lines of a sheet as objects; a column is found by any of its names, and one that is missing is refused. */
+export function linesOf<Column extends string>(
+  { header, lines }: Sheet,
+  columns: Record<Column, { names(locale: Locale): string; optional?: true }>,
+): Record<Column, string>[] {
+  const names = Object.keys(columns) as Column[];
+  const at = new Map(
+    names.map((name) => {
+      const known = [name, ...locales.map((locale) => columns[name].names(locale))].map(folded);
+      return [name, header.findIndex((cell) => known.includes(folded(cell)))];
+    }),
+  );
+  const missing = names.filter((name) => at.get(name) === -1 && !columns[name].optional);
+  if (missing.length > 0) {
+    const listed = (locale: Locale) => missing.map((name) => columns[name].names(locale)).join(', ');
+    throw new DomainError('sheet_columns_missing', 422, { columns: listed });
+  }
+  return lines.map(
+    (cells) =>
+      Object.fromEntries(names.map((name) => [name, cells[at.get(name) ?? -1] ?? ''])) as Record<
+        Column,
+        string
+      >,
+  );
+}
+
+async function rowsOfWorkbook(bytes: Uint8Array): Promise<string[][]> {
+  if (unpackedSize(bytes) > UNPACKED) throw new DomainError('sheet_unreadable', 422);
+  const rows = await readWorkbook(Buffer.from(bytes)).catch(() => {
+    throw new DomainError('sheet_unreadable', 422);
+  });
+  return rows.map((row) => row.map(textOf));
+}
+
+function rowsOfText(bytes: Uint8Array): string[][] {
+  const text = decoded(bytes);
+  const firstLine = text.slice(0, text.search(/[\r\n]|$/));
+  const [delimiter = ','] = [';', ',', '\t'].toSorted(
+    (a, b) => firstLine.split(b).length - firstLine.split(a).length,
+  );
+  try {
+    return parse(text, { bom: true, delimiter, relaxColumnCount: true });
+  } catch {
+    throw new DomainError('sheet_unreadable', 422);
+  }
+}
+
+/** UTF-8, or what Excel writes on a Russian Windows. */
+function decoded(bytes: Uint8Array): string {
+  if (bytes.includes(0)) throw new DomainError('sheet_unreadable', 422);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1251').decode(bytes);
+  }
+}
+
+function textOf(cell: unknown): string {
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
+    ? String(cell)
+    : '';
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+/** Bytes of all files inside a ZIP, as its directory declares them; a small file may declare a huge one. */
+function unpackedSize(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let sum = 0;
+  for (let at = 0; at + 46 <= bytes.length; at++) {
+    if (view.getUint32(at, true) !== 0x02014b50) continue;
+    sum += view.getUint32(at + 24, true);
+    at += 45;
+  }
+  return sum;
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
