@@ -123,7 +123,7 @@ export const inPortal = <Language extends Locale>(locale: Language) => ({
       bodyId: null,
       abolished: false,
     },
-    tasks: [],
+    waiting: 0,
   },
   cycles: [],
   chosen: undefined,
