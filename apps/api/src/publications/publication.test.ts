@@ -109,6 +109,8 @@ test('from an upheld dispute to a published, verifiable revision that shows the 
 
 test('a recorded correction explains its difference, and its body has three working days to dispute it', async () => {
   await toConsolidation();
+  // A demonstration would not wait.
+  await world.open.db.update(schema.cycles).set({ demonstration: false });
   const changes = [{ bodyId: 'astana', indicatorId: 'site-gaps', inputId: 'gaps', version: 1, value: '0' }];
   expect((await world.bothAdministrators({ kind: 'correction', changes })).status).toBe(200);
   const { body } = await administrator('GET', `${cycle}/publication/preview`);
@@ -145,6 +147,7 @@ test('a later correction is a new revision; the first one stays at its address, 
     amendments: [{ body: 'astana', before: '1', after: '0', cause: 'correction' }],
   });
   expect(body.figures).toContainEqual({
+    disclosure: null,
     body: 'astana',
     node: 'total',
     what: 'points',

@@ -7,6 +7,14 @@ import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
 import { DomainError, type RefusalCode } from '../errors/refusal.ts';
 
+/** What is said of an act whose bodies do not fit its kind. */
+const MISFITS = {
+  rename: 'act_misfit_rename',
+  split: 'act_misfit_split',
+  merge: 'act_misfit_merge',
+  abolish: 'act_misfit_abolish',
+} as const;
+
 type Body = typeof schema.bodies.$inferSelect;
 
 /** Records what happened to bodies. Their present names, their ends and their relations follow from it at once. */
@@ -81,7 +89,7 @@ function check(act: NewBodyAct, known: ReadonlyMap<string, Body>, now: Date): vo
     abolish: to.length === 0,
   }[kind];
   const twice = new Set(from).size < from.length || new Set(to).size < to.length;
-  if (!fits || twice || (kind !== 'rename' && act.name)) throw refused(`act_misfit_${kind}`, 'to');
+  if (!fits || twice || (kind !== 'rename' && act.name)) throw refused(MISFITS[kind], 'to');
 }
 
 function joined(present: readonly string[], added: readonly string[]): string[] {

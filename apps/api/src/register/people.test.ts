@@ -6,6 +6,7 @@ let world: World;
 let administrator: Caller;
 beforeAll(async () => {
   world = await createWorld('collection');
+  world.clock.now = new Date('2026-01-22T05:00:00.000Z');
   administrator = await world.as('administrator');
 });
 afterAll(() => world.open.close());
