@@ -30,7 +30,6 @@ export { default as WorkingPanel } from './notes/WorkingPanel.svelte';
 export { default as Button } from './forms/Button.svelte';
 export { default as Combobox } from './forms/Combobox.svelte';
 export { default as DateInput } from './forms/DateInput.svelte';
-export { default as Dialog } from './forms/Dialog.svelte';
 export { default as ErrorSummary } from './forms/ErrorSummary.svelte';
 export { default as Field } from './forms/Field.svelte';
 export { default as FileField } from './forms/FileField.svelte';
