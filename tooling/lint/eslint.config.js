@@ -146,7 +146,7 @@ export default ts.config(
     rules: { 'no-restricted-globals': ['error', 'parseFloat'] },
   },
   {
-    files: ['**/*.test.ts', '**/*.spec.ts'],
+    files: ['**/*.test.ts', '**/*.spec.ts', '**/src/testing/**'],
     rules: { 'max-lines': 'off', 'max-params': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {

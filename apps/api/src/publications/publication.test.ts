@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm';
 import { verifyBundle } from '@olshem/bundle';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { verifyAuditChain } from '../audit/verify.ts';

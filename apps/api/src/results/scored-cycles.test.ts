@@ -1,18 +1,16 @@
 import { beforeEach, expect, test } from 'vitest';
 import { loadCycle } from '../cycles/cycle.store.ts';
-import { createWorld, type Caller, type World } from '../testing/world.ts';
+import { createWorld, type World } from '../testing/world.ts';
 import { ScoredCycles } from './scored-cycles.ts';
 
 const CYCLE = 't-2026';
 
 let world: World;
-let administrator: Caller;
 let scored: ScoredCycles;
 let version: number;
 
 beforeEach(async () => {
   world = await createWorld('decision');
-  administrator = await world.as('administrator');
   scored = new ScoredCycles(world.open.db);
   version = 1;
 });

@@ -366,7 +366,7 @@ describe('ProcessStory', () => {
   test('tells disclosures, returns and corrections in the order in which they happened, each with its public reason', async () => {
     const screen = await render(ProcessStory, story);
     const [steps] = screen.getByRole('list').elements();
-    const told = [...steps!.children].map((step) => step.textContent!.replaceAll(/\s+/g, ' ').trim());
+    const told = [...steps!.children].map((step) => step.textContent.replaceAll(/\s+/g, ' ').trim());
     expect(told).toHaveLength(4);
     expect(told[0]).toContain('Ознакомление 1');
     expect(told[1]).toContain('Цикл возвращён с этапа «ознакомление и возражения» на этап «сбор данных».');
