@@ -1,4 +1,4 @@
-import type { EXTENDED_STAGES} from '@olshem/contracts';
+import type { EXTENDED_STAGES } from '@olshem/contracts';
 import { PROPOSAL_KINDS, PROPOSAL_STATES, type ProposedAct } from '@olshem/contracts';
 import type { Text } from '@olshem/scoring';
 import { sql } from 'drizzle-orm';
