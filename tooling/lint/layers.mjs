@@ -50,6 +50,7 @@ const floors = [
   'disputes',
   'results',
   'publications',
+  'opening',
   'progress',
   'public',
   'operations',

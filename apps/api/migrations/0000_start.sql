@@ -64,6 +64,7 @@ CREATE TABLE "cycle_bodies" (
 	"cycle_id" text NOT NULL,
 	"body_id" text NOT NULL,
 	"group" text NOT NULL,
+	"applicability" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	CONSTRAINT "cycle_bodies_cycle_id_body_id_pk" PRIMARY KEY("cycle_id","body_id")
 );
 --> statement-breakpoint
@@ -91,7 +92,19 @@ CREATE TABLE "cycles" (
 	"demonstration" boolean NOT NULL,
 	"stage" "stage" NOT NULL,
 	"version" integer NOT NULL,
+	"last_month" text,
+	"opened_at" timestamp (3) with time zone,
 	CONSTRAINT "cycle_edition" UNIQUE("index_id","edition_id")
+);
+--> statement-breakpoint
+CREATE TABLE "openings" (
+	"cycle_id" text PRIMARY KEY NOT NULL,
+	"taken_from" text,
+	"bodies" jsonb NOT NULL,
+	"suppliers" jsonb NOT NULL,
+	"calendar" jsonb NOT NULL,
+	"checked" jsonb NOT NULL,
+	"saved_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "decisions" (
@@ -396,6 +409,7 @@ ALTER TABLE "cycle_suppliers" ADD CONSTRAINT "cycle_suppliers_cycle_id_cycles_id
 ALTER TABLE "cycle_suppliers" ADD CONSTRAINT "cycle_suppliers_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cycles" ADD CONSTRAINT "cycles_methodology_digest_methodology_versions_digest_fk" FOREIGN KEY ("methodology_digest") REFERENCES "public"."methodology_versions"("digest") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cycles" ADD CONSTRAINT "cycles_index_id_edition_id_editions_index_id_id_fk" FOREIGN KEY ("index_id","edition_id") REFERENCES "public"."editions"("index_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "openings" ADD CONSTRAINT "openings_cycle_id_cycles_id_fk" FOREIGN KEY ("cycle_id") REFERENCES "public"."cycles"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_dispute_id_disputes_id_fk" FOREIGN KEY ("dispute_id") REFERENCES "public"."disputes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_decided_by_id_user_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."user"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "dispute_documents" ADD CONSTRAINT "dispute_documents_dispute_id_disputes_id_fk" FOREIGN KEY ("dispute_id") REFERENCES "public"."disputes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

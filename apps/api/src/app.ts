@@ -16,6 +16,7 @@ import { identify, limitBody, sameSiteOnly, soundJson } from './access/guard.ts'
 import { reportFailure } from './errors/report.ts';
 import { invalidRequest } from './errors/validation.ts';
 import { registerDocumentation } from './operations/documentation/documentation.routes.ts';
+import { registerOpening } from './opening/opening.routes.ts';
 import { registerOperations } from './operations/operations.routes.ts';
 import { registerSchemas } from './operations/schemas.routes.ts';
 import { registerDemonstration } from './operations/demonstration.routes.ts';
@@ -78,6 +79,7 @@ export function createApp(deps: ApiDeps): Api {
   registerRegister(api, deps, () => reads.catalogue.forget());
   registerDemonstration(api, deps);
   registerVersions(api, deps, () => reads.catalogue.forget());
+  registerOpening(api, deps);
   registerCycles(api, deps, () => reads.catalogue.forget());
   registerValues(api, deps);
   registerResults(api, deps, scored);

@@ -17,6 +17,9 @@ export const LIMITS = {
   documents: { most: 5, megabytes: 10 },
   /** Lines of a sheet that is read at once. */
   sheetLines: 500,
+  /** Bodies of a cycle, and its indicators. */
+  cycleBodies: 1000,
+  cycleIndicators: 1000,
   /** Bodies that one act may concern on each side. */
   actBodies: 20,
   /** Days for which a link to set a password is good. */

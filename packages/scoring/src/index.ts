@@ -91,6 +91,7 @@ export {
 } from './rules/declared.ts';
 
 // Points, bands and places, exactly.
+export { applicabilityOf, keepsOut } from './scoring/applicability.ts';
 export { bandFor, pointsAtBand } from './scoring/bands.ts';
 export type {
   Applicability,
@@ -107,6 +108,7 @@ export { Fraction, sumOf } from './number/fraction.ts';
 export { formatDecimal } from './number/format.ts';
 
 // Why.
+export { explainLimit } from './explain/absence.ts';
 export { explainBody } from './explain/body.ts';
 export { formulaOf } from './explain/formula.ts';
 export { explainNode } from './explain/node.ts';
@@ -115,4 +117,4 @@ export { explainIndicator, type Working } from './explain/working.ts';
 // Lists of what a result, a rounding and an input can be, for whoever checks or stores them.
 export { INPUT_TYPES } from './inputs/types.ts';
 export { ROUNDING_MODES } from './number/fraction.ts';
-export { RESULT_BASES, RESULT_STATUSES } from './scoring/edition.ts';
+export { APPLICABILITY_STATUSES, RESULT_BASES, RESULT_STATUSES } from './scoring/edition.ts';

@@ -4,7 +4,7 @@ import type { PgTable, PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import { schema, type Database, type Transaction } from '../database/database.ts';
 import type { Actor } from './actor.ts';
 import { hashOf, type StoredEntry } from './chain.ts';
-import { rowDigest, rowKey } from './tracked.ts';
+import { REMOVED, rowDigest, rowKey } from './tracked.ts';
 
 /** What an entry says about a change. */
 export interface ChangeRecord {
@@ -33,6 +33,8 @@ export interface Change {
     where: SQL,
     set: PgUpdateSetSource<Table>,
   ): Promise<InferSelectModel<Table>[]>;
+  /** Removes rows of what is still being prepared; the chain keeps that they were removed. */
+  remove(table: PgTable, where: SQL): Promise<void>;
   /** Says what the entry will say. Must be called; a change without an entry is rolled back. */
   about(record: ChangeRecord): void;
 }
@@ -72,6 +74,10 @@ export async function inTransaction<Result>(
       insertMissing: async (table, values) => {
         if (values.length === 0) return;
         vouch(table, await tx.insert(table).values(values).onConflictDoNothing().returning());
+      },
+      remove: async (table, where) => {
+        for (const row of (await tx.delete(table).where(where).returning()) as Record<string, unknown>[])
+          rows[rowKey(table, row)] = REMOVED;
       },
       update: async (table, where, set) => {
         const updated = await tx.update(table).set(set).where(where).returning();

@@ -15,6 +15,7 @@ export const trackedTables = [
   schema.cycleStages,
   schema.cycleSuppliers,
   schema.cycleBodies,
+  schema.openings,
   schema.stageChanges,
   schema.disclosures,
   schema.proposals,
@@ -40,6 +41,9 @@ export function rowKey(table: PgTable, row: Record<string, unknown>): string {
     .map((column) => String(row[column]))
     .join('/')}`;
 }
+
+/** What the chain keeps of a row that was removed on purpose. */
+export const REMOVED = 'removed';
 
 /** The digest of a row as the chain keeps it. */
 export function rowDigest(table: PgTable, row: Record<string, unknown>): string {

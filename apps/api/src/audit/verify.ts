@@ -3,7 +3,7 @@ import { asc, gt } from 'drizzle-orm';
 import { schema, type Reader } from '../database/database.ts';
 import { GENESIS, hashOf } from './chain.ts';
 import { sha256 } from './digest.ts';
-import { rowDigest, rowKey, trackedTables } from './tracked.ts';
+import { REMOVED, rowDigest, rowKey, trackedTables } from './tracked.ts';
 
 type Finding = AuditReport['findings'][number];
 
@@ -109,7 +109,8 @@ async function checkRows(
         say('row-altered', 'The bytes do not have their digest.');
     }
   }
-  for (const [key, { sequence }] of unseen)
-    findings.push({ kind: 'row-deleted', sequence, subject: key, detail: 'The row is gone.' });
+  for (const [key, { sequence, digest }] of unseen)
+    if (digest !== REMOVED)
+      findings.push({ kind: 'row-deleted', sequence, subject: key, detail: 'The row is gone.' });
   return findings;
 }

@@ -27,21 +27,32 @@ export function datesOf({ stage, opensOn, closesOn }: StageDays): StageDates & {
   return { stage, opensAt: openingOf(opensOn), closesAt: closingOf(closesOn) };
 }
 
-/**
- * Refuses dates that cannot be: a stage that ends before it begins, begins before the one ahead of it has ended, or is set
- * to end in the past; a stage that is over; a deadline brought forward to less than a day from now. All faults at once,
- * each at its field (`stages.disputes.closesOn`).
- */
+/** Refuses dates that cannot be, all faults at once. */
 export function demandCalendar(
   cycle: Pick<LoadedCycle, 'stages' | 'stage'>,
   given: readonly StageDays[],
   now: Date,
   from: Stage = cycle.stage,
 ): void {
+  const errors = calendarFaults(cycle, given, now, from);
+  if (errors.length > 0) throw new DomainError('calendar_refused', 422, {}, { errors });
+}
+
+/**
+ * What cannot be of dates: a stage that ends before it begins, begins before the one ahead of it has ended, or is set
+ * to end in the past; a stage that is over; a deadline brought forward to less than a day from now. Each
+ * fault stands at its field (`stages.disputes.closesOn`).
+ */
+export function calendarFaults(
+  cycle: Pick<LoadedCycle, 'stages' | 'stage'>,
+  given: readonly StageDays[],
+  now: Date,
+  from: Stage = cycle.stage,
+): Fault[] {
   const wanted = new Map(given.map((days) => [days.stage, datesOf(days)]));
   const kept = cycle.stages.filter(({ stage }) => !wanted.has(stage));
   const sorted = [...kept, ...wanted.values()].sort((a, b) => (isEarlier(a.stage, b.stage) ? -1 : 1));
-  const errors = sorted.flatMap((dates, at): Fault[] => {
+  return sorted.flatMap((dates, at): Fault[] => {
     const before = sorted[at - 1];
     const isGiven = wanted.has(dates.stage);
     const opening = `stages.${dates.stage}.opensOn`;
@@ -65,7 +76,6 @@ export function demandCalendar(
       });
     return faults;
   });
-  if (errors.length > 0) throw new DomainError('calendar_refused', 422, {}, { errors });
 }
 
 /** The deadlines that the given days bring forward. */

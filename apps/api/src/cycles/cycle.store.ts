@@ -1,5 +1,5 @@
 import type { Stage } from '@olshem/contracts';
-import type { Methodology, Text } from '@olshem/scoring';
+import type { Applicability, Methodology, Text } from '@olshem/scoring';
 import { asc, eq, inArray } from 'drizzle-orm';
 import { schema, type Reader, type Transaction } from '../database/database.ts';
 import { notFound } from '../errors/refusal.ts';
@@ -12,6 +12,8 @@ export interface CycleBody {
   name: Text;
   abbreviation: Text;
   region: string | null;
+  /** What is not asked of it, or asked without a place, by node of the tree. */
+  applicability: Readonly<Record<string, Applicability>>;
 }
 
 /** A cycle with everything that decides what is allowed in it. */
@@ -25,6 +27,9 @@ export interface LoadedCycle {
   demonstration: boolean;
   stage: Stage;
   version: number;
+  lastMonth: string | null;
+  /** When it first left its preparation. */
+  openedAt: Date | null;
   stages: { stage: Stage; opensAt: Date; closesAt: Date | null }[];
   suppliers: Map<string, string>;
   bodies: CycleBody[];
@@ -99,6 +104,7 @@ async function complete(db: Reader, cycles: readonly StoredCycle[]): Promise<Loa
         name: bodies.name,
         abbreviation: bodies.abbreviation,
         region: bodies.region,
+        applicability: cycleBodies.applicability,
       })
       .from(cycleBodies)
       .innerJoin(bodies, eq(bodies.id, cycleBodies.bodyId))

@@ -14,6 +14,7 @@ import type { ApiDeps } from '../deps.ts';
 import type { RecognisedDocument } from '../documents/recognise.ts';
 import type { Acting } from '../access/context.ts';
 import { DomainError, notFound, type Fault } from '../errors/refusal.ts';
+import { isAsked, limitsOf } from '../values/asked.ts';
 import { suppliedFaults } from '../values/faults.ts';
 import { suppliedOf, withValues } from '../values/supplied.ts';
 import { currentRevisions, type StoredRevision } from '../values/value.store.ts';
@@ -120,6 +121,7 @@ async function demandOpenWindow(
 export function disputedIndicator(cycle: LoadedCycle, bodyId: string, indicatorId: string): Indicator {
   const indicator = indicatorsOf(cycle.methodology).find(({ id }) => id === indicatorId);
   if (!indicator || !cycle.bodies.some(({ id }) => id === bodyId)) throw notFound();
+  if (!isAsked(limitsOf(cycle), bodyId, indicatorId)) throw new DomainError('value_not_asked', 409);
   return indicator;
 }
 

@@ -24,11 +24,18 @@ export function readDefinition(file: unknown): Methodology {
   }
 }
 
-/** What lint says of a definition, and what it changes against the version of its methodology that is in force. */
-export async function checkDefinition(db: Reader, methodology: Methodology): Promise<DefinitionCheck> {
+/**
+ * What lint says of a definition, and what it changes against another version: the given one, else that of its methodology
+ * that is in force.
+ */
+export async function checkDefinition(
+  db: Reader,
+  methodology: Methodology,
+  against?: string,
+): Promise<DefinitionCheck> {
   const { digest } = serialise(methodology);
-  const inForce = await versionInForce(db, methodology.id);
-  const older = inForce && inForce.digest !== digest ? inForce : undefined;
+  const other = await (against ? versionOf(db, against) : versionInForce(db, methodology.id));
+  const older = other && other.digest !== digest ? other : undefined;
   const differences = older && differencesBetween(await definitionOf(db, older.digest), methodology);
   return {
     digest,

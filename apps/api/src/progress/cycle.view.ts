@@ -1,11 +1,13 @@
 import { OPEN_STATUSES, type Cycle, type CycleSummary } from '@olshem/contracts';
 import { indicatorsOf } from '@olshem/scoring';
-import { asc, desc, eq } from 'drizzle-orm';
+import { asc, desc, eq, isNotNull } from 'drizzle-orm';
 import { schema, type Reader } from '../database/database.ts';
 import type { Person } from '../access/context.ts';
 import { latestSignOffs, signedOffAt } from '../values/sign-off.store.ts';
 import { suppliedOf } from '../values/supplied.ts';
 import { currentRevisions } from '../values/value.store.ts';
+import { notFound } from '../errors/refusal.ts';
+import { askedBodies } from '../values/asked.ts';
 import { missingInputs } from '../values/faults.ts';
 import { dayOf } from '../cycles/calendar.ts';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
@@ -15,9 +17,11 @@ import { exitConditions } from './exit-conditions.ts';
 
 /** A cycle as this person may see it: an agency sees the calendar, an assessor the progress of its own indicators. */
 export async function viewCycle(db: Reader, cycle: LoadedCycle, person: Person, now: Date): Promise<Cycle> {
-  const oversees = person.role === 'administrator' || person.role === 'auditor';
+  // Until it is opened for the first time nobody else knows of it.
+  if (!cycle.openedAt && !oversees(person)) throw notFound();
   const seen = indicatorsOf(cycle.methodology).filter(
-    ({ id }) => oversees || (person.role === 'assessor' && cycle.suppliers.get(id) === person.organisationId),
+    ({ id }) =>
+      oversees(person) || (person.role === 'assessor' && cycle.suppliers.get(id) === person.organisationId),
   );
   return {
     ...summaryOf({ ...cycle, methodologyId: cycle.methodology.id }),
@@ -29,7 +33,7 @@ export async function viewCycle(db: Reader, cycle: LoadedCycle, person: Person, 
       closesOn: closesAt && dayOf(closesAt),
     })),
     nextStage: nextStage(cycle.stage),
-    exitConditions: oversees ? await exitConditions(db, cycle, now) : [],
+    exitConditions: oversees(person) ? await exitConditions(db, cycle, now) : [],
     progress: await progressOf(
       db,
       cycle,
@@ -44,15 +48,20 @@ export async function viewCycle(db: Reader, cycle: LoadedCycle, person: Person, 
   };
 }
 
-/** All cycles as a list shows them, newest first. */
-export async function listCycles(db: Reader): Promise<CycleSummary[]> {
+/** The cycles that this person may know of as a list shows them, newest first. */
+export async function listCycles(db: Reader, person: Person): Promise<CycleSummary[]> {
   const { cycles, methodologyVersions: versions } = schema;
   const rows = await db
     .select({ cycle: cycles, methodologyId: versions.methodologyId })
     .from(cycles)
     .innerJoin(versions, eq(versions.digest, cycles.methodologyDigest))
+    .where(oversees(person) ? undefined : isNotNull(cycles.openedAt))
     .orderBy(desc(cycles.id));
   return rows.map(({ cycle, methodologyId }) => summaryOf({ ...cycle, methodologyId }));
+}
+
+function oversees({ role }: Person): boolean {
+  return role === 'administrator' || role === 'auditor';
 }
 
 function summaryOf({
@@ -96,9 +105,10 @@ async function progressOf(
     .filter(({ id }) => indicatorIds.includes(id))
     .map((indicator) => {
       const own = revisions.get(indicator.id) ?? [];
+      const asked = askedBodies(cycle, indicator.id);
       const expected =
-        cycle.bodies.length * Object.values(indicator.inputs).filter(({ optional }) => !optional).length;
-      const missing = cycle.bodies.flatMap(({ id }) =>
+        asked.length * Object.values(indicator.inputs).filter(({ optional }) => !optional).length;
+      const missing = asked.flatMap(({ id }) =>
         missingInputs(indicator, suppliedOf(own, id, indicator.id)),
       ).length;
       const about = disputes.filter(({ indicatorId }) => indicatorId === indicator.id);

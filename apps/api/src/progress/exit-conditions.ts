@@ -1,5 +1,5 @@
-import { OPEN_STATUSES, type ExitCondition, type Stage } from '@olshem/contracts';
-import { indicatorsOf, STAGES } from '@olshem/scoring';
+import { OPEN_STATUSES, type ExitCondition, type OpeningTaskName, type Stage } from '@olshem/contracts';
+import { indicatorsOf } from '@olshem/scoring';
 import { and, eq, inArray } from 'drizzle-orm';
 import { schema, type Reader } from '../database/database.ts';
 import { differencesIn, type Difference } from '../publications/differences.ts';
@@ -10,6 +10,7 @@ import { closingOf, dayOf } from '../cycles/calendar.ts';
 import { byCycle, closingOfStage, type LoadedCycle } from '../cycles/cycle.store.ts';
 import { runningExtensions, type Extension } from '../cycles/extensions.ts';
 import { workingDaysAfter } from '../cycles/working-days.ts';
+import { unpreparedTasks } from '../opening/tasks.ts';
 import { DAYS_TO_DISPUTE } from '../publications/correct-cycle.ts';
 
 type Condition = Omit<ExitCondition, 'met'>;
@@ -46,6 +47,8 @@ interface Standing {
   extensions: (cycleId: string) => readonly Extension[];
   /** Cycles in which drafts were disclosed before. */
   disclosed: ReadonlySet<string>;
+  /** Tasks of cycles in preparation that are not done. */
+  unprepared: ReadonlyMap<string, readonly OpeningTaskName[]>;
 }
 
 async function readStanding(db: Reader, cycles: readonly LoadedCycle[], now: Date): Promise<Standing> {
@@ -57,13 +60,18 @@ async function readStanding(db: Reader, cycles: readonly LoadedCycle[], now: Dat
     differences: await differencesIn(db, inStage('consolidation')),
     extensions: byCycle(await runningExtensions(db, inStage('disputes', 'consolidation'), 'disputes', now)),
     disclosed: await disclosedCycles(db, inStage('collection')),
+    unprepared: await unpreparedTasks(
+      db,
+      cycles.filter(({ stage }) => stage === 'preparation'),
+      now,
+    ),
   };
 }
 
 function conditionsOf(cycle: LoadedCycle, standing: Standing, now: Date): Condition[] {
   switch (cycle.stage) {
     case 'preparation':
-      return preparationConditions(cycle);
+      return [openingComplete(cycle, standing)];
     case 'collection':
       return [allSignedOff(cycle, standing), windowAhead(cycle, standing, now)];
     case 'disputes':
@@ -82,26 +90,16 @@ function conditionsOf(cycle: LoadedCycle, standing: Standing, now: Date): Condit
   }
 }
 
-function preparationConditions(cycle: LoadedCycle): Condition[] {
-  const unsupplied = indicatorsOf(cycle.methodology).filter(({ id }) => !cycle.suppliers.has(id));
-  const undated = STAGES.slice(1, 5).filter((stage) => !closingOfStage(cycle, stage));
-  return [
-    {
-      id: 'bodies-chosen',
-      waivable: false,
-      missing: cycle.bodies.length > 0 ? [] : [{ kind: 'no-bodies', label: cycle.title }],
-    },
-    {
-      id: 'suppliers-assigned',
-      waivable: false,
-      missing: unsupplied.map(({ id, title }) => ({ kind: 'no-supplier', indicatorId: id, label: title })),
-    },
-    {
-      id: 'calendar-set',
-      waivable: false,
-      missing: undated.map((stage) => ({ kind: 'no-closing-day', stage, label: cycle.title })),
-    },
-  ];
+function openingComplete(cycle: LoadedCycle, { unprepared }: Standing): Condition {
+  return {
+    id: 'opening-complete',
+    waivable: false,
+    missing: (unprepared.get(cycle.id) ?? []).map((task) => ({
+      kind: 'opening-task',
+      task,
+      label: cycle.title,
+    })),
+  };
 }
 
 function allSignedOff(cycle: LoadedCycle, { signOffs }: Standing): Condition {

@@ -8,6 +8,7 @@ import { nextStage } from '../cycles/stages.ts';
 import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
 import { DomainError } from '../errors/refusal.ts';
+import { settleOpening } from '../opening/open-cycle.ts';
 import { disclose } from '../values/disclosures.ts';
 import { exitConditions } from './exit-conditions.ts';
 
@@ -41,6 +42,7 @@ export async function advanceCycle(
         { count: remaining.length },
         { details: { exitConditions: remaining } },
       );
+    if (cycle.stage === 'preparation') await settleOpening(change, cycle);
     if (to === 'disputes') await disclose(change, cycle);
     if (waived.some(({ id }) => id === 'deadline-passed')) await closeNow(change, cycle);
     change.about(

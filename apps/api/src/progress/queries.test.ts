@@ -60,7 +60,7 @@ test('no answer takes more queries because there are more cycles, people or valu
     ['administrator', `/api/v1/cycles/${CYCLE}/publication/preview`],
   ];
   // Every kind of task is there from the start, so that what is read for the first of a kind counts on both sides.
-  for (const stage of ['collection', 'decision', 'consolidation'] as const)
+  for (const stage of ['preparation', 'collection', 'decision', 'consolidation'] as const)
     await addCycle(world.open.db, stage, stage);
   const callers = await Promise.all(asked.map(([name]) => world.as(name)));
   const count = async () => {
@@ -72,9 +72,9 @@ test('no answer takes more queries because there are more cycles, people or valu
   const waiting = async () =>
     Promise.all(callers.slice(0, 3).map(async (caller) => (await caller('GET', '/api/v1/me')).body.waiting));
   const before = await count();
-  expect(await waiting()).toEqual([4, 2, 1]);
+  expect(await waiting()).toEqual([5, 2, 1]);
   await grow();
-  expect(await waiting()).toEqual([24, 10, 5]); // five stages, four times; two indicators; one stage of disputes
+  expect(await waiting()).toEqual([25, 10, 5]); // five stages, four times; two indicators; one stage of disputes
   expect(await count()).toEqual(before);
 });
 

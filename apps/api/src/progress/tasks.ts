@@ -4,6 +4,7 @@ import type { Person } from '../access/context.ts';
 import { byCycle, loadCycles, type LoadedCycle } from '../cycles/cycle.store.ts';
 import type { Reader } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
+import { askedBodies } from '../values/asked.ts';
 import { missingInputs } from '../values/faults.ts';
 import { suppliedOf } from '../values/supplied.ts';
 import { currentRevisions } from '../values/value.store.ts';
@@ -58,11 +59,13 @@ async function missingValues(
   const indicatorIds = open.flatMap((task) => ('indicatorId' in task ? task.indicatorId : []));
   const revisions = byCycle(await currentRevisions(db, ids, { indicatorIds }));
   return ({ cycleId, indicatorId }) => {
-    const { methodology, bodies } = cycles.get(cycleId) as LoadedCycle;
-    const indicator = indicatorsOf(methodology).find(({ id }) => id === indicatorId);
+    const cycle = cycles.get(cycleId) as LoadedCycle;
+    const indicator = indicatorsOf(cycle.methodology).find(({ id }) => id === indicatorId);
     const own = revisions(cycleId).filter((revision) => revision.indicatorId === indicatorId);
     return indicator
-      ? bodies.flatMap(({ id }) => missingInputs(indicator, suppliedOf(own, id, indicatorId))).length
+      ? askedBodies(cycle, indicatorId).flatMap(({ id }) =>
+          missingInputs(indicator, suppliedOf(own, id, indicatorId)),
+        ).length
       : 0;
   };
 }

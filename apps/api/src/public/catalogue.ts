@@ -121,7 +121,11 @@ export class Catalogue {
       running.map(({ id, stage, version }) => [id, stage, version]),
     ]);
     if (this.#state?.mark === mark) return this.#state;
-    const found = await this.#catalogued(await db.select().from(editions), { heads, coming, running });
+    const known = await db.select().from(editions);
+    const found = await this.#catalogued(
+      known.filter((edition) => !isInPreparation(edition, running)),
+      { heads, coming, running },
+    );
     // Newest first; a running half-year comes before the year it follows.
     const newestFirst = (a: CatalogueEdition, b: CatalogueEdition) => b.id.localeCompare(a.id);
     return {
@@ -194,6 +198,14 @@ export class Catalogue {
     if (!found) throw new Error(`There is no publication ${sha256}.`);
     return new PublishedRevision(found);
   }
+}
+
+/** Whether an edition belongs to a cycle that was never open. */
+function isInPreparation(edition: StoredEdition, cycles: readonly StoredCycle[]): boolean {
+  return cycles.some(
+    ({ indexId, editionId, openedAt }) =>
+      openedAt === null && indexId === edition.indexId && editionId === edition.id,
+  );
 }
 
 type StoredEdition = typeof schema.editions.$inferSelect;

@@ -3,6 +3,8 @@ import {
   criteriaOf,
   explainIndicator,
   isIndicator,
+  explainLimit,
+  keepsOut,
   parameterValues,
   type Indicator,
   type Text,
@@ -10,6 +12,7 @@ import {
 import { closingOfStage, type CycleBody, type LoadedCycle } from '../cycles/cycle.store.ts';
 import { isOpen, type StoredDispute } from '../disputes/dispute.store.ts';
 import type { Person } from '../access/context.ts';
+import { limitsOf, type Limits } from '../values/asked.ts';
 import { suppliedOf } from '../values/supplied.ts';
 import type { StoredRevision } from '../values/value.store.ts';
 import type { Figures } from './figures.ts';
@@ -39,7 +42,7 @@ export function viewResult(
   const closesAt = closingOfStage(cycle, 'disputes');
   const mayDispute = person.role === 'agency' && cycle.stage === 'disputes' && (!closesAt || now <= closesAt);
   const { total, grade, rank } = figures.standing(bodyId);
-  const context = { cycle, body, figures, own, disputes, mayDispute };
+  const context = { cycle, body, limits: limitsOf(cycle), figures, own, disputes, mayDispute };
   return {
     cycleId: cycle.id,
     demonstration: cycle.demonstration,
@@ -69,6 +72,7 @@ export function viewResult(
 interface Context {
   cycle: LoadedCycle;
   body: CycleBody;
+  limits: Limits;
   figures: Figures;
   own: readonly StoredRevision[];
   disputes: readonly StoredDispute[];
@@ -77,17 +81,19 @@ interface Context {
 
 function viewIndicator(
   indicator: Indicator,
-  { cycle, body, figures, own, disputes, mayDispute }: Context,
+  { cycle, body, limits, figures, own, disputes, mayDispute }: Context,
 ): ResultIndicator {
   const about = disputes.filter(({ indicatorId }) => indicatorId === indicator.id);
   const { points, band } = figures.at(body.id, indicator.id);
+  const limit = limits(body.id, indicator.id);
+  const bar = limit && keepsOut(limit) ? limit : undefined;
   return {
     id: indicator.id,
     title: indicator.title,
     points,
     max: indicator.maxPoints,
     band,
-    inputs: Object.entries(indicator.inputs).map(([id, { title }]) => {
+    inputs: Object.entries(bar ? {} : indicator.inputs).map(([id, { title }]) => {
       const revision = own.find(({ indicatorId, inputId }) => indicatorId === indicator.id && inputId === id);
       return {
         id,
@@ -98,8 +104,11 @@ function viewIndicator(
         provenance: revision?.provenance ?? null,
       };
     }),
-    working: workingOf(cycle, indicator, body, own),
-    disputable: mayDispute && !about.some(isOpen),
+    working: [
+      ...(limit ? explainLimit(cycle.methodology, indicator, limit) : []),
+      ...(bar ? [] : workingOf(cycle, indicator, body, own)),
+    ],
+    disputable: !bar && mayDispute && !about.some(isOpen),
     disputeId: about.at(-1)?.id ?? null,
   };
 }

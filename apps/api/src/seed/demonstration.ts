@@ -89,6 +89,8 @@ async function insertCycle(change: Change): Promise<void> {
       demonstration: true,
       stage: 'disputes',
       version: 1,
+      lastMonth: '2026-06',
+      openedAt: change.at,
     },
   ]);
   const today = dayOf(change.at);

@@ -191,6 +191,8 @@ async function furnish({ db }: OpenDatabase, stage: Stage): Promise<void> {
         demonstration: true,
         stage: 'collection',
         version: 1,
+        lastMonth: '2025-12',
+        openedAt: change.at,
       },
     ]);
     await change.insert(schema.cycleStages, [

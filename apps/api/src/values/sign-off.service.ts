@@ -6,6 +6,7 @@ import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Acting } from '../access/context.ts';
 import { DomainError } from '../errors/refusal.ts';
+import { askedBodies } from './asked.ts';
 import { missingInputs } from './faults.ts';
 import { latestSignOffs, signedOffAt } from './sign-off.store.ts';
 import { suppliedOf } from './supplied.ts';
@@ -28,7 +29,7 @@ export async function signOff(
     const indicator = demandSupplier(cycle, by, indicatorId);
     await lockSuppliers(change, cycleId, [indicatorId], 'update');
     const revisions = await currentRevisions(change.tx, cycleId, { indicatorIds: [indicatorId] });
-    const missing = cycle.bodies.flatMap(({ id }) =>
+    const missing = askedBodies(cycle, indicatorId).flatMap(({ id }) =>
       missingInputs(indicator, suppliedOf(revisions, id, indicatorId)).map((inputId) => ({
         bodyId: id,
         indicatorId,

@@ -14,9 +14,13 @@ const cycle = {
   demonstration: false,
   stage: 'collection' as const,
   version: 1,
+  lastMonth: null,
+  openedAt: null,
   stages: [],
   suppliers: new Map<string, string>(),
-  bodies: [{ id: 'astana', group: 'local', name: none(), abbreviation: none(), region: null }],
+  bodies: [
+    { id: 'astana', group: 'local', name: none(), abbreviation: none(), region: null, applicability: {} },
+  ],
 };
 
 test.each([

@@ -5,12 +5,12 @@ import type { StoredRevision } from './value.store.ts';
 /** What the engine reads of a cycle: the texts of inputs by body and indicator. */
 export function editionOfCycle(cycle: LoadedCycle, revisions: readonly StoredRevision[]): EditionData {
   const byBody = Map.groupBy(revisions, ({ bodyId }) => bodyId);
-  const bodies = cycle.bodies.map(({ id, group }) => {
+  const bodies = cycle.bodies.map(({ id, group, applicability }) => {
     const ofBody = Map.groupBy(byBody.get(id) ?? [], ({ indicatorId }) => indicatorId);
     const supplied = Object.fromEntries(
       [...ofBody].map(([indicatorId, own]) => [indicatorId, suppliedBy(own)]),
     );
-    return { id, group, supplied, printed: {}, applicability: {} };
+    return { id, group, supplied, printed: {}, applicability };
   });
   return { id: `${cycle.indexId}/${cycle.editionId}`, methodology: cycle.methodology, bodies };
 }

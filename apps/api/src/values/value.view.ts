@@ -2,6 +2,7 @@ import type { CycleIndicator, ValueFault } from '@olshem/contracts';
 import type { Locale } from '@olshem/i18n';
 import {
   criteriaOf,
+  explainLimit,
   isIndicator,
   parameterValues,
   scoreIndicator,
@@ -12,6 +13,7 @@ import type { LoadedCycle } from '../cycles/cycle.store.ts';
 import type { Reader } from '../database/database.ts';
 import type { Person } from '../access/context.ts';
 import { wordingOf } from '../errors/refusal.ts';
+import { isAsked, limitsOf } from './asked.ts';
 import { disclosedCells } from './disclosures.ts';
 import { suppliedFaults } from './faults.ts';
 import { latestSignOffs, signedOffAt } from './sign-off.store.ts';
@@ -56,6 +58,7 @@ export async function gridOf(
     revisions.map(({ authorId }) => authorId),
   );
   const signedAt = signedOffAt(await latestSignOffs(db, cycle.id), indicator.id);
+  const limits = limitsOf(cycle);
   const ofSupplier =
     person.role === 'assessor' && cycle.suppliers.get(indicator.id) === person.organisationId;
   return {
@@ -64,12 +67,15 @@ export async function gridOf(
     disclosed: (await disclosedCells(db, cycle.id)).size > 0,
     signedOffAt: signedAt?.toISOString() ?? null,
     rows: cycle.bodies.map(({ id: bodyId, group }) => {
+      const limit = limits(bodyId, indicator.id);
       const own = revisions.filter((revision) => revision.bodyId === bodyId);
       const supplied = suppliedOf(own, bodyId, indicator.id);
       const faults = suppliedFaults(cycle.methodology, indicator, supplied, group);
       return {
         bodyId,
         group,
+        asked: isAsked(limits, bodyId, indicator.id),
+        limits: limit ? explainLimit(cycle.methodology, indicator, limit) : [],
         values: own.map((revision) => revisionOnWire(revision, names)),
         points: faults.length > 0 ? null : pointsOf(cycle, indicator, supplied, group),
         faults: faults.map(({ inputId, code, values }): ValueFault => ({

@@ -6,6 +6,7 @@ import type { LoadedCycle } from '../cycles/cycle.store.ts';
 import { schema } from '../database/database.ts';
 import { isGuardViolation, isUniqueViolation } from '../database/violations.ts';
 import { DomainError, type Fault } from '../errors/refusal.ts';
+import { isAsked, limitsOf, type Limits } from './asked.ts';
 import { inputFault, suppliedFaults } from './faults.ts';
 import { disclosedCells } from './disclosures.ts';
 import { suppliedOf } from './supplied.ts';
@@ -168,7 +169,8 @@ function demandSound(
   changes: readonly ValueChange[],
   after: readonly StoredRevision[],
 ): void {
-  const errors: Fault[] = changes.flatMap((wanted) => cellFaults(cycle, wanted));
+  const limits = limitsOf(cycle);
+  const errors: Fault[] = changes.flatMap((wanted) => cellFaults(cycle, limits, wanted));
   if (errors.length === 0) {
     const touched = new Map(changes.map((wanted) => [`${wanted.bodyId}/${wanted.indicatorId}`, wanted]));
     for (const [path, { bodyId, indicatorId }] of touched) {
@@ -192,12 +194,13 @@ function demandSound(
   if (errors.length > 0) throw new DomainError('values_refused', 422, {}, { errors: errors.slice(0, 200) });
 }
 
-function cellFaults(cycle: LoadedCycle, wanted: ValueChange): Fault[] {
+function cellFaults(cycle: LoadedCycle, limits: Limits, wanted: ValueChange): Fault[] {
   const path = pathOf(wanted);
   const indicator = indicatorsOf(cycle.methodology).find(({ id }) => id === wanted.indicatorId);
   if (!indicator || !cycle.bodies.some(({ id }) => id === wanted.bodyId))
     return [{ path, code: 'not_found' }];
   if (!Object.hasOwn(indicator.inputs, wanted.inputId)) return [{ path, code: 'input_unknown' }];
+  if (!isAsked(limits, wanted.bodyId, wanted.indicatorId)) return [{ path, code: 'value_not_asked' }];
   if (wanted.status === 'exempt' && !indicator.exemptions?.some(({ ground }) => ground === wanted.ground)) {
     return [{ path, code: 'exempt_ground_unknown', values: { ground: wanted.ground ?? '' } }];
   }

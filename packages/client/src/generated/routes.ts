@@ -157,9 +157,49 @@ export const routes = {
     "method": "post",
     "path": "/api/v1/methodology-versions/{digest}/withdrawal"
   },
+  "beginCycle": {
+    "method": "post",
+    "path": "/api/v1/cycles"
+  },
   "listCycles": {
     "method": "get",
     "path": "/api/v1/cycles"
+  },
+  "readOpening": {
+    "method": "get",
+    "path": "/api/v1/cycles/{cycleId}/opening"
+  },
+  "checkOpeningVersion": {
+    "method": "get",
+    "path": "/api/v1/cycles/{cycleId}/opening/versions/{digest}"
+  },
+  "saveOpeningEdition": {
+    "method": "put",
+    "path": "/api/v1/cycles/{cycleId}/opening/edition"
+  },
+  "saveOpeningMethodology": {
+    "method": "put",
+    "path": "/api/v1/cycles/{cycleId}/opening/methodology"
+  },
+  "saveOpeningBodies": {
+    "method": "put",
+    "path": "/api/v1/cycles/{cycleId}/opening/bodies"
+  },
+  "saveOpeningSuppliers": {
+    "method": "put",
+    "path": "/api/v1/cycles/{cycleId}/opening/suppliers"
+  },
+  "saveOpeningCalendar": {
+    "method": "put",
+    "path": "/api/v1/cycles/{cycleId}/opening/calendar"
+  },
+  "checkOpeningTask": {
+    "method": "post",
+    "path": "/api/v1/cycles/{cycleId}/opening/checks"
+  },
+  "discardCycle": {
+    "method": "post",
+    "path": "/api/v1/cycles/{cycleId}/opening/discard"
   },
   "readCycle": {
     "method": "get",

@@ -743,7 +743,161 @@ export interface paths {
         /** List the cycles, newest first */
         get: operations["listCycles"];
         put?: never;
+        /** Begin to prepare the cycle of an edition */
+        post: operations["beginCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a cycle in preparation: the state of every task, faults and warnings */
+        get: operations["readOpening"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/opening/versions/{digest}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Check a version and see what differs from the edition before */
+        get: operations["checkOpeningVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/opening/edition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save titles and period of the edition */
+        put: operations["saveOpeningEdition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/opening/methodology": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose the methodology version */
+        put: operations["saveOpeningMethodology"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/opening/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save the rated bodies and what does not apply to them */
+        put: operations["saveOpeningBodies"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/opening/suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save the authorised body of each indicator */
+        put: operations["saveOpeningSuppliers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/opening/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save the days of the stages */
+        put: operations["saveOpeningCalendar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/opening/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a task was looked at and is right */
+        post: operations["checkOpeningTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/opening/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up a cycle that was never open */
+        post: operations["discardCycle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2155,6 +2309,177 @@ export interface components {
         VersionStep: {
             reason: string;
         };
+        NewCycle: {
+            indexId: string;
+            editionId: string;
+            title: components["schemas"]["WrittenText"];
+            lastMonth: string;
+            methodologyDigest: string;
+            takenFrom: "" | string;
+        };
+        Opening: {
+            cycleId: string;
+            version: number;
+            indexId: string;
+            indexTitle: components["schemas"]["Text"];
+            editionId: string;
+            title: components["schemas"]["Text"];
+            lastMonth: string | null;
+            methodologyDigest: string;
+            takenFrom: {
+                editionId: string;
+                title: components["schemas"]["Text"];
+            } | null;
+            savedAt: string | null;
+            reopened: boolean;
+            bodies: {
+                id: string;
+                group: string;
+                applicability: components["schemas"]["ApplicabilityEntry"][];
+                name: components["schemas"]["Text"];
+                abbreviation: components["schemas"]["Text"];
+            }[];
+            suppliers: {
+                indicatorId: string;
+                organisationId: "" | string;
+            }[];
+            calendar: {
+                /** @enum {string} */
+                stage: "collection" | "disputes" | "decision" | "consolidation";
+                opensOn: "" | string;
+                closesOn: "" | string;
+            }[];
+            proposal: {
+                /** @enum {string} */
+                from: "methodology" | "platform";
+                stages: {
+                    /** @enum {string} */
+                    stage: "collection" | "disputes" | "decision" | "consolidation";
+                    opensOn: "" | string;
+                    closesOn: "" | string;
+                }[];
+            };
+            tasks: components["schemas"]["OpeningTask"][];
+            people: {
+                suppliers: {
+                    organisationId: string;
+                    name: components["schemas"]["Text"];
+                    abbreviation: components["schemas"]["Text"];
+                    values: number;
+                    people: number;
+                }[];
+                bodies: number;
+                representedBodies: number;
+            };
+        };
+        ApplicabilityEntry: {
+            nodeId: string;
+            /** @enum {string} */
+            status: "exempt" | "advisory" | "secret" | "not-assessed";
+            ground: string;
+        };
+        OpeningTask: {
+            /** @enum {string} */
+            task: "edition" | "methodology" | "bodies" | "suppliers" | "calendar" | "people";
+            /** @enum {string} */
+            state: "done" | "check" | "faulty";
+            faults: {
+                path: string;
+                code: string;
+                detail: string;
+            }[];
+            warnings: components["schemas"]["OpeningWarning"][];
+        };
+        OpeningWarning: {
+            /** @constant */
+            kind: "methodology-findings";
+            count: number;
+        } | {
+            /** @constant */
+            kind: "methodology-changed";
+            count: number;
+        } | {
+            /** @constant */
+            kind: "body-renamed";
+            bodyId: string;
+            name: components["schemas"]["Text"];
+            before: components["schemas"]["Text"];
+            on: string;
+        } | {
+            /** @constant */
+            kind: "body-over";
+            bodyId: string;
+            name: components["schemas"]["Text"];
+            on: string;
+            successors: components["schemas"]["Text"][];
+        } | {
+            /** @constant */
+            kind: "day-off";
+            /** @enum {string} */
+            stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+            /** @enum {string} */
+            at: "opensOn" | "closesOn";
+            /** Format: date */
+            on: string;
+            /** Format: date */
+            better: string;
+        } | {
+            /** @constant */
+            kind: "supplier-without-people";
+            organisationId: string;
+            name: components["schemas"]["Text"];
+        } | {
+            /** @constant */
+            kind: "supplier-with-one-person";
+            organisationId: string;
+            name: components["schemas"]["Text"];
+        } | {
+            /** @constant */
+            kind: "body-without-representative";
+            bodyId: string;
+            name: components["schemas"]["Text"];
+        };
+        OpeningEdition: {
+            version: number;
+            title: components["schemas"]["WrittenText"];
+            lastMonth: string;
+        };
+        OpeningMethodology: {
+            version: number;
+            methodologyDigest: string;
+        };
+        OpeningBodies: {
+            version: number;
+            bodies: {
+                id: string;
+                group: string;
+                applicability: components["schemas"]["ApplicabilityEntry"][];
+            }[];
+        };
+        OpeningSuppliers: {
+            version: number;
+            suppliers: {
+                indicatorId: string;
+                organisationId: "" | string;
+            }[];
+        };
+        OpeningCalendar: {
+            version: number;
+            stages: {
+                /** @enum {string} */
+                stage: "collection" | "disputes" | "decision" | "consolidation";
+                opensOn: "" | string;
+                closesOn: "" | string;
+            }[];
+        };
+        OpeningCheck: {
+            version: number;
+            /** @enum {string} */
+            task: "edition" | "methodology" | "bodies" | "suppliers" | "calendar" | "people";
+        };
+        OpeningDiscard: {
+            version: number;
+        };
         Cycles: {
             cycles: components["schemas"]["CycleSummary"][];
         };
@@ -2215,25 +2540,16 @@ export interface components {
         };
         ExitCondition: {
             /** @enum {string} */
-            id: "bodies-chosen" | "suppliers-assigned" | "calendar-set" | "all-signed-off" | "window-ahead" | "deadline-passed" | "extensions-over" | "disputes-decided" | "differences-explained";
+            id: "opening-complete" | "all-signed-off" | "window-ahead" | "deadline-passed" | "extensions-over" | "disputes-decided" | "differences-explained";
             met: boolean;
             waivable: boolean;
             missing: components["schemas"]["Hindrance"][];
         };
         Hindrance: {
             /** @constant */
-            kind: "no-bodies";
-            label: components["schemas"]["Text"];
-        } | {
-            /** @constant */
-            kind: "no-supplier";
-            indicatorId: string;
-            label: components["schemas"]["Text"];
-        } | {
-            /** @constant */
-            kind: "no-closing-day";
+            kind: "opening-task";
             /** @enum {string} */
-            stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+            task: "edition" | "methodology" | "bodies" | "suppliers" | "calendar" | "people";
             label: components["schemas"]["Text"];
         } | {
             /** @constant */
@@ -2340,6 +2656,8 @@ export interface components {
             rows: {
                 bodyId: string;
                 group: string;
+                asked: boolean;
+                limits: components["schemas"]["Text"][];
                 values: components["schemas"]["ValueRevision"][];
                 points: string | null;
                 faults: components["schemas"]["ValueFault"][];
@@ -2814,7 +3132,7 @@ export interface components {
                 organisationId: string | null;
             };
             /** @enum {string} */
-            action: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "organisation.add" | "organisation.change" | "index.add" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
+            action: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "cycle.begin" | "cycle.prepare" | "cycle.discard" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "organisation.add" | "organisation.change" | "index.add" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
             subject: {
                 type: string;
                 id: string;
@@ -4367,6 +4685,347 @@ export interface operations {
             };
         };
     };
+    beginCycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCycle"];
+            };
+        };
+        responses: {
+            /** @description Begun; nobody outside the operator knows of it yet */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registered"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOpening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cycle in preparation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opening"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkOpeningVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+                digest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lint, and the differences from the edition before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionCheck"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveOpeningEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningEdition"];
+            };
+        };
+        responses: {
+            /** @description The cycle in preparation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opening"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveOpeningMethodology: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningMethodology"];
+            };
+        };
+        responses: {
+            /** @description The cycle in preparation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opening"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveOpeningBodies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningBodies"];
+            };
+        };
+        responses: {
+            /** @description The cycle in preparation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opening"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveOpeningSuppliers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningSuppliers"];
+            };
+        };
+        responses: {
+            /** @description The cycle in preparation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opening"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveOpeningCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningCalendar"];
+            };
+        };
+        responses: {
+            /** @description The cycle in preparation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opening"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkOpeningTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningCheck"];
+            };
+        };
+        responses: {
+            /** @description The cycle in preparation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opening"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardCycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningDiscard"];
+            };
+        };
+        responses: {
+            /** @description Given up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registered"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readCycle: {
         parameters: {
             query?: never;
@@ -5309,7 +5968,7 @@ export interface operations {
             query?: {
                 cycleId?: string;
                 bodyId?: string;
-                action?: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "organisation.add" | "organisation.change" | "index.add" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
+                action?: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "cycle.begin" | "cycle.prepare" | "cycle.discard" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "organisation.add" | "organisation.change" | "index.add" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
                 actorId?: string;
                 /** @description Entries with a lower sequence */
                 before?: string;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, instant, reason, slug, stage, uuid } from './shared.ts';
+import { openingTaskName } from './opening.ts';
 import { said, text } from '../text.ts';
 
 /** Opening and closing of one stage; the closing day ends at 23:59:59 in Almaty. */
@@ -12,12 +13,8 @@ const label = text;
 /** A thing that hinders the next stage, by its kind and what names it. `label` is what people call it. */
 export const hindrance = z
   .discriminatedUnion('kind', [
-    /** The cycle rates no body yet. */
-    z.object({ kind: z.literal('no-bodies'), label }),
-    /** An indicator that nobody supplies. */
-    z.object({ kind: z.literal('no-supplier'), indicatorId: slug, label }),
-    /** A stage without a closing day. */
-    z.object({ kind: z.literal('no-closing-day'), stage, label }),
+    /** A task before the opening that is not done. */
+    z.object({ kind: z.literal('opening-task'), task: openingTaskName, label }),
     /** An indicator whose inputs are not signed off. */
     z.object({ kind: z.literal('not-signed-off'), indicatorId: slug, label }),
     /** A stage that is still open. */
@@ -43,9 +40,7 @@ export const hindrance = z
 export const exitCondition = z
   .object({
     id: z.enum([
-      'bodies-chosen',
-      'suppliers-assigned',
-      'calendar-set',
+      'opening-complete',
       'all-signed-off',
       'window-ahead',
       'deadline-passed',

@@ -4,6 +4,7 @@ export * from './cycle.ts';
 export * from './disputes.ts';
 export * from './invitations.ts';
 export * from './methodologies.ts';
+export * from './opening.ts';
 export * from './proposals.ts';
 export * from './publication.ts';
 export * from './results.ts';

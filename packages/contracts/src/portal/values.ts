@@ -88,6 +88,10 @@ export const valueGrid = z
       z.object({
         bodyId: slug,
         group: slug,
+        /** Whether the inputs are asked of the body. */
+        asked: z.boolean(),
+        /** Why they are not, or why it takes no place. */
+        limits: z.array(text),
         values: z.array(valueRevision),
         points: z.string().nullable(),
         faults: z.array(valueFault),

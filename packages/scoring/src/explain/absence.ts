@@ -1,11 +1,24 @@
 /** Why a node has no points, or points that no rule gave. */
 import type { Text } from '../methodology/text.ts';
 import { isIndicator, type Criterion, type Indicator, type Methodology } from '../methodology/types.ts';
-import type { NodeResult } from '../scoring/edition.ts';
+import type { Applicability, NodeResult } from '../scoring/edition.ts';
 import { fill, words } from './words.ts';
 
+/** What a result says of why it has no points. */
+type Absence = Pick<NodeResult, 'status' | 'because'>;
+
+/** Why a node is not asked of a body, or is asked without a place; in sentences. */
+export function explainLimit(
+  methodology: Methodology,
+  node: Criterion | Indicator,
+  { status, ground }: Applicability,
+): Text[] {
+  if (status === 'advisory') return groundOf(methodology, { status: 'scored', because: ground });
+  return absenceOf(methodology, node, { status, because: ground });
+}
+
 /** The sentences for a result that is not simply scored; none for one that is. */
-export function absenceOf(methodology: Methodology, node: Criterion | Indicator, result: NodeResult): Text[] {
+export function absenceOf(methodology: Methodology, node: Criterion | Indicator, result: Absence): Text[] {
   switch (result.status) {
     case 'scored':
       return [];
@@ -24,7 +37,7 @@ export function absenceOf(methodology: Methodology, node: Criterion | Indicator,
   }
 }
 
-function exempt(methodology: Methodology, node: Criterion | Indicator, result: NodeResult): Text[] {
+function exempt(methodology: Methodology, node: Criterion | Indicator, result: Absence): Text[] {
   const { because } = result;
   const own = isIndicator(node) ? node.exemptions?.find(({ ground }) => ground === because) : undefined;
   if (own) return [fill(words.exempt, { ground: own.title })];
@@ -33,6 +46,6 @@ function exempt(methodology: Methodology, node: Criterion | Indicator, result: N
 }
 
 /** The methodology's own ground, as a sentence. */
-function groundOf({ grounds }: Methodology, { because = '' }: NodeResult): Text[] {
+function groundOf({ grounds }: Methodology, { because = '' }: Absence): Text[] {
   return Object.hasOwn(grounds, because) ? [fill(words.ground, { ground: grounds[because]! })] : [];
 }

@@ -11,6 +11,7 @@ import {
 import { normalisedValues, type NormalisedValues } from '../normalise/edition.ts';
 import type { ParameterValue } from '../expression/scope.ts';
 import { aggregate, type Part } from './aggregate.ts';
+import { applicabilityOf, keepsOut } from './applicability.ts';
 import { bandFor } from './bands.ts';
 import type {
   Applicability,
@@ -46,14 +47,13 @@ export function scoreBody(
   normalised: NormalisedValues = new Map(),
 ): BodyResult {
   const nodes: Record<string, NodeResult> = {};
-  visit(methodology.index, undefined);
+  const limits = applicabilityOf(methodology, body);
+  visit(methodology.index);
   return { id: body.id, group: body.group, nodes };
 
-  function visit(node: Criterion | Indicator, inherited: Applicability | undefined): void {
-    const foreign = node.groups && !node.groups.includes(body.group) ? OTHER_GROUP : undefined;
-    const applicability = body.applicability[node.id] ?? inherited ?? foreign;
-    if (!isIndicator(node)) for (const child of node.children) visit(child, applicability);
-    nodes[node.id] = outcome(node, applicability);
+  function visit(node: Criterion | Indicator): void {
+    if (!isIndicator(node)) for (const child of node.children) visit(child);
+    nodes[node.id] = outcome(node, limits.get(node.id));
   }
 
   function outcome(node: Criterion | Indicator, applicability: Applicability | undefined): NodeResult {
@@ -137,8 +137,6 @@ export function rankBodies(methodology: Methodology, bodies: readonly BodyResult
   return placed;
 }
 
-const OTHER_GROUP: Applicability = { status: 'exempt', ground: 'other-group' };
-
 /** Scores that settle ties of the total; a tie-breaker that some body lacks settles nothing. */
 function breakersOf({ ranking }: Methodology, bodies: readonly BodyResult[]): Fraction[][] {
   const columns = (ranking.tieBreakers ?? []).map((id) => bodies.map((body) => body.nodes[id]?.points));
@@ -166,10 +164,4 @@ interface RawOutcome {
   exact?: Fraction;
   value?: Fraction;
   because?: string;
-}
-
-type Bar = Applicability & { status: Exclude<Applicability['status'], 'advisory'> };
-
-function keepsOut(applicability: Applicability): applicability is Bar {
-  return applicability.status !== 'advisory';
 }

@@ -1,4 +1,5 @@
-import { STAGES, type Text } from '@olshem/scoring';
+import type { OpeningBody, OpeningDays, OpeningSupplier, OpeningTaskName } from '@olshem/contracts';
+import { STAGES, type Applicability, type Text } from '@olshem/scoring';
 import {
   boolean,
   foreignKey,
@@ -33,6 +34,10 @@ export const cycles = pgTable(
     demonstration: boolean().notNull(),
     stage: stageName().notNull(),
     version: integer().notNull(),
+    /** Last month of the period that is rated, `2026-12`; null where nobody said. */
+    lastMonth: text(),
+    /** When it first left its preparation; until then nobody outside the operator knows of it. */
+    openedAt: instant(),
   },
   (t) => [
     unique('cycle_edition').on(t.indexId, t.editionId),
@@ -80,6 +85,23 @@ export const cycleBodies = pgTable(
       .notNull()
       .references(() => bodies.id),
     group: text().notNull(),
+    /** By node of the tree: what is not asked of the body, or asked without a place; nodes below follow it. */
+    applicability: jsonb().$type<Record<string, Applicability>>().notNull().default({}),
   },
   (t) => [primaryKey({ columns: [t.cycleId, t.bodyId] })],
 );
+
+/** What is settled of a cycle before it opens, and may still be half done; gone once it is open. */
+export const openings = pgTable('openings', {
+  cycleId: text()
+    .primaryKey()
+    .references(() => cycles.id),
+  /** Edition of the index from which it was taken. */
+  takenFrom: text(),
+  bodies: jsonb().$type<OpeningBody[]>().notNull(),
+  suppliers: jsonb().$type<OpeningSupplier[]>().notNull(),
+  calendar: jsonb().$type<OpeningDays[]>().notNull(),
+  /** Tasks that a person has looked at since they last changed. */
+  checked: jsonb().$type<OpeningTaskName[]>().notNull(),
+  savedAt: instant().notNull(),
+});

@@ -4,6 +4,7 @@ import { cycles } from './cycles.ts';
 import { disputes } from './disputes.ts';
 import { methodologies } from './methodologies.ts';
 import { operations } from './operations.ts';
+import { opening } from './opening.ts';
 import { people } from './people.ts';
 import { proposals } from './proposals.ts';
 import { publication } from './publication.ts';
@@ -15,6 +16,7 @@ import { values } from './values.ts';
 /** An example of every operation, by operationId. Their figures come from the editions and the demonstration that we seed. */
 export const examples: Examples = {
   ...publishedFigures,
+  ...opening,
   ...cycles,
   ...values,
   ...results,

@@ -61,6 +61,8 @@ export const values: Examples = {
         {
           bodyId: 'agency-for-atomic-energy',
           group: 'central',
+          asked: true,
+          limits: [],
           values: [
             {
               bodyId: 'agency-for-atomic-energy',
