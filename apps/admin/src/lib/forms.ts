@@ -12,6 +12,6 @@ export function filesOf(form: FormData, name: string): File[] {
 }
 
 /** The version of a thing as the person saw it. */
-export function versionOf(form: FormData): number {
-  return Number(textOf(form, 'version'));
+export function versionOf(form: FormData, name = 'version'): number {
+  return Number(textOf(form, name));
 }

@@ -1,3 +1,4 @@
+import type { OpeningTaskName } from '@olshem/contracts';
 import type { Locale } from '@olshem/i18n';
 
 /** Where every page of the portal is, in one language. */
@@ -22,6 +23,11 @@ export function pathsOf(locale: Locale) {
     methodology: (digest: string) => `${home}/methodologies/${digest}`,
     audit: `${home}/audit`,
     cycle,
+    newCycle: `${home}/cycles/new`,
+    newCycleOf: (index: string) => `${home}/cycles/new?index=${index}`,
+    opening: (id: string) => `${cycle(id)}/opening`,
+    openingTask: (id: string, task: OpeningTaskName | 'check') => `${cycle(id)}/opening/${task}`,
+    openingBody: (id: string, body: string) => `${cycle(id)}/opening/bodies/${body}`,
     calendar: (id: string) => `${cycle(id)}/calendar`,
     ownResult: (id: string) => `${cycle(id)}/result`,
     results: (id: string) => `${cycle(id)}/results`,

@@ -96,7 +96,7 @@ describe('ExitConditions', () => {
   ] as const)('says in %s of each whether it is met', async (locale, unmet, met) => {
     const conditions: ExitCondition[] = [
       undecided,
-      { id: 'calendar-set', met: true, waivable: false, missing: [] },
+      { id: 'opening-complete', met: true, waivable: false, missing: [] },
     ];
     const screen = await render(ExitConditions, { locale, conditions, cycleId: 'c' });
     expect(textsOf(screen.getByRole('listitem').elements())).toEqual([unmet, met]);

@@ -11,10 +11,9 @@ test.each<[Hindrance, string | undefined]>([
     { kind: 'unexplained-value', bodyId: 'almaty', indicatorId: 'open-data', inputId: 'required', label },
     '/admin/en/cycles/c/publication',
   ],
-  [{ kind: 'no-closing-day', stage: 'decision', label }, '/admin/en/cycles/c/calendar'],
+  [{ kind: 'opening-task', task: 'suppliers', label }, '/admin/en/cycles/c/opening/suppliers'],
   [{ kind: 'deadline-ahead', stage: 'disputes', label }, '/admin/en/cycles/c/calendar'],
-  [{ kind: 'no-bodies', label }, undefined],
-  [{ kind: 'no-supplier', indicatorId: 'open-data', label }, undefined],
+  [{ kind: 'extension-running', bodyId: 'almaty', label }, undefined],
 ])('%j is mended on %s', (thing, page) => {
   expect(hindrancePath(thing, 'c', 'en')).toBe(page);
 });

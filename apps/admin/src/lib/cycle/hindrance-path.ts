@@ -8,17 +8,16 @@ export function hindrancePath(thing: Hindrance, cycle: string, locale: Locale): 
   switch (thing.kind) {
     case 'undecided-dispute':
       return paths.dispute(cycle, thing.disputeId);
+    case 'opening-task':
+      return paths.openingTask(cycle, thing.task);
     case 'not-signed-off':
       return paths.grid(cycle, thing.indicatorId);
     case 'unexplained-value':
       return paths.publication(cycle);
-    case 'no-closing-day':
     case 'deadline-ahead':
     case 'window-too-short':
       return paths.calendar(cycle);
     case 'extension-running':
-    case 'no-bodies':
-    case 'no-supplier':
       return undefined;
   }
 }

@@ -104,7 +104,8 @@ export class EntryGrid {
     this.#locale = locale;
     this.inputs = singleInputs(definition);
     this.required = this.inputs.filter(({ optional }) => !optional).map(({ id }) => id);
-    this.rows = grid.rows.map(({ bodyId, group, values, points, faults }) => {
+    const asked = grid.rows.filter((row) => row.asked);
+    this.rows = asked.map(({ bodyId, group, values, points, faults }) => {
       const cells = this.inputs.map((input) => {
         const cell = new Cell(bodyId, input, locale);
         const revision = values.find(({ inputId }) => inputId === input.id);

@@ -115,7 +115,8 @@ export class Line {
 
 /** A grid of three bodies: Almaty with 8 of 10 meetings, the others still empty. */
 export function gridOn(line: Line, locale: 'kk' | 'ru' | 'en' = 'en'): EntryGrid {
-  const empty = { values: [], points: null, faults: [] };
+  const asked = { asked: true, limits: [] };
+  const empty = { values: [], points: null, faults: [], ...asked };
   const wire: ValueGrid = {
     indicator: {
       id: definition.id,
@@ -135,6 +136,7 @@ export function gridOn(line: Line, locale: 'kk' | 'ru' | 'en' = 'en'): EntryGrid
         values: [revision('almaty', 'held', '8', 1), revision('almaty', 'planned', '10', 1)],
         points: '4',
         faults: [],
+        ...asked,
       },
       { bodyId: 'astana', group: 'local', ...empty },
       { bodyId: 'health', group: 'central', ...empty },

@@ -1,5 +1,5 @@
 import { m, type Locale } from '@olshem/i18n';
-import type { Role } from '@olshem/contracts';
+import type { Role, Stage } from '@olshem/contracts';
 import { pathsOf } from '#lib/paths.ts';
 
 /** A section of the portal. */
@@ -14,7 +14,7 @@ export interface Section {
 /** The sections that a role has, in the order of its work; those of a cycle only when there is one. */
 export function sectionsFor(
   role: Role,
-  cycle: string | undefined,
+  chosen: { id: string; stage: Stage } | undefined,
   at: string,
   waiting: number,
   locale: Locale,
@@ -35,8 +35,14 @@ export function sectionsFor(
   const people = section(paths.people, m.portal_nav_people({}, { locale }));
   const methodologies = section(paths.methodologies, m.portal_nav_methodologies({}, { locale }));
   const register = section(paths.register, m.portal_nav_register({}, { locale }));
-  if (cycle === undefined)
-    return role === 'assessor' || role === 'agency' ? [home] : [home, register, methodologies, people, audit];
+  const oversees = role === 'administrator' || role === 'auditor';
+  const newCycle =
+    role === 'administrator' ? [section(paths.newCycle, m.portal_nav_new_cycle({}, { locale }))] : [];
+  const kept = [...newCycle, register, methodologies, people, audit];
+  if (chosen === undefined) return oversees ? [home, ...kept] : [home];
+  const cycle = chosen.id;
+  if (oversees && chosen.stage === 'preparation')
+    return [home, section(paths.opening(cycle), m.portal_nav_opening({}, { locale })), ...kept];
   const board: Section = {
     href: paths.cycle(cycle),
     label: m.portal_nav_board({}, { locale }),
@@ -64,10 +70,7 @@ export function sectionsFor(
         disputes,
         section(paths.results(cycle), m.portal_nav_results({}, { locale })),
         section(paths.publication(cycle), m.portal_nav_publication({}, { locale })),
-        register,
-        methodologies,
-        people,
-        audit,
+        ...kept,
       ];
   }
 }

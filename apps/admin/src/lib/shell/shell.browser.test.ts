@@ -33,7 +33,7 @@ describe('PortalShell', () => {
   const shell = (locale: (typeof locales)[number]) => ({
     locale,
     me,
-    sections: sectionsFor('administrator', 'c', '/admin/en/people', 4, locale),
+    sections: sectionsFor('administrator', { id: 'c', stage: 'collection' }, '/admin/en/people', 4, locale),
     languages: locales.map((other) => ({ locale: other, href: `/admin/${other}/people` })),
     demonstration: true,
     children: words('The page'),

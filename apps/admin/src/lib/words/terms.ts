@@ -70,9 +70,7 @@ export const provenanceNames: Record<Provenance, Plain> = {
 
 /** What must be met before a stage is left. */
 export const conditionNames: Record<ExitCondition['id'], Plain> = {
-  'bodies-chosen': m.portal_condition_bodies_chosen,
-  'suppliers-assigned': m.portal_condition_suppliers_assigned,
-  'calendar-set': m.portal_condition_calendar_set,
+  'opening-complete': m.portal_condition_opening_complete,
   'all-signed-off': m.portal_condition_all_signed_off,
   'window-ahead': m.portal_condition_window_ahead,
   'deadline-passed': m.portal_condition_deadline_passed,

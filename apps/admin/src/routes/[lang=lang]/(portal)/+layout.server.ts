@@ -12,6 +12,7 @@ export const load: LayoutServerLoad = async (event) => {
   // A cycle under way is more likely meant than one that is over.
   const chosen =
     cycles.find(({ id }) => id === event.params.cycle) ??
+    cycles.find(({ stage }) => stage !== 'published' && stage !== 'preparation') ??
     cycles.find(({ stage }) => stage !== 'published') ??
     cycles[0];
   return { me, cycles, chosen };

@@ -14,5 +14,11 @@ export const load: PageServerLoad = async (event) => {
     concerned.map(async (cycle) => indicatorTitles(await methodologyOf(event, cycle))),
   );
   const first = me.role === 'administrator' && cycles.length === 0 ? await firstSteps(event) : undefined;
-  return { first, tasks, titles: Object.assign({}, ...titles) as ReturnType<typeof indicatorTitles> };
+  const discarded = event.url.searchParams.has('discarded');
+  return {
+    discarded,
+    first,
+    tasks,
+    titles: Object.assign({}, ...titles) as ReturnType<typeof indicatorTitles>,
+  };
 };

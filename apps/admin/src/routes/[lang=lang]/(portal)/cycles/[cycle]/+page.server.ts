@@ -10,6 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 /** The indicators for the progress of suppliers; an agency sees stages and calendar only. */
 export const load: PageServerLoad = async (event) => {
   const { me, cycle } = await event.parent();
+  if (cycle.stage === 'preparation') redirect(303, pathsOf(event.params.lang).opening(cycle.id));
   // An agency may not read them, and being refused would stand in the audit log as its attempt.
   const readable =
     me.role === 'agency'

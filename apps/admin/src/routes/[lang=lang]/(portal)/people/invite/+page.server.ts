@@ -7,7 +7,14 @@ import type { Actions, PageServerLoad } from './$types';
 /** An empty form, and the organisations that people may belong to. */
 export const load: PageServerLoad = async (event) => {
   const { organisations } = await wanted(portalApi(event).call('listOrganisations'), event);
-  return { organisations, invite: await emptyForm('invite', invitation, { role: 'assessor' }) };
+  const asked = event.url.searchParams;
+  const role = asked.get('role') === 'agency' ? 'agency' : 'assessor';
+  const organisationId = asked.get('organisation') ?? '';
+  return {
+    organisations,
+    invite: await emptyForm('invite', invitation, { role, organisationId }),
+    cycle: asked.get('cycle') ?? undefined,
+  };
 };
 
 export const actions: Actions = {

@@ -23,7 +23,7 @@ const organisations: Organisation[] = [
 ];
 const open = (locale: 'en' | 'kk' = 'en') =>
   render(Page, {
-    data: { ...inPortal(locale), invite, organisations },
+    data: { ...inPortal(locale), invite, organisations, cycle: undefined },
     form: null,
     params: { lang: locale },
   });
