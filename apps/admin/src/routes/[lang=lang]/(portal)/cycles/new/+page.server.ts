@@ -18,7 +18,8 @@ export const load: PageServerLoad = async (event) => {
   if (!index) return { indices, index: undefined };
   const { versions } = await wanted(api.call('listRegisteredVersions'), event);
   const inForce = versions.filter(({ state }) => state === 'in-force');
-  const last = index.editions[0];
+  // A demonstration is taken for an example only where there is nothing else.
+  const last = index.editions.find(({ demonstration }) => !demonstration) ?? index.editions[0];
   const suggested =
     inForce.find(({ digest }) => digest === last?.methodologyDigest) ??
     inForce.find(({ methodologyId }) => methodologyId === last?.methodology) ??
