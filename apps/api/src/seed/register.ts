@@ -12,8 +12,8 @@ import { serialise } from '../methodologies/definition.ts';
 import { registerBuild } from '../methodologies/register-build.ts';
 import { platform } from '../audit/platform.ts';
 
-/** The organisation that runs the index. */
-export const OPERATOR = 'operator';
+/** The organisation that runs the index; apart from every supplier, one of which is an operator too. */
+export const OPERATOR = 'index-operator';
 
 const operatorName = { kk: 'Индекс операторы', ru: 'Оператор индекса', en: 'Operator of the index' };
 

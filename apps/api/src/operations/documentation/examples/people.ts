@@ -46,7 +46,7 @@ export const people: Examples = {
           name: 'Айгүл Сейітова',
           role: 'administrator',
           organisation: {
-            id: 'operator',
+            id: 'index-operator',
             kinds: ['operator'],
             name: { en: 'Operator of the index', kk: 'Индекс операторы', ru: 'Оператор индекса' },
             abbreviation: { en: 'Operator of the index', kk: 'Индекс операторы', ru: 'Оператор индекса' },
