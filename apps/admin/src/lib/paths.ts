@@ -12,6 +12,8 @@ export function pathsOf(locale: Locale) {
     account: `${home}/account`,
     people: `${home}/people`,
     invite: `${home}/people/invite`,
+    inviteTo: (organisation: string, role: 'assessor' | 'agency', cycle?: string) =>
+      `${home}/people/invite?${new URLSearchParams({ organisation, role, ...(cycle && { cycle }) }).toString()}`,
     invitePeople: `${home}/people/import`,
     person: (id: string) => `${home}/people/${id}`,
     invitation: (token: string) => `${home}/invitation/${token}`,

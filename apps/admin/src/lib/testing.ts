@@ -33,6 +33,7 @@ export const cycleWith = (given: Partial<Cycle> = {}): Cycle => ({
     { id: 'health', group: 'central', name: wording('Health'), abbreviation: wording('MOH') },
   ],
   history: [],
+  undecidable: [],
   disclosures: [{ number: 1, disclosedAt: '2026-01-20T05:00:00.000Z' }],
   publishedAt: null,
   ...given,

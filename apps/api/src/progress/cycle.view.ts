@@ -12,6 +12,7 @@ import { missingInputs } from '../values/faults.ts';
 import { dayOf } from '../cycles/calendar.ts';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
 import { nextStage } from '../cycles/stages.ts';
+import { undecidableIn } from '../disputes/undecidable.ts';
 import { datesOfDisclosures } from '../values/disclosures.ts';
 import { exitConditions } from './exit-conditions.ts';
 
@@ -43,6 +44,13 @@ export async function viewCycle(db: Reader, cycle: LoadedCycle, person: Person, 
     suppliers: [...cycle.suppliers].map(([indicatorId, organisationId]) => ({ indicatorId, organisationId })),
     bodies: cycle.bodies.map(({ id, group, name, abbreviation }) => ({ id, group, name, abbreviation })),
     history: await historyOf(db, cycle.id),
+    undecidable: oversees(person)
+      ? (await undecidableIn(db, cycle.id)).map(({ id: disputeId, number, supplierId }) => ({
+          disputeId,
+          number,
+          supplierId,
+        }))
+      : [],
     disclosures: await datesOfDisclosures(db, cycle.id),
     publishedAt: cycle.publicFrom?.toISOString() ?? null,
   };

@@ -2526,6 +2526,12 @@ export interface components {
                 /** Format: date-time */
                 disclosedAt: string;
             }[];
+            undecidable: {
+                /** Format: uuid */
+                disputeId: string;
+                number: string;
+                supplierId: string;
+            }[];
             publishedAt: string | null;
         };
         StageDates: {

@@ -111,6 +111,8 @@ export const cycle = cycleSummary
     history: z.array(stageChange),
     /** When the bodies were shown their drafts. */
     disclosures: z.array(z.object({ number: z.int(), disclosedAt: instant })),
+    /** Open disputes that nobody at the supplier can decide, for those who oversee the cycle. */
+    undecidable: z.array(z.object({ disputeId: uuid, number: z.string(), supplierId: slug })),
     /** When the edition is public; null while nothing is published. */
     publishedAt: instant.nullable(),
   })

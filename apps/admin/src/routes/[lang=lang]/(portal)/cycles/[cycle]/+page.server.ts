@@ -23,7 +23,10 @@ export const load: PageServerLoad = async (event) => {
   return {
     waiting: asked?.proposals.filter(({ state }) => state === 'asked').length ?? 0,
     indicators: readable?.indicators ?? [],
-    suppliers: supplierNames(await methodologyOf(event, cycle)),
+    suppliers: {
+      ...supplierNames(await methodologyOf(event, cycle)),
+      ...(await organisationNames(event, me)),
+    },
     moved: event.url.searchParams.has('moved'),
   };
 };
@@ -41,3 +44,10 @@ export const actions: Actions = {
     redirect(303, `${pathsOf(event.params.lang).cycle(event.params.cycle)}?moved`);
   },
 };
+
+/** What the organisations are called for short, to those who may read them. */
+async function organisationNames(event: Parameters<typeof portalApi>[0], { role }: { role: string }) {
+  if (role !== 'administrator' && role !== 'auditor') return {};
+  const answer = await ifAllowed(portalApi(event).call('listOrganisations'));
+  return Object.fromEntries(answer?.organisations.map(({ id, abbreviation }) => [id, abbreviation]) ?? []);
+}

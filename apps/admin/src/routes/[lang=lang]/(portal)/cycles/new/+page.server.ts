@@ -34,12 +34,16 @@ export const load: PageServerLoad = async (event) => {
 };
 
 /** What follows the last edition, where that was a year. */
-function nextEdition({ editions }: Index): Pick<NewCycle, 'editionId' | 'lastMonth' | 'title'> {
+function nextEdition({ title: index, editions }: Index): Pick<NewCycle, 'editionId' | 'lastMonth' | 'title'> {
   const years = editions.flatMap(({ edition }) => /^\d{4}$/.exec(edition) ?? []);
   const last = years.toSorted().at(-1);
-  if (last === undefined) return { editionId: '', lastMonth: '', title: { kk: '', ru: '', en: '' } };
+  if (last === undefined) return { editionId: '', lastMonth: '', title: index };
   const year = String(Number(last) + 1);
-  const title = { kk: `${year} жыл`, ru: `${year} год`, en: year };
+  const title = {
+    kk: `${index.kk}, ${year} жыл`,
+    ru: `${index.ru}, ${year} год`,
+    en: `${index.en}, ${year}`,
+  };
   return { editionId: year, lastMonth: `${year}-12`, title };
 }
 
