@@ -277,6 +277,12 @@ for (const locale of ['kk', 'ru'] as const) {
       await site.goto(`/${locale}/indices/open-dialogue/2026/bodies/${body}`);
       await expect(site.getByRole('heading', { level: 1 })).toContainText(bodyName[locale]);
       await site.close();
+      const own = await as('almaty', `/cycles/${cycle}/result`);
+      await expect(own.getByRole('heading', { level: 1 })).toHaveText(
+        m.portal_result_final_title({ body: bodyName[locale] }, said),
+      );
+      await expect(own.getByText(m.portal_result_rank({ rank: 1 }, said))).toBeVisible();
+      await own.close();
     });
   });
 }

@@ -47,6 +47,21 @@ const result = (given: Partial<DraftResult> = {}): DraftResult => ({
 const now = '2026-01-26T06:00:00.000Z';
 
 describe('ResultView', () => {
+  test('once it is published it is the final one, with its place on the site', async () => {
+    const published = '/en/indices/openness/2026/bodies/almaty';
+    const screen = await render(ResultView, {
+      locale: 'en',
+      now,
+      result: result({ mayDispute: false }),
+      published,
+      effects: {},
+    });
+    await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Almaty: final result');
+    await expect
+      .element(screen.getByRole('link', { name: 'The published result on the site' }))
+      .toHaveAttribute('href', published);
+  });
+
   test('begins with where most was lost, exactly and in the reader’s numbers', async () => {
     const screen = await render(ResultView, { locale: 'ru', now, result: result(), effects: {} });
     await expect
