@@ -6,7 +6,7 @@ const root = new URL('../../', import.meta.url).pathname;
 const parents = ['apps', 'packages', 'tooling'];
 const folders = parents.flatMap((parent) =>
   readdirSync(join(root, parent), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
+    .filter((entry) => entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name))
     .map(({ name }) => `${parent}/${name}`),
 );
 const readmes = globSync(['README.md', '{apps,packages}/*/README.md', 'tooling/docs/*.md'], { cwd: root });
