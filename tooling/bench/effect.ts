@@ -23,8 +23,8 @@ const dataDir = await mkdtemp(join(tmpdir(), 'olshem-effect-'));
 const api = await createServerApp({ production: false, secureCookies: false, dataDir });
 try {
   console.log(machine());
-  const [agency, assessor, auditor, administrator] = await Promise.all(
-    ['almaty', 'kpsisu', 'auditor', 'administrator'].map(signIn),
+  const [agency, assessor, auditor, administrator, second] = await Promise.all(
+    ['almaty', 'kpsisu', 'auditor', 'administrator', 'second-administrator'].map(signIn),
   );
   const { id } = await fileDispute(agency!);
   const effect = (round: number): Promise<{ bodies: unknown[] }> =>
@@ -32,7 +32,7 @@ try {
   const ranking = () => ask(auditor!, `/cycles/${CYCLE}/results`);
   const bodies = (await effect(0)).bodies.length;
   await report(`effect on all ${bodies} bodies`, rounds, effect);
-  const change = await changer(administrator!);
+  const change = await changer(administrator!, second!);
   await report('… just after another value has changed', CHANGES, effect, change);
   await report('draft ranking just after a value has changed', CHANGES, ranking, change);
 } finally {
@@ -75,8 +75,8 @@ async function fileDispute(agency: string): Promise<{ id: string }> {
   return ask(agency, `/cycles/${CYCLE}/disputes`, form);
 }
 
-/** Takes the cycle to where values are corrected, and gives what corrects one value of another body. */
-async function changer(administrator: string): Promise<(round: number) => Promise<void>> {
+/** Takes the cycle to where values are corrected, and gives what corrects one value of another body, as two administrators do. */
+async function changer(administrator: string, second: string): Promise<(round: number) => Promise<void>> {
   const { version } = await ask<{ version: number }>(administrator, `/cycles/${CYCLE}`);
   const move = { version, waive: ['deadline-passed'], reason: REASON };
   await ask(administrator, `/cycles/${CYCLE}/advance`, move);
@@ -84,7 +84,13 @@ async function changer(administrator: string): Promise<(round: number) => Promis
   return async (round) => {
     const cell = { bodyId: 'ministry-of-health', indicatorId: INDICATOR, inputId: INPUT };
     const changes = [{ ...cell, version: last, status: 'value', value: valueIn(round) }];
-    await send(`/api/v1/cycles/${CYCLE}/corrections`, administrator, { reason: REASON, changes });
+    const { version } = await ask<{ version: number }>(administrator, `/cycles/${CYCLE}`);
+    const { id } = await ask<{ id: string }>(administrator, `/cycles/${CYCLE}/proposals`, {
+      version,
+      act: { kind: 'correction', changes },
+      reason: { kk: REASON, ru: REASON, en: REASON },
+    });
+    await ask(second, `/proposals/${id}/approval`, {});
     last += 1;
   };
 }

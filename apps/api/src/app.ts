@@ -45,12 +45,15 @@ export interface Api {
   publications: PublicationsState;
 }
 
-/** Tells in which state the publications are: whatever was made for a state holds until its mark is another one. */
+/**
+ * Tells in which state the editions, the register and the whole of them are, each by its mark: what was made from some of them
+ * holds as long as their marks stand. The same set is given as long as nothing changes.
+ */
 export interface PublicationsState {
-  /** The mark, where it was looked at a moment ago. */
-  freshMark(): string | undefined;
-  /** The mark, after a look where one is due; undefined while it is not certain. */
-  mark(): Promise<string | undefined>;
+  /** The marks that stand, where they were looked at a moment ago. */
+  freshMarks(): ReadonlySet<string> | undefined;
+  /** The marks that stand for certain, after a look where one is due. */
+  marks(): Promise<ReadonlySet<string>>;
 }
 
 /** Builds the API from what it works with; starts nothing. Throws when a route declares no access. */
@@ -99,8 +102,8 @@ export function createApp(deps: ApiDeps): Api {
     },
     prepared: (target, reader) => reads.ready(target)?.prepared(reader),
     publications: {
-      freshMark: () => reads.catalogue.freshState()?.mark,
-      mark: async () => (await reads.catalogue.state()).mark,
+      freshMarks: () => reads.catalogue.freshState()?.marks,
+      marks: async () => (await reads.catalogue.state()).marks,
     },
   };
 }

@@ -81,7 +81,7 @@ const api: ServerApp = {
     target === '/ready'
       ? { status: 200, headers: ['etag', '"b"'], body: Buffer.from('prepared') }
       : undefined,
-  publications: { freshMark: () => undefined, mark: () => Promise.resolve(undefined) },
+  publications: { freshMarks: () => undefined, marks: () => Promise.resolve(new Set()) },
   close: () => Promise.resolve(),
 };
 

@@ -1,6 +1,7 @@
 import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync } from 'node:zlib';
+import { PUBLICATIONS_HEADER } from '@olshem/api/front';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { pagesOf } from './pages.ts';
 import type { WebApp } from './web-app.ts';
@@ -11,13 +12,16 @@ let server: Server;
 let origin: string;
 /** How often the site was asked. */
 let rendered: number;
-let mark: string | undefined;
+/** The marks that stand, and whether they were looked at a moment ago. */
+let standing: ReadonlySet<string>;
 let fresh: boolean;
+/** What the site reads of the API for a page: the marks that the answers name. */
+let reads: (string | null)[];
 /** What the site does; each test may give it something else to do. */
 let site: WebApp;
 
 beforeEach(async () => {
-  [rendered, mark, fresh] = [0, 'r1', true];
+  [rendered, standing, fresh, reads] = [0, new Set(['a1', 'b1']), true, ['a1']];
   site = page({});
   await serve();
 });
@@ -68,26 +72,57 @@ test('a question about the headers gets those of the page and no page', async ()
   expect(rendered).toBe(1);
 });
 
-test('a publication or a correction switches all pages at once', async () => {
-  await get('/ru');
-  await get('/kk');
-  [mark, fresh] = ['r2', false];
-  const after = [await get('/ru'), await get('/kk')];
-  expect(after.map(({ body }) => body.toString())).toEqual([text('3 /ru'), text('4 /kk')]);
+test('a publication or a correction switches at once every page that shows its edition, and no other', async () => {
+  const shown = { '/ru/a': ['a1'], '/ru/b': ['b1'], '/ru': ['a1', 'b1'] };
+  const ask = async () => {
+    const bodies: string[] = [];
+    for (const [path, marks] of Object.entries(shown)) {
+      reads = marks.map((mark) => (standing.has(mark) ? mark : `${mark[0]}2`));
+      bodies.push((await get(path)).body.toString());
+    }
+    return bodies;
+  };
+  expect(await ask()).toEqual([text('1 /ru/a'), text('2 /ru/b'), text('3 /ru')]);
+  standing = new Set(['a2', 'b1']);
+  const after = [text('4 /ru/a'), text('2 /ru/b'), text('5 /ru')];
+  expect(await ask()).toEqual(after);
+  fresh = false;
+  expect(await ask()).toEqual(after);
 });
 
-test('a page that was being rendered while the state changed is not kept', async () => {
-  site = (request, response) => {
-    mark = 'r2';
-    page({})(request, response, () => {});
+test('a page that was being rendered while its state changed is not kept', async () => {
+  site = (request, response, next) => {
+    standing = new Set(['a2', 'b1']);
+    page({})(request, response, next);
   };
   await get('/ru');
-  [mark, site] = ['r1', page({})];
+  [standing, site] = [new Set(['a1', 'b1']), page({})];
   expect((await get('/ru')).body.toString()).toBe(text('2 /ru'));
 });
 
-test('while the state is not certain nothing is kept', async () => {
-  [mark, fresh] = [undefined, false];
+test('a page that was being rendered while another edition changed is kept', async () => {
+  site = (request, response, next) => {
+    standing = new Set(['a1', 'b2']);
+    page({})(request, response, next);
+  };
+  await get('/ru');
+  await get('/ru');
+  expect(rendered).toBe(1);
+});
+
+test.each([
+  ['of a state that is not certain', ['a2']],
+  ['of two states of one edition', ['a1', 'a2']],
+  ['that names no state', ['a1', null]],
+])('a page made from an answer %s is not kept', async (_, marks) => {
+  reads = marks;
+  await get('/ru');
+  await get('/ru');
+  expect(rendered).toBe(2);
+});
+
+test('while no state is certain nothing is kept', async () => {
+  [standing, fresh] = [new Set(), false];
   await get('/ru');
   await get('/ru');
   expect(rendered).toBe(2);
@@ -160,20 +195,33 @@ test('what is no page is left alone', async () => {
 });
 
 function page(headers: Record<string, string>, status = 200): WebApp {
-  return ({ url }, response) => {
+  return (request, response) => {
     rendered += 1;
-    response.writeHead(status, { 'content-type': 'text/html', etag: '"kit"', ...headers });
-    response.end(text(`${rendered} ${url}`));
+    const title = `${rendered} ${request.url}`;
+    const { apiFetch } = request as unknown as { apiFetch: typeof fetch };
+    void Promise.all(reads.map((mark) => apiFetch(`http://api.internal/${mark ?? ''}`))).then(() => {
+      response.writeHead(status, { 'content-type': 'text/html', etag: '"kit"', ...headers });
+      response.end(text(title));
+    });
   };
 }
+
+/** An API whose answers name the state that stands at the end of their address. */
+const api: typeof fetch = (input) => {
+  const mark = new URL(String(input)).pathname.slice(1);
+  return Promise.resolve(new Response('', mark === '' ? {} : { headers: { [PUBLICATIONS_HEADER]: mark } }));
+};
 
 async function serve(most?: number): Promise<void> {
   if (server?.listening) server.close();
   const pages = pagesOf(
     (...asked) => site(...asked),
     {
-      fetchFor: () => fetch,
-      publications: { freshMark: () => (fresh ? mark : undefined), mark: () => Promise.resolve(mark) },
+      fetchFor: () => api,
+      publications: {
+        freshMarks: () => (fresh ? standing : undefined),
+        marks: () => Promise.resolve(standing),
+      },
     },
     false,
     most,

@@ -12,8 +12,9 @@ const KEPT = 128 * 1024 * 1024;
 export type Pages = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 /**
- * The pages of the site as bytes. They are rendered for nobody in particular, once per state of the publications, and
- * given before the site is entered; a publication or a correction, here or in another process, switches all at once.
+ * The pages of the site as bytes. They are rendered for nobody in particular and given before the site is entered. A page holds
+ * as long as the states of all that was read for it stand: a publication or a correction, here or in another process, switches
+ * the pages that show its edition at once and leaves those of the others.
  */
 export function pagesOf(site: WebApp, way: WayToApi, behindProxy: boolean, most = KEPT): Pages {
   const answers = new Answers(most);
@@ -21,9 +22,8 @@ export function pagesOf(site: WebApp, way: WayToApi, behindProxy: boolean, most 
   return (request, response) => {
     const address = pageAddressOf(request, behindProxy);
     if (!address) return false;
-    const mark = way.publications.freshMark();
-    const kept = answers.ready(keyOf(address), (made) => made === mark);
-    const ready = kept?.prepared(request.headers);
+    const standing = way.publications.freshMarks();
+    const ready = standing && answers.ready(keyOf(address), standing)?.prepared(request.headers);
     if (ready) write(response, ready);
     else void answerLater(request, response, address);
     return true;
@@ -43,19 +43,19 @@ export function pagesOf(site: WebApp, way: WayToApi, behindProxy: boolean, most 
   }
 
   async function pageAt(address: PageAddress): Promise<Prebuilt> {
-    const mark = await way.publications.mark();
+    const asked = await way.publications.marks();
+    // Where nothing is certain, waiting for what another reader gets would be for nothing.
+    if (!address.countable || asked.size === 0) return (await renderPage(site, way, address)).page;
     let single: Prebuilt | undefined;
-    if (mark !== undefined && address.countable) {
-      const kept = await answers.of(mark, keyOf(address), async () => {
-        const { page, forAll } = await renderPage(site, way, address);
-        // Rendered while the state changed, it may mix two of them.
-        if (forAll && (await way.publications.mark()) === mark) return page;
-        single = page;
-        return undefined;
-      });
-      if (kept) return kept;
-    }
-    return single ?? (await renderPage(site, way, address)).page;
+    const kept = await answers.of(asked, keyOf(address), async () => {
+      const { page, forAll, from } = await renderPage(site, way, address);
+      const standing = await way.publications.marks();
+      // What was read while a state changed, or is not certain to stand, may mix two of them.
+      if (forAll && from?.every((mark) => standing.has(mark))) return { answer: page, from };
+      single = page;
+      return undefined;
+    });
+    return kept ?? single ?? (await renderPage(site, way, address)).page;
   }
 }
 

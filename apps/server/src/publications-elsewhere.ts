@@ -1,5 +1,5 @@
 import type { PublicationsState } from '@olshem/api';
-import { PUBLICATIONS_HEADER } from '@olshem/api/front';
+import { marksIn } from './marks-in.ts';
 
 /** How old a look at another process may be. */
 const FRESH_FOR = 1000;
@@ -11,25 +11,31 @@ const FRESH_FOR = 1000;
 const SETTLED_AFTER = 2500;
 
 /**
- * The state of the publications of an API in another process. `ask` gets its list of editions, in whose headers it
- * stands.
+ * The state of the publications of an API in another process. `ask` gets its list of editions, whose headers name all marks
+ * that stand. Each settles by itself: while one edition changes, what was made from the others holds.
  */
 export function publicationsElsewhere(
   ask: () => Promise<Response>,
   now: () => number = () => performance.now(),
 ): PublicationsState {
-  let mark: string | undefined;
+  /** The marks seen at the last look, each with the instant since which it was seen at every look. */
+  let seen: ReadonlyMap<string, number> = new Map();
+  let settled: ReadonlySet<string> = new Set();
   let looked = -Infinity;
-  let changed = -Infinity;
   let looking: Promise<void> | undefined;
 
   const look = async (): Promise<void> => {
     const begun = now();
-    const found = await ask().then(stateIn, () => undefined);
+    const found = await ask().then(
+      (response) => (response.ok ? marksIn(response) : undefined),
+      () => undefined,
+    );
     // What was published stays readable while the API is away.
-    if (found !== undefined && found !== mark) {
-      mark = found;
-      changed = begun;
+    if (found) {
+      const before = seen;
+      seen = new Map(found.map((mark) => [mark, before.get(mark) ?? begun]));
+      // Another set says that something changed, also where nothing of it has settled yet.
+      if (seen.size !== before.size || found.some((mark) => !before.has(mark))) settled = new Set();
     }
     looked = begun;
   };
@@ -38,20 +44,20 @@ export function publicationsElsewhere(
       looking = undefined;
     }));
   const isFresh = () => now() - looked < FRESH_FOR;
-  const certain = () => (now() - changed < SETTLED_AFTER ? undefined : mark);
+  const certain = () => {
+    const standing = [...seen].filter(([, since]) => now() - since >= SETTLED_AFTER).map(([mark]) => mark);
+    if (standing.length !== settled.size) settled = new Set(standing);
+    return settled;
+  };
   return {
-    freshMark: () => {
+    freshMarks: () => {
       if (!isFresh()) return undefined;
       if (now() - looked > FRESH_FOR / 2) void lookOnce();
       return certain();
     },
-    mark: async () => {
+    marks: async () => {
       if (!isFresh()) await lookOnce();
       return certain();
     },
   };
-}
-
-function stateIn(response: Response): string | undefined {
-  return response.ok ? (response.headers.get(PUBLICATIONS_HEADER) ?? undefined) : undefined;
 }

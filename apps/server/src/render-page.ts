@@ -1,6 +1,7 @@
 import { inject } from 'light-my-request';
 import { Prebuilt } from '@olshem/api/front';
 import { PROTOCOL_HEADER } from './forwarding.ts';
+import { marksIn } from './marks-in.ts';
 import type { PageAddress } from './page-address.ts';
 import type { WayToApi } from './way-to-api.ts';
 import type { WebApp } from './web-app.ts';
@@ -10,6 +11,8 @@ export interface RenderedPage {
   page: Prebuilt;
   /** Whether everyone may get these very bytes: a success, a page, and nothing in it is for one visitor. */
   forAll: boolean;
+  /** The marks of all states that were read for it; undefined where something was read that names none. */
+  from: string[] | undefined;
 }
 
 /** What is written anew with the bytes, belongs to one connection, or to one visitor. */
@@ -29,7 +32,7 @@ export async function renderPage(
   way: WayToApi,
   { protocol, host, target }: PageAddress,
 ): Promise<RenderedPage> {
-  const apiFetch = way.fetchFor('');
+  const { apiFetch, from } = noting(way.fetchFor(''));
   const answer = await inject(
     (request, response) =>
       site(Object.assign(request, { apiFetch }), response, () => response.writeHead(404).end()),
@@ -44,6 +47,23 @@ export async function renderPage(
       statusCode,
     ),
     forAll: isForAll(statusCode, headers),
+    from: from(),
+  };
+}
+
+/** The way to the API, which notes from which states its answers were made. */
+function noting(reach: typeof fetch): { apiFetch: typeof fetch; from: () => string[] | undefined } {
+  const noted = new Set<string>();
+  let known = true;
+  return {
+    apiFetch: async (input, init) => {
+      const answer = await reach(input, init);
+      const marks = marksIn(answer);
+      known &&= marks !== undefined;
+      for (const mark of marks ?? []) noted.add(mark);
+      return answer;
+    },
+    from: () => (known ? [...noted] : undefined),
   };
 }
 

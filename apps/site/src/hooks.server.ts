@@ -2,7 +2,7 @@ import { defaultLocale, isLocale } from '@olshem/i18n';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import type { RequestEvent } from '@sveltejs/kit';
 
-/** Renders a page in its language. The server in front keeps its bytes until the publications change. */
+/** Renders a page in its language. The server in front keeps its bytes until something changes that was read for it. */
 export const handle: Handle = async ({ event, resolve }) => {
   const rendered = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%lang%', languageOf(event)),

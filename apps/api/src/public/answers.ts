@@ -1,62 +1,65 @@
 import { LRUCache } from 'lru-cache';
 import type { Prebuilt } from './prebuilt.ts';
 
-interface Kept {
-  /** The state of what the answer was made from. */
-  mark: string;
+/** An answer, and the marks of all states that it was made from. */
+export interface Made {
   answer: Prebuilt;
+  from: readonly string[];
 }
 
 interface UnderWay {
-  mark: string;
+  standing: ReadonlySet<string>;
   answer: Promise<Prebuilt | undefined>;
 }
 
 /**
- * Answers already made, by what was asked. Each holds as long as the state that it was made from, which its mark names, and
- * all together weigh so many bytes at most.
+ * Answers already made, by what was asked. Each holds as long as every state that it was made from stands, and all together
+ * weigh so many bytes at most.
  */
 export class Answers {
-  readonly #kept: LRUCache<string, Kept>;
+  readonly #kept: LRUCache<string, Made>;
   readonly #underWay = new Map<string, UnderWay>();
 
   constructor(most: number) {
     this.#kept = new LRUCache({ maxSize: most, sizeCalculation: ({ answer }) => answer.weight });
   }
 
-  /** The answer to a question, made the first time it is asked in a state. Undefined when there is nothing to keep. */
+  /**
+   * The answer to a question, made the first time it is asked while those marks stand. Whoever gives the same set means the same
+   * moment. Undefined when there is nothing to keep.
+   */
   async of(
-    mark: string,
+    standing: ReadonlySet<string>,
     question: string,
-    make: () => Promise<Prebuilt | undefined>,
+    make: () => Promise<Made | undefined>,
   ): Promise<Prebuilt | undefined> {
-    const kept = this.#kept.get(question);
-    if (kept?.mark === mark) return kept.answer;
+    const kept = this.ready(question, standing);
+    if (kept) return kept;
     const known = this.#underWay.get(question);
-    if (known?.mark === mark) return known.answer;
-    const made: UnderWay = {
-      mark,
+    if (known?.standing === standing) return known.answer;
+    const begun: UnderWay = {
+      standing,
       answer: make()
-        .then((answer) => {
+        .then((made) => {
           // What was overtaken by another state is given to those who asked before, and not kept.
-          if (answer && this.#isUnderWay(question, made)) this.#kept.set(question, { mark, answer });
-          return answer;
+          if (made && this.#isUnderWay(question, begun)) this.#kept.set(question, made);
+          return made?.answer;
         })
         .finally(() => {
-          if (this.#isUnderWay(question, made)) this.#underWay.delete(question);
+          if (this.#isUnderWay(question, begun)) this.#underWay.delete(question);
         }),
     };
-    this.#underWay.set(question, made);
-    return made.answer;
+    this.#underWay.set(question, begun);
+    return begun.answer;
   }
 
-  /** An answer made before in a state that still holds, without any look at what the question means. */
-  ready(question: string, holds: (mark: string) => boolean): Prebuilt | undefined {
+  /** An answer made before from states that all still stand, without any look at what the question means. */
+  ready(question: string, standing: ReadonlySet<string>): Prebuilt | undefined {
     const kept = this.#kept.get(question);
-    return kept && holds(kept.mark) ? kept.answer : undefined;
+    return kept?.from.every((mark) => standing.has(mark)) ? kept.answer : undefined;
   }
 
-  #isUnderWay(question: string, made: UnderWay): boolean {
-    return this.#underWay.get(question) === made;
+  #isUnderWay(question: string, begun: UnderWay): boolean {
+    return this.#underWay.get(question) === begun;
   }
 }

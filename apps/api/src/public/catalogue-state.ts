@@ -48,14 +48,26 @@ export interface CatalogueState {
   methodologies: CatalogueMethodology[];
   /** Changes whenever anything in it changes. */
   mark: string;
-  /** This mark and those of all editions: what was made for one of them holds. */
+  /** Changes whenever anything in the register of bodies changes. */
+  registerMark: string;
+  /** These marks and those of all editions: what was made from any of them holds as long as they stand. The same set in the same state. */
   marks: ReadonlySet<string>;
+}
+
+/** What an answer is about: one edition, the register of bodies, or everything. */
+export type About = EditionPlace | 'register' | 'everything';
+
+/** The mark of what an answer is about. */
+export function markOf(state: CatalogueState, about: About): string {
+  if (about === 'everything') return state.mark;
+  if (about === 'register') return state.registerMark;
+  return editionAt(state, about)?.mark ?? state.mark;
 }
 
 /** An edition of the state, if there is one at that place. */
 export function editionAt(
   { indices }: CatalogueState,
-  { index, edition }: Partial<EditionPlace>,
+  { index, edition }: EditionPlace,
 ): CatalogueEdition | undefined {
   return indices.find(({ id }) => id === index)?.editions.find(({ id }) => id === edition);
 }

@@ -112,16 +112,21 @@ export class Catalogue {
     const running = await db.select().from(cycles);
     const versions = (await allVersions(db)).filter(({ state, inForceAt }) => state !== 'draft' && inForceAt);
     const listed = await db.select().from(indices);
+    const known = await db.select().from(editions);
+    const registerMark = digestOf([
+      await db.select().from(schema.bodies).orderBy(asc(schema.bodies.id)),
+      await db.select().from(schema.bodyActs).orderBy(asc(schema.bodyActs.id)),
+    ]);
     const mark = digestOf([
-      await db.select().from(schema.bodies),
+      registerMark,
       listed,
+      known,
       versions.map(({ digest, state }) => [digest, state]),
       heads.map(({ sha256 }) => sha256),
       coming.map(({ sha256 }) => sha256),
       running.map(({ id, stage, version }) => [id, stage, version]),
     ]);
     if (this.#state?.mark === mark) return this.#state;
-    const known = await db.select().from(editions);
     const found = await this.#catalogued(
       known.filter((edition) => !isInPreparation(edition, running)),
       { heads, coming, running },
@@ -130,8 +135,9 @@ export class Catalogue {
     const newestFirst = (a: CatalogueEdition, b: CatalogueEdition) => b.id.localeCompare(a.id);
     return {
       mark,
+      registerMark,
       coming,
-      marks: new Set([mark, ...found.map((edition) => edition.mark)]),
+      marks: new Set([mark, registerMark, ...found.map((edition) => edition.mark)]),
       methodologies: await methodologiesOf(db, versions),
       indices: listed.map(({ id, title }) => ({
         id,
@@ -264,5 +270,5 @@ async function methodologiesOf(db: Reader, versions: StoredVersion[]): Promise<C
 }
 
 function digestOf(state: unknown): string {
-  return createHash('sha256').update(JSON.stringify(state)).digest('base64url');
+  return createHash('sha256').update(JSON.stringify(state)).digest('base64url').slice(0, 22);
 }

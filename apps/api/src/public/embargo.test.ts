@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createApp } from '../app.ts';
-import { createAuth } from '../access/sign-in/auth.ts';
 import { declaredRoutes } from '../access/declared.ts';
-import { createWorld, PUBLIC_REASON, type World } from '../testing/world.ts';
+import { anotherProcess, createWorld, PUBLIC_REASON, type World } from '../testing/world.ts';
 
 const cycle = '/api/v1/cycles/t-2026';
 const edition = '/api/v1/indices/test/editions/2026';
@@ -29,16 +27,6 @@ beforeEach(async () => {
   });
 });
 afterEach(() => world.open.close());
-
-/** Another process on the same database. */
-function secondProcess() {
-  const auth = createAuth(world.open.db, {
-    secret: 'a secret that is only for tests, 32+',
-    secureCookies: false,
-  });
-  return createApp({ db: world.open.db, auth, now: () => world.clock.now, signingKey: signingKey() });
-}
-const signingKey = () => world.signingKey;
 
 /** Every public address, with and without a revision. */
 function addresses(): string[] {
@@ -68,7 +56,7 @@ async function told(fetch: (request: Request) => Promise<Response>): Promise<str
 }
 
 test('until its instant nothing of an edition stands at any public address, in any process; from then on it does in all', async () => {
-  const other = secondProcess();
+  const other = anotherProcess(world);
   const processes = [world.api.fetch, other.fetch];
   for (const fetch of processes) expect(await told(fetch)).toEqual([]);
   expect((await world.anonymous('GET', `${edition}/ranking`)).body.code).toBe('not_published');

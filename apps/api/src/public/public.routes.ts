@@ -4,6 +4,7 @@ import type { ApiEnv } from '../access/context.ts';
 import type { PreparedAnswer } from '../access/route.ts';
 import { DomainError, notFound } from '../errors/refusal.ts';
 import { csv, routes } from './public.operations.ts';
+import type { About, EditionPlace } from './catalogue-state.ts';
 import type { PublicReads } from './reads.ts';
 
 /** What everyone may read. Answers are made once from the stored publications and given as bytes. */
@@ -11,9 +12,10 @@ export function registerPublic(app: OpenAPIHono<ApiEnv>, reads: PublicReads): vo
   const answer = async <Answer>(
     c: Context<ApiEnv>,
     make: () => ReturnType<PublicReads['indices']>,
+    about: About = placeIn(c.req.param()),
   ): Promise<PreparedAnswer<Answer>> => {
     const question = c.req.url.slice(c.req.url.indexOf('/', 8));
-    const prebuilt = await reads.answer(question, c.req.param(), make);
+    const prebuilt = await reads.answer(question, about, make);
     if (!prebuilt) throw notFound();
     // The route's declared answer is these very bytes.
     return prebuilt.respond(c.req.raw) as Promise<PreparedAnswer<Answer>>;
@@ -67,7 +69,7 @@ export function registerPublic(app: OpenAPIHono<ApiEnv>, reads: PublicReads): vo
   });
   app.openapi(routes.disputes, (c) => answer(c, () => reads.disputes(c.req.valid('param'))));
   app.openapi(csv, (c) => answer(c, () => reads.csv(c.req.valid('param'), c.req.valid('query').revision)));
-  app.openapi(routes.bodies, (c) => answer(c, () => reads.bodies()));
+  app.openapi(routes.bodies, (c) => answer(c, () => reads.bodies(), 'register'));
   app.openapi(routes.history, (c) => answer(c, () => reads.history(c.req.valid('param').body)));
   app.openapi(routes.methodologies, (c) => answer(c, () => reads.methodologies()));
   app.openapi(routes.methodologyVersion, (c) => {
@@ -78,4 +80,9 @@ export function registerPublic(app: OpenAPIHono<ApiEnv>, reads: PublicReads): vo
     answer(c, () => reads.methodology(c.req.valid('param').methodology)),
   );
   app.openapi(routes.signingKey, (c) => answer(c, () => reads.signingKey()));
+}
+
+/** The edition that an address names; one that names none is about everything. */
+function placeIn({ index, edition }: Partial<EditionPlace>): About {
+  return index !== undefined && edition !== undefined ? { index, edition } : 'everything';
 }

@@ -6,7 +6,13 @@ import { Answers } from './answers.ts';
 import { bodiesAnswer, bodyHistoryAnswer } from './bodies.ts';
 import { bodyAnswer } from './body.ts';
 import { Catalogue } from './catalogue.ts';
-import { editionAt, type CatalogueEdition, type EditionPlace } from './catalogue-state.ts';
+import {
+  editionAt,
+  markOf,
+  type About,
+  type CatalogueEdition,
+  type EditionPlace,
+} from './catalogue-state.ts';
 import { changesAnswer } from './changes.ts';
 import { csvOf } from './csv.ts';
 import { disputesRegister } from './disputes-register.ts';
@@ -19,7 +25,14 @@ import { publicBytes } from './public-bytes.ts';
 import { rankingAnswer, type RankingQuestion } from './ranking.ts';
 import type { PublishedRevision } from './revision.ts';
 
-type Answer = Promise<Prebuilt | undefined>;
+/** An answer before it says from which states it was made. */
+interface Content {
+  bytes: string | Uint8Array;
+  mediaType: string;
+  headers: Record<string, string>;
+}
+
+type Answer = Promise<Content | undefined>;
 
 /** An address that follows the latest revision is looked at again soon; one that names its revision never changes. */
 const FOLLOWING = 'public, max-age=60, stale-while-revalidate=600';
@@ -39,27 +52,32 @@ export class PublicReads {
     this.catalogue = new Catalogue(deps);
   }
 
-  /** The answer to a question in the present state, made if nobody asked before. `about` names the edition it is all about. */
-  async answer(question: string, about: Partial<EditionPlace>, make: () => Answer): Answer {
+  /** The answer to a question in the present state, made if nobody asked before since what it is about changed. */
+  async answer(question: string, about: About, make: () => Answer): Promise<Prebuilt | undefined> {
     const state = await this.catalogue.state();
-    const edition = editionAt(state, about);
-    return this.#answers.of(edition?.mark ?? state.mark, question, make);
+    const from = [markOf(state, about)];
+    return this.#answers.of(state.marks, question, async () => {
+      const made = await make();
+      if (!made) return undefined;
+      const headers = { [PUBLICATIONS_HEADER]: from.join(' '), ...made.headers };
+      return { from, answer: publicBytes(made.bytes, made.mediaType, headers) };
+    });
   }
 
   /** An answer that was given before and still holds, found by the address alone. */
   ready(question: string): Prebuilt | undefined {
     const state = this.catalogue.freshState();
-    return state && this.#answers.ready(question, (mark) => state.marks.has(mark));
+    return state && this.#answers.ready(question, state.marks);
   }
 
   async indices(): Answer {
-    const { indices, mark } = await this.catalogue.state();
+    const { indices, marks } = await this.catalogue.state();
     const listed = indices.map(({ id, title, editions }) => ({
       id,
       title,
       editions: editions.map(summaryOfEdition),
     }));
-    return following({ indices: listed }, { [PUBLICATIONS_HEADER]: mark });
+    return following({ indices: listed }, { [PUBLICATIONS_HEADER]: [...marks].join(' ') });
   }
 
   async edition(place: EditionPlace, revision: number | undefined): Answer {
@@ -107,10 +125,11 @@ export class PublicReads {
   async bundle(place: EditionPlace, revision: number | undefined): Answer {
     const published = await this.#published(place, revision);
     return (
-      published &&
-      publicBytes(published.bundle, 'application/json', {
-        'cache-control': revision === undefined ? FOLLOWING : IMMUTABLE,
-      })
+      published && {
+        bytes: published.bundle,
+        mediaType: 'application/json',
+        headers: { 'cache-control': revision === undefined ? FOLLOWING : IMMUTABLE },
+      }
     );
   }
 
@@ -118,10 +137,14 @@ export class PublicReads {
     const published = await this.#published(place, revision);
     if (!published) return undefined;
     const name = `${place.index}-${place.edition}-r${published.note.revision}.csv`;
-    return publicBytes(csvOf(published), 'text/csv; charset=utf-8', {
-      'cache-control': revision === undefined ? FOLLOWING : IMMUTABLE,
-      'content-disposition': `attachment; filename="${name}"`,
-    });
+    return {
+      bytes: csvOf(published),
+      mediaType: 'text/csv; charset=utf-8',
+      headers: {
+        'cache-control': revision === undefined ? FOLLOWING : IMMUTABLE,
+        'content-disposition': `attachment; filename="${name}"`,
+      },
+    };
   }
 
   async changes(place: EditionPlace, from: number, to: number): Answer {
@@ -210,10 +233,18 @@ function notPublished(): DomainError {
   return new DomainError('not_published', 404);
 }
 
-function following(value: unknown, headers: Record<string, string> = {}): Prebuilt {
-  return publicBytes(JSON.stringify(value), 'application/json', { 'cache-control': FOLLOWING, ...headers });
+function following(value: unknown, headers: Record<string, string> = {}): Content {
+  return {
+    bytes: JSON.stringify(value),
+    mediaType: 'application/json',
+    headers: { 'cache-control': FOLLOWING, ...headers },
+  };
 }
 
-function immutable(value: unknown): Prebuilt {
-  return publicBytes(JSON.stringify(value), 'application/json', { 'cache-control': IMMUTABLE });
+function immutable(value: unknown): Content {
+  return {
+    bytes: JSON.stringify(value),
+    mediaType: 'application/json',
+    headers: { 'cache-control': IMMUTABLE },
+  };
 }

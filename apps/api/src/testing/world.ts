@@ -19,6 +19,7 @@ import { testMethodology } from './methodology.ts';
 
 /** Everyone's password in tests. */
 export const PASSWORD = 'correct horse battery';
+const AUTH_SECRET = 'a secret that is only for tests, 32+';
 const platform: Actor = {
   id: null,
   name: 'Ölshem',
@@ -83,7 +84,7 @@ export async function createWorld(stage: Stage, { demonstration = true } = {}): 
   const clock = {
     now: new Date(stage === 'collection' ? '2026-01-15T05:00:00.000Z' : '2026-01-22T05:00:00.000Z'),
   };
-  const auth = createAuth(open.db, { secret: 'a secret that is only for tests, 32+', secureCookies: false });
+  const auth = createAuth(open.db, { secret: AUTH_SECRET, secureCookies: false });
   const { key } = await generateSigningKey();
   const api = createApp({ db: open.db, auth, now: () => clock.now, signingKey: key });
   const anonymous = callerWith(api, '');
@@ -109,6 +110,12 @@ export async function createWorld(stage: Stage, { demonstration = true } = {}): 
     return asked.status === 201 ? second('POST', `/api/v1/proposals/${asked.body.id}/approval`) : asked;
   };
   return { api, open, clock, signingKey: key, as, cookieOf, anonymous, bothAdministrators };
+}
+
+/** Another process on the same database. */
+export function anotherProcess({ open, clock, signingKey }: World): Api {
+  const auth = createAuth(open.db, { secret: AUTH_SECRET, secureCookies: false });
+  return createApp({ db: open.db, auth, now: () => clock.now, signingKey });
 }
 
 function callerWith(api: Api, cookie: string): Caller {

@@ -20,7 +20,7 @@ import SearchForm from './SearchForm.svelte';
 
 describe('SearchForm', () => {
   test.each([
-    ['kk', 'Органды атауы немесе қысқартуы бойынша табу', 'Табу'],
+    ['kk', 'Органды атауы немесе қысқартылған атауы бойынша табу', 'Табу'],
     ['ru', 'Найти орган по названию или сокращению', 'Найти'],
     ['en', 'Find a body by name or abbreviation', 'Find'],
   ] as const)('is a search in %s that keeps what was asked', async (locale, label, button) => {
@@ -68,7 +68,7 @@ describe('BodyList', () => {
 });
 
 test.each([
-  ['kk', 'Дәйексөз', /Өлшем\. Ашықтық 2025\. 2-ревизия, 2026 жылғы 9 наурыз\. /],
+  ['kk', 'Сілтеме жасау үлгісі', /Өлшем\. Ашықтық 2025\. 2-редакция, 2026 жылғы 9 наурыз\. /],
   ['ru', 'Как ссылаться', /Өлшем\. Ашықтық 2025\. Ревизия 2, 9 марта 2026 года\. /],
   ['en', 'How to cite', /Ölshem\. Ашықтық 2025\. Revision 2, 9 March 2026\. /],
 ] as const)(
@@ -190,7 +190,7 @@ describe('AmendmentList', () => {
 
 describe('BandTable', () => {
   test.each([
-    ['kk', 'Деңгейі', '90 бастап', '90 төмен'],
+    ['kk', 'Деңгей', '90 және одан жоғары', '90 шегінен төмен'],
     ['ru', 'Уровень', 'от 90', 'ниже 90'],
     ['en', 'Grade', 'from 90', 'below 90'],
   ] as const)('a band in %s ends where the better one begins', async (locale, header, top, low) => {

@@ -38,7 +38,7 @@ describe('Breadcrumb', () => {
 });
 
 describe('DemonstrationRibbon', () => {
-  test.each(inEach('Көрсетілім', 'Демонстрация', 'Demonstration'))(
+  test.each(inEach('Демонстрация', 'Демонстрация', 'Demonstration'))(
     'says in %s that the figures are an example, or only the word',
     async (locale, word) => {
       const screen = await render(DemonstrationRibbon, { locale });

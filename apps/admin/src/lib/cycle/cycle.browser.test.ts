@@ -168,7 +168,7 @@ describe('ProgressTable', () => {
 
 describe('PublicReasonFields', () => {
   test.each([
-    ['kk', 'Жұртқа көрсетілетін себеп'],
+    ['kk', 'Жария себеп'],
     ['ru', 'Публичная причина'],
     ['en', 'Public reason'],
   ] as const)('asks in %s for the reason in three languages, each in its own', async (locale, name) => {

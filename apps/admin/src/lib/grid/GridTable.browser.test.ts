@@ -211,7 +211,7 @@ test('to read only, the same table stands without fields, and an empty cell says
 });
 
 test.each([
-  ['kk', ['Орган', 'Held (kk)', 'Planned (kk)', 'Балл', 'Сақталуы']],
+  ['kk', ['Орган', 'Held (kk)', 'Planned (kk)', 'Балл', 'Сақталу күйі']],
   ['ru', ['Орган', 'Held (ru)', 'Planned (ru)', 'Баллы', 'Сохранение']],
   ['en', ['Body', 'Held', 'Planned', 'Points', 'Saving']],
 ] as const)('the columns are named in %s', async (locale, read) => {
