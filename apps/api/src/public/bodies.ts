@@ -13,23 +13,14 @@ export async function bodiesAnswer(db: Reader): Promise<BodiesAnswer> {
     .from(schema.bodyActs)
     .orderBy(asc(schema.bodyActs.on), asc(schema.bodyActs.id));
   return {
-    bodies: found.map(
-      ({ id, abbreviation, name, aliases, region, group, validFrom, validTo, successorOf, succeededBy }) => ({
-        id,
-        abbreviation,
-        name,
-        region,
-        group,
-        validFrom,
-        validTo,
-        predecessors: successorOf,
-        successors: succeededBy,
-        aliases,
-        acts: acts
-          .filter(({ from, to }) => from.includes(id) || to.includes(id))
-          .map(({ recordedAt: _, ...act }) => act),
-      }),
-    ),
+    bodies: found.map(({ successorOf, succeededBy, ...body }) => ({
+      ...body,
+      predecessors: successorOf,
+      successors: succeededBy,
+      acts: acts
+        .filter(({ from, to }) => from.includes(body.id) || to.includes(body.id))
+        .map(({ recordedAt: _, ...act }) => act),
+    })),
   };
 }
 

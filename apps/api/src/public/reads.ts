@@ -54,9 +54,10 @@ export class PublicReads {
 
   async indices(): Answer {
     const { indices, mark } = await this.catalogue.state();
-    const listed = indices.map(({ id, title, editions }) => ({
+    const listed = indices.map(({ id, title, version, editions }) => ({
       id,
       title,
+      version,
       editions: editions.map(summaryOfEdition),
     }));
     return following({ indices: listed }, { [PUBLICATIONS_HEADER]: mark });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { NewBodyAct } from '@olshem/contracts';
-import { inArray, eq } from 'drizzle-orm';
+import { inArray, eq, sql } from 'drizzle-orm';
 import type { Acting } from '../access/context.ts';
 import { inTransaction, type Change } from '../audit/change.ts';
 import { schema } from '../database/database.ts';
@@ -63,9 +63,11 @@ async function apply(change: Change, body: Body, { kind, on, from, to, name, abb
     ...(name && { name, aliases: joined(body.aliases, Object.values(body.name)) }),
     ...(abbreviation && { abbreviation }),
   };
-  if (Object.keys(set).length > 0) await change.update(schema.bodies, eq(schema.bodies.id, body.id), set);
+  if (Object.keys(set).length > 0)
+    await change.update(schema.bodies, eq(schema.bodies.id, body.id), { ...set, version: body.version + 1 });
   if (!name) return;
-  const own = { name, ...(abbreviation && { abbreviation }) };
+  const { version } = schema.organisations;
+  const own = { name, ...(abbreviation && { abbreviation }), version: sql`${version} + 1` };
   await change.update(schema.organisations, eq(schema.organisations.bodyId, body.id), own);
 }
 

@@ -109,9 +109,31 @@ export const routes = {
     "method": "post",
     "path": "/api/v1/one-time-links/{token}/password"
   },
+  "judgeBodiesSheet": {
+    "method": "post",
+    "path": "/api/v1/register/bodies/sheet",
+    "form": true
+  },
+  "importBodies": {
+    "method": "post",
+    "path": "/api/v1/register/bodies/import"
+  },
+  "judgeOrganisationsSheet": {
+    "method": "post",
+    "path": "/api/v1/register/organisations/sheet",
+    "form": true
+  },
+  "importOrganisations": {
+    "method": "post",
+    "path": "/api/v1/register/organisations/import"
+  },
   "addBody": {
     "method": "post",
     "path": "/api/v1/register/bodies"
+  },
+  "changeBody": {
+    "method": "put",
+    "path": "/api/v1/register/bodies/{bodyId}"
   },
   "recordBodyAct": {
     "method": "post",
@@ -128,6 +150,10 @@ export const routes = {
   "addIndex": {
     "method": "post",
     "path": "/api/v1/register/indices"
+  },
+  "changeIndex": {
+    "method": "put",
+    "path": "/api/v1/register/indices/{index}"
   },
   "readDemonstration": {
     "method": "get",

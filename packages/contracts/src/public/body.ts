@@ -100,6 +100,8 @@ export const registerBody = bodyName
     aliases: z.array(z.string()),
     /** What happened to it, oldest first. */
     acts: z.array(bodyAct),
+    /** Counts the changes of the register's entry. */
+    version: z.int().positive(),
   })
   .meta({ id: 'RegisterBody' });
 

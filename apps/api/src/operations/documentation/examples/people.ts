@@ -129,6 +129,11 @@ export const people: Examples = {
     },
     refusals: ['sheet_unreadable', 'sheet_empty', 'sheet_too_long', 'sheet_columns_missing'],
   },
+  readPeopleTemplate: {
+    parameters: { lang: 'ru' },
+    answer:
+      '\uFEFFИмя;Электронная почта;Роль;Организация\r\nӘсел Сапарова;a.saparova@example.org;assessor;kpsisu\r\n',
+  },
   invitePeople: {
     body: {
       lines: [
@@ -230,6 +235,7 @@ export const people: Examples = {
           abbreviation: { en: 'AC', kk: 'ЕК', ru: 'СК' },
           bodyId: null,
           abolished: false,
+          version: 1,
         },
       ],
     },

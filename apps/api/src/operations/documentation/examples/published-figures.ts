@@ -8,6 +8,7 @@ export const publishedFigures: Examples = {
         {
           id: 'openness',
           title: { en: 'Openness index', kk: 'Ашықтық индексі', ru: 'Индекс открытости' },
+          version: 1,
           editions: [
             {
               index: 'openness',
@@ -742,6 +743,7 @@ export const publishedFigures: Examples = {
           successors: [],
           aliases: [],
           acts: [],
+          version: 1,
         },
       ],
     },
@@ -764,6 +766,7 @@ export const publishedFigures: Examples = {
       successors: [],
       aliases: [],
       acts: [],
+      version: 1,
       results: [
         {
           body: {
