@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { NewBodyAct } from '@olshem/contracts';
+import { LANGUAGES, type Text } from '@olshem/scoring';
 import { inArray, eq, sql } from 'drizzle-orm';
 import type { Acting } from '../access/context.ts';
 import { inTransaction, type Change } from '../audit/change.ts';
@@ -85,13 +86,20 @@ function check(act: NewBodyAct, known: ReadonlyMap<string, Body>, now: Date): vo
   }
   if (to.some((id) => known.get(id)!.validTo !== null)) throw refused('act_body_over', 'to');
   const fits = {
-    rename: from.length === 1 && to.length === 1 && from[0] === to[0] && act.name !== undefined,
+    rename: from.length === 1 && to.length === 1 && from[0] === to[0] && renames(act, known.get(from[0]!)!),
     split: from.length === 1 && to.length >= 2,
     merge: from.length >= 2 && to.length === 1,
     abolish: to.length === 0,
   }[kind];
   const twice = new Set(from).size < from.length || new Set(to).size < to.length;
   if (!fits || twice || (kind !== 'rename' && act.name)) throw refused(MISFITS[kind], 'to');
+}
+
+/** Whether an act gives a body another name or abbreviation than it has. */
+function renames({ name, abbreviation }: NewBodyAct, body: Body): boolean {
+  const other = (given: Text | undefined, present: Text) =>
+    given !== undefined && LANGUAGES.some((language) => given[language] !== present[language]);
+  return name !== undefined && (other(name, body.name) || other(abbreviation, body.abbreviation));
 }
 
 function joined(present: readonly string[], added: readonly string[]): string[] {

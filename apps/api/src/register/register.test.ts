@@ -124,6 +124,11 @@ describe('an act', () => {
     ],
     ['a renaming without a name', { kind: 'rename', from: ['almaty'], to: ['almaty'] }, 'act_misfit_rename'],
     [
+      'a renaming to the present name',
+      { kind: 'rename', from: ['almaty'], to: ['almaty'], name: words('almaty') },
+      'act_misfit_rename',
+    ],
+    [
       'one of two of one name',
       { kind: 'merge', from: ['almaty', 'almaty'], to: ['astana'] },
       'act_misfit_merge',

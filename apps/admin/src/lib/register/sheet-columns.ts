@@ -5,16 +5,18 @@ import { inThree } from './words.ts';
 interface Column {
   id: string;
   label: string;
+  /** Whether it stands in the table of the judgement. */
+  brief?: boolean;
 }
 
 /** The columns of a sheet of bodies. */
 export function bodyColumns(locale: Locale): Column[] {
   return [
-    { id: 'id', label: m.portal_register_id({}, { locale }) },
-    { id: 'group', label: m.portal_register_group({}, { locale }) },
+    { id: 'id', label: m.portal_register_id({}, { locale }), brief: true },
+    { id: 'group', label: m.portal_register_group({}, { locale }), brief: true },
     ...names(locale),
     { id: 'aliases', label: m.portal_register_aliases({}, { locale }) },
-    { id: 'region', label: m.portal_register_region({}, { locale }) },
+    { id: 'region', label: m.portal_register_region({}, { locale }), brief: true },
     { id: 'validFrom', label: m.portal_register_from({}, { locale }) },
   ];
 }
@@ -22,10 +24,10 @@ export function bodyColumns(locale: Locale): Column[] {
 /** The columns of a sheet of organisations. */
 export function organisationColumns(locale: Locale): Column[] {
   return [
-    { id: 'id', label: m.portal_register_id({}, { locale }) },
-    { id: 'kinds', label: m.portal_organisation_kinds({}, { locale }) },
+    { id: 'id', label: m.portal_register_id({}, { locale }), brief: true },
+    { id: 'kinds', label: m.portal_organisation_kinds({}, { locale }), brief: true },
     ...names(locale),
-    { id: 'body', label: m.portal_organisation_body({}, { locale }) },
+    { id: 'body', label: m.portal_organisation_body({}, { locale }), brief: true },
   ];
 }
 
@@ -38,5 +40,6 @@ function names(locale: Locale): Column[] {
   return Object.entries(words).map(([path, label]) => ({
     id: path.replace(/\.(.)/, (_, first: string) => first.toUpperCase()),
     label,
+    brief: path === `name.${locale}`,
   }));
 }

@@ -17,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
     body,
     bodies,
     change: await emptyForm('change', bodyChange, now),
-    rename: await emptyForm('rename', renaming),
+    rename: await emptyForm('rename', renaming, { name: body.name, abbreviation: body.abbreviation }),
     reorganise: await emptyForm('reorganise', reorganisation, { from: [body.id] }),
   };
 };
