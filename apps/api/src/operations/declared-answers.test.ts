@@ -206,7 +206,14 @@ test('in a whole cycle, every operation answers what the document declares', asy
 
   for (const path of ['', '/ranking?group=local', '/bodies/almaty', '/indicators/late-answers', '/bundle'])
     await anonymous!('GET', `${edition}${path}`);
-  for (const path of ['/points', '/findings', '/changes?from=0&to=1', '/changes?from=1&to=2', '/disputes'])
+  for (const path of [
+    '/points',
+    '/continuity',
+    '/findings',
+    '/changes?from=0&to=1',
+    '/changes?from=1&to=2',
+    '/disputes',
+  ])
     await anonymous!('GET', `${edition}${path}`);
   for (const path of ['indices', 'bodies', 'bodies/almaty', 'signing-key'])
     await anonymous!('GET', `/api/v1/${path}`);

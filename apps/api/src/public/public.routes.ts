@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { ApiEnv } from '../access/context.ts';
 import type { PreparedAnswer } from '../access/route.ts';
 import { DomainError, notFound } from '../errors/refusal.ts';
+import type { EditionPlace } from './catalogue-state.ts';
 import { csv, routes } from './public.operations.ts';
 import type { PublicReads } from './reads.ts';
 
@@ -11,9 +12,10 @@ export function registerPublic(app: OpenAPIHono<ApiEnv>, reads: PublicReads): vo
   const answer = async <Answer>(
     c: Context<ApiEnv>,
     make: () => ReturnType<PublicReads['indices']>,
+    about: Partial<EditionPlace> = c.req.param(),
   ): Promise<PreparedAnswer<Answer>> => {
     const question = c.req.url.slice(c.req.url.indexOf('/', 8));
-    const prebuilt = await reads.answer(question, c.req.param(), make);
+    const prebuilt = await reads.answer(question, about, make);
     if (!prebuilt) throw notFound();
     // The route's declared answer is these very bytes.
     return prebuilt.respond(c.req.raw) as Promise<PreparedAnswer<Answer>>;
@@ -66,6 +68,8 @@ export function registerPublic(app: OpenAPIHono<ApiEnv>, reads: PublicReads): vo
     return answer(c, () => reads.changes(c.req.valid('param'), from, to));
   });
   app.openapi(routes.disputes, (c) => answer(c, () => reads.disputes(c.req.valid('param'))));
+  // About the register as much as about the edition: it follows the whole catalogue.
+  app.openapi(routes.continuity, (c) => answer(c, () => reads.continuity(c.req.valid('param')), {}));
   app.openapi(csv, (c) => answer(c, () => reads.csv(c.req.valid('param'), c.req.valid('query').revision)));
   app.openapi(routes.bodies, (c) => answer(c, () => reads.bodies()));
   app.openapi(routes.history, (c) => answer(c, () => reads.history(c.req.valid('param').body)));

@@ -8,6 +8,7 @@ import { bodyAnswer } from './body.ts';
 import { Catalogue } from './catalogue.ts';
 import { editionAt, type CatalogueEdition, type EditionPlace } from './catalogue-state.ts';
 import { changesAnswer } from './changes.ts';
+import { continuityAnswer } from './continuity.ts';
 import { csvOf } from './csv.ts';
 import { disputesRegister } from './disputes-register.ts';
 import { editionAnswer, summaryOfEdition } from './edition.ts';
@@ -142,6 +143,15 @@ export class PublicReads {
         ? await disputesRegister(this.#deps.db, cycle.id, latest)
         : { edition: latest.editionId, disputes: [], suppliers: [] },
     );
+  }
+
+  async continuity(place: EditionPlace): Answer {
+    const edition = await this.#find(place);
+    if (!edition) return undefined;
+    const { latest } = edition;
+    if (!latest) throw notPublished();
+    const register = await bodiesAnswer(this.#deps.db);
+    return following(continuityAnswer(register, await this.catalogue.state(), { ...edition, latest }));
   }
 
   async bodies(): Answer {

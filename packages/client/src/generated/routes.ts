@@ -40,6 +40,10 @@ export const routes = {
     "method": "get",
     "path": "/api/v1/indices/{index}/editions/{edition}/disputes"
   },
+  "readContinuity": {
+    "method": "get",
+    "path": "/api/v1/indices/{index}/editions/{edition}/continuity"
+  },
   "listBodies": {
     "method": "get",
     "path": "/api/v1/bodies"

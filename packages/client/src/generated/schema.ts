@@ -170,6 +170,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indices/{index}/editions/{edition}/continuity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read which bodies changed since the periods with which an edition is compared */
+        get: operations["readContinuity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indices/{index}/editions/{edition}/export.csv": {
         parameters: {
             query?: never;
@@ -1875,6 +1892,32 @@ export interface components {
                 medianDays: number | null;
             }[];
         };
+        Continuity: {
+            edition: string;
+            comparisons: {
+                since: string;
+                edition: string | null;
+                bodies: {
+                    body: string;
+                    existed: boolean;
+                    validFrom: string | null;
+                    acts: components["schemas"]["BodyAct"][];
+                }[];
+            }[];
+        };
+        BodyAct: {
+            id: string;
+            /** @enum {string} */
+            kind: "rename" | "split" | "merge" | "abolish";
+            on: string;
+            ground: components["schemas"]["Text"];
+            from: string[];
+            to: string[];
+            names: {
+                before: components["schemas"]["Text"];
+                after: components["schemas"]["Text"];
+            } | null;
+        };
         Bodies: {
             bodies: components["schemas"]["RegisterBody"][];
         };
@@ -1891,19 +1934,6 @@ export interface components {
             aliases: string[];
             acts: components["schemas"]["BodyAct"][];
             version: number;
-        };
-        BodyAct: {
-            id: string;
-            /** @enum {string} */
-            kind: "rename" | "split" | "merge" | "abolish";
-            on: string;
-            ground: components["schemas"]["Text"];
-            from: string[];
-            to: string[];
-            names: {
-                before: components["schemas"]["Text"];
-                after: components["schemas"]["Text"];
-            } | null;
         };
         BodyHistory: {
             id: string;
@@ -1929,6 +1959,7 @@ export interface components {
                 rank: number | null;
                 total: string | null;
                 grade: string | null;
+                acts: components["schemas"]["BodyAct"][];
                 criteria: {
                     id: string;
                     title: components["schemas"]["Text"];
@@ -3448,6 +3479,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DisputesRegister"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readContinuity: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+            };
+            header?: never;
+            path: {
+                index: string;
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bodies that changed since the periods with which the edition is compared */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Continuity"];
                 };
             };
             /** @description A refusal */

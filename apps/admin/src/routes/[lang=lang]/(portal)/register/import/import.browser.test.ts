@@ -26,7 +26,7 @@ const open = (faults: (typeof fault)[]) =>
 
 test('a file with a fault is told line by line and cannot be confirmed', async () => {
   const screen = await open([fault]);
-  await expect.element(screen.getByText(fault.detail)).toBeVisible();
+  await expect.element(screen.getByText(`Code of the region: KZ-10. ${fault.detail}`)).toBeVisible();
   expect(screen.getByRole('button', { name: /Enter all/ }).query()).toBeNull();
   await expect
     .element(screen.getByRole('link', { name: /Download a file to fill in/ }))
