@@ -41,7 +41,7 @@ test('a new name under the same id tells the former one', () => {
     names: { before: wording('Old East'), after: wording('East') },
   });
   expect(actInWords(renamed, 'east', names, 'ru')).toBe(
-    'сентябрь 2022 года: переименован, прежнее название: Old East (ru). Decree of 2022. (ru).',
+    'сентябрь 2022 года — переименован, прежнее название: Old East (ru). Decree of 2022. (ru).',
   );
 });
 
@@ -59,7 +59,7 @@ test('a body that was not there says so, and why nothing is compared', () => {
       'abai',
       [
         '8 June 2022: formed from part of: East. Decree of 2022.',
-        '2019: not there yet, formed: September 2020. No change is shown for it.',
+        '2019: not there yet, formed: September 2020.',
       ],
     ],
     ['east', []],
