@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
-import { lineFault } from './portal/invitations.ts';
+import { lineFault, lineNumber } from './portal/invitations.ts';
 import { newBody, newOrganisation } from './register.ts';
 
 const cell = z.string().max(1000);
@@ -47,7 +47,9 @@ export const organisationsSheet = z
 /** Every line of a sheet of bodies, as it was read and judged; nothing is written. */
 export const judgedBodies = z
   .object({
-    lines: z.array(z.object({ line: sheetBody, body: newBody.nullable(), faults: z.array(lineFault) })),
+    lines: z.array(
+      z.object({ number: lineNumber, line: sheetBody, body: newBody.nullable(), faults: z.array(lineFault) }),
+    ),
   })
   .meta({ id: 'JudgedBodies' });
 
@@ -56,6 +58,7 @@ export const judgedOrganisations = z
   .object({
     lines: z.array(
       z.object({
+        number: lineNumber,
         line: sheetOrganisation,
         organisation: newOrganisation.nullable(),
         faults: z.array(lineFault),

@@ -125,9 +125,12 @@ export function registerPeople(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
   app.openapi(postSheet, async (c) => {
     const { file } = c.req.valid('form');
     const sheet = linesOf(await readSheet(new Uint8Array(await file.arrayBuffer())), peopleColumns);
-    const judged = await judgePeople(deps, sheet);
+    const judged = await judgePeople(
+      deps,
+      sheet.map(({ line }) => line),
+    );
     const lines = judged.map(({ entry, faults }, at) => ({
-      line: sheet[at]!,
+      ...sheet[at]!,
       invitation: entry,
       faults: inWords(faults, c.get('locale')),
     }));

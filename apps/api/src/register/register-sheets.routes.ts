@@ -74,8 +74,12 @@ export function registerRegisterSheets(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, 
   const read = async (file: File) => readSheet(new Uint8Array(await file.arrayBuffer()));
   app.openapi(judgeBodiesRoute, async (c) => {
     const sheet = linesOf(await read(c.req.valid('form').file), bodyColumns);
-    const lines = (await judgeBodies(deps, sheet)).map(({ entry, faults }, at) => ({
-      line: sheet[at]!,
+    const judgement = await judgeBodies(
+      deps,
+      sheet.map(({ line }) => line),
+    );
+    const lines = judgement.map(({ entry, faults }, at) => ({
+      ...sheet[at]!,
       body: entry,
       faults: inWords(faults, c.get('locale')),
     }));
@@ -91,8 +95,12 @@ export function registerRegisterSheets(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, 
   );
   app.openapi(judgeOrganisationsRoute, async (c) => {
     const sheet = linesOf(await read(c.req.valid('form').file), organisationColumns);
-    const lines = (await judgeOrganisations(deps, sheet)).map(({ entry, faults }, at) => ({
-      line: sheet[at]!,
+    const judgement = await judgeOrganisations(
+      deps,
+      sheet.map(({ line }) => line),
+    );
+    const lines = judgement.map(({ entry, faults }, at) => ({
+      ...sheet[at]!,
       organisation: entry,
       faults: inWords(faults, c.get('locale')),
     }));

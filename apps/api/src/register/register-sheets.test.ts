@@ -40,6 +40,7 @@ describe('a sheet of bodies', () => {
       'bodies',
       [
         bodyHeader,
+        '',
         `akimat-abai;Жергілікті органдар;${names};"Семей; Semey ";kz-10;08.06.2022`,
         `almaty;local;${names};;;`,
         `Akimat Abai;towns;;N ru;N en;A kk;A ru;A en;;RU-10;June`,
@@ -59,6 +60,8 @@ describe('a sheet of bodies', () => {
       ],
       ['id id_taken'],
     ]);
+    // A blank line is none, but it counts.
+    expect(judged.body.lines.map(({ number }: { number: number }) => number)).toEqual([3, 4, 5, 6]);
     expect(judged.body.lines[0].body).toEqual({
       id: 'akimat-abai',
       group: 'local',

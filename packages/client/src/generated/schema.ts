@@ -2152,6 +2152,7 @@ export interface components {
         };
         JudgedPeople: {
             lines: {
+                number: number;
                 line: {
                     name: string;
                     email: string;
@@ -2205,6 +2206,7 @@ export interface components {
         };
         JudgedBodies: {
             lines: {
+                number: number;
                 line: {
                     id: string;
                     group: string;
@@ -2257,6 +2259,7 @@ export interface components {
         };
         JudgedOrganisations: {
             lines: {
+                number: number;
                 line: {
                     id: string;
                     kinds: string;

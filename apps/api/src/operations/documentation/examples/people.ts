@@ -100,6 +100,7 @@ export const people: Examples = {
     answer: {
       lines: [
         {
+          number: 2,
           line: {
             name: 'Әсел Сапарова',
             email: 'a.saparova@example.org',
@@ -115,6 +116,7 @@ export const people: Examples = {
           faults: [],
         },
         {
+          number: 3,
           line: { name: 'Марат Ли', email: 'm.li', role: 'assessor', organisation: 'КПСиСУ' },
           invitation: null,
           faults: [

@@ -105,8 +105,9 @@ export const register: Examples = {
     body: { file: ['bodies.xlsx'] },
     answer: {
       lines: [
-        { line: sheetBody, body: entered, faults: [] },
+        { number: 2, line: sheetBody, body: entered, faults: [] },
         {
+          number: 3,
           line: { ...sheetBody, region: 'Абай' },
           body: null,
           faults: [
@@ -132,6 +133,7 @@ export const register: Examples = {
     answer: {
       lines: [
         {
+          number: 2,
           line: sheetOrganisation,
           organisation: {
             id: 'kpsisu',

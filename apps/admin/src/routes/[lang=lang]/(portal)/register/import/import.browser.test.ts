@@ -20,12 +20,13 @@ const fault = { path: 'region', code: 'field_invalid', detail: 'The value does n
 const open = (faults: (typeof fault)[]) =>
   render(Page, {
     data: inPortal('en'),
-    form: { judged: { lines: [{ line, body: null, faults }] } },
+    form: { judged: { lines: [{ number: 4, line, body: null, faults }] } },
     params: { lang: 'en' },
   });
 
 test('a file with a fault is told line by line and cannot be confirmed', async () => {
   const screen = await open([fault]);
+  await expect.element(screen.getByRole('rowheader', { name: /4$/ })).toBeVisible();
   await expect.element(screen.getByText(`Code of the region: KZ-10. ${fault.detail}`)).toBeVisible();
   expect(screen.getByRole('button', { name: /Enter all/ }).query()).toBeNull();
   await expect
