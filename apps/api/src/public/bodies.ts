@@ -112,6 +112,8 @@ function actsSince(edition: string, line: readonly RegisterBody[]): BodyAct[] {
   return (
     [...acts.values()]
       .filter(({ on }) => on.slice(0, 4) >= year)
+      // What else a later body was formed from happened to others, not to the one that was rated.
+      .filter(({ from, to }) => to.includes(rated) || line.some(({ id }) => from.includes(id)))
       // An act of the same year that the rated body came from was before it was rated.
       .filter(({ on, from, to }) => on.slice(0, 4) > year || from.includes(rated) || !to.includes(rated))
       .toSorted((a, b) => a.on.localeCompare(b.on) || a.id.localeCompare(b.id))

@@ -64,6 +64,16 @@ describe('the history of a body', () => {
   });
 });
 
+test('an act that made a later body of others is not told of the one that was rated', async () => {
+  const { body } = await get('/bodies/ministry-of-culture-and-information');
+  const { results } = bodyHistoryAnswer.parse(body);
+  const of2020 = results.filter(({ edition }) => edition === '2020');
+  expect(of2020.map(({ body: rated, acts }) => [rated.id, ...acts.map(({ id }) => id)]).toSorted()).toEqual([
+    ['ministry-of-culture-and-sports-2020', '2023-culture'],
+    ['ministry-of-information-and-social-development-2020', '2023-information'],
+  ]);
+});
+
 describe('continuity', () => {
   const continuityOf = async (edition: string) => {
     const { comparisons } = continuityAnswer.parse((await get(`/indices/${edition}/continuity`)).body);
