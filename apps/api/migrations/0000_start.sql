@@ -46,7 +46,8 @@ CREATE TABLE "bodies" (
 	"valid_from" text,
 	"valid_to" text,
 	"successor_of" jsonb NOT NULL,
-	"succeeded_by" jsonb NOT NULL
+	"succeeded_by" jsonb NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "body_acts" (
@@ -177,7 +178,8 @@ CREATE TABLE "editions" (
 --> statement-breakpoint
 CREATE TABLE "indices" (
 	"id" text PRIMARY KEY NOT NULL,
-	"title" jsonb NOT NULL
+	"title" jsonb NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "methodology_versions" (
@@ -199,7 +201,8 @@ CREATE TABLE "organisations" (
 	"kinds" jsonb NOT NULL,
 	"name" jsonb NOT NULL,
 	"abbreviation" jsonb NOT NULL,
-	"body_id" text
+	"body_id" text,
+	"version" integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "disclosures" (

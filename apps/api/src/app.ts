@@ -22,6 +22,7 @@ import { registerSchemas } from './operations/schemas.routes.ts';
 import { registerDemonstration } from './operations/demonstration.routes.ts';
 import { registerLinks } from './register/link.routes.ts';
 import { registerPeople } from './register/people.routes.ts';
+import { registerRegisterSheets } from './register/register-sheets.routes.ts';
 import { registerRegister } from './register/register.routes.ts';
 import { registerPublic } from './public/public.routes.ts';
 import type { Prepared, Reader } from './public/prebuilt.ts';
@@ -79,6 +80,7 @@ export function createApp(deps: ApiDeps): Api {
   registerMe(api, deps);
   registerPeople(api, deps);
   registerLinks(api, deps);
+  registerRegisterSheets(api, deps, () => reads.catalogue.forget());
   registerRegister(api, deps, () => reads.catalogue.forget());
   registerDemonstration(api, deps);
   registerVersions(api, deps, () => reads.catalogue.forget());

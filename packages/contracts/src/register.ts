@@ -70,17 +70,38 @@ export const newOrganisation = z
   })
   .meta({ id: 'NewOrganisation' });
 
+/** The state that a person saw and changes; one that changed meanwhile is refused. */
+const version = z.int().positive();
+
+/** What changes of a body without an act; its names change by a renaming only. */
+export const bodyChange = newBody
+  .pick({ group: true, region: true, aliases: true })
+  .extend({ version })
+  .meta({ id: 'BodyChange' });
+
 /** What changes of an organisation; its id does not. */
-export const organisationChange = newOrganisation.omit({ id: true }).meta({ id: 'OrganisationChange' });
+export const organisationChange = newOrganisation
+  .omit({ id: true })
+  .extend({ version })
+  .meta({ id: 'OrganisationChange' });
 
 /** An index as the administrator enters it. */
 export const newIndex = z.strictObject({ id: slug, title: writtenText }).meta({ id: 'NewIndex' });
+
+/** What changes of an index; its id does not. */
+export const indexChange = newIndex.omit({ id: true }).extend({ version }).meta({ id: 'IndexChange' });
 
 /** What was entered in the register. */
 export const registered = z.object({ id: z.string() }).meta({ id: 'Registered' });
 
 /** An act on a body. */
 export type BodyAct = z.infer<typeof bodyAct>;
+/** What changes of a body without an act. */
+export type BodyChange = z.infer<typeof bodyChange>;
+/** What changes of an organisation. */
+export type OrganisationChange = z.infer<typeof organisationChange>;
+/** What changes of an index. */
+export type IndexChange = z.infer<typeof indexChange>;
 /** A body as it is entered. */
 export type NewBody = z.infer<typeof newBody>;
 /** An act as it is recorded. */

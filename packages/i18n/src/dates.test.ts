@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatDateTime, formatTime, isoDate } from './dates.ts';
+import { formatDate, formatDateTime, formatKnownDate, formatTime, isoDate } from './dates.ts';
 
 test.each([
   ['kk', '2026 жылғы 27 қаңтар, Астана уақытымен 23:59'],
@@ -26,4 +26,16 @@ test('text that is no date is refused', () => {
   expect(() => formatDate('yesterday', 'en')).toThrow(
     '"yesterday" is not a date; give an ISO date or instant.',
   );
+});
+
+test.each([
+  ['2022-06-08', '2022 жылғы 8 маусым', '8 июня 2022 года', '8 June 2022'],
+  ['2022-06', '2022 жылғы маусым', 'июнь 2022 года', 'June 2022'],
+  ['2022', '2022 жыл', '2022 год', '2022'],
+])('a date is told as far as it is known: %s', (known, kk, ru, en) => {
+  expect((['kk', 'ru', 'en'] as const).map((locale) => formatKnownDate(known, locale))).toEqual([kk, ru, en]);
+});
+
+test.each(['2022-6', '22', 'June', '2022-06-08T00:00:00Z'])('%s is no date as far as it is known', (text) => {
+  expect(() => formatKnownDate(text, 'en')).toThrow('give a year, a month or a day');
 });

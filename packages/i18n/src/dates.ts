@@ -47,6 +47,25 @@ const months: Record<Locale, readonly string[]> = {
   ],
 };
 
+// Russian names a month by itself in another form than after a day.
+const monthsAlone: Record<Locale, readonly string[]> = {
+  ...months,
+  ru: [
+    'январь',
+    'февраль',
+    'март',
+    'апрель',
+    'май',
+    'июнь',
+    'июль',
+    'август',
+    'сентябрь',
+    'октябрь',
+    'ноябрь',
+    'декабрь',
+  ],
+};
+
 /** The one time zone of the country, in which every deadline is said and kept. */
 export const TIME_ZONE = 'Asia/Almaty';
 
@@ -70,6 +89,17 @@ export function formatDate(instant: Instant, locale: Locale): string {
   const name = months[locale][month - 1];
   if (locale === 'kk') return `${year} жылғы ${day} ${name}`;
   return locale === 'ru' ? `${day} ${name} ${year} года` : `${day} ${name} ${year}`;
+}
+
+/** A date as far as it is known, in words: of `2022`, `2022-06` or `2022-06-08`. */
+export function formatKnownDate(known: string, locale: Locale): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(known) ?? [];
+  if (year === undefined) throw new RangeError(`"${known}" is no date; give a year, a month or a day.`);
+  if (day !== undefined) return formatDate(known, locale);
+  const name = monthsAlone[locale][Number(month) - 1];
+  if (locale === 'kk') return name ? `${year} жылғы ${name}` : `${year} жыл`;
+  if (locale === 'ru') return name ? `${name} ${year} года` : `${year} год`;
+  return name ? `${name} ${year}` : year;
 }
 
 /** A moment in words with its time zone, for deadlines: `27 January 2026, 23:59, Astana time`. */

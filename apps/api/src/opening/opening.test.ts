@@ -199,7 +199,7 @@ describe('settling it', () => {
       ],
     });
     expect(codes(body, 'bodies')).toEqual([
-      'bodies.almaty.group group_unknown',
+      'bodies.almaty.group body_group_missing',
       'bodies.health.site.ground ground_unknown',
       'bodies.nobody not_found',
     ]);

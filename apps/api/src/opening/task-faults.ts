@@ -43,7 +43,7 @@ function bodyFaults(methodology: Methodology, { draft, registered }: Judged): Fa
   const nodes = new Set(nodesOf(methodology.index).map(({ id }) => id));
   return draft.bodies.flatMap(({ id, group, applicability }): Fault[] => [
     ...(registered.has(id) ? [] : [{ path: `bodies.${id}`, code: 'not_found' as const }]),
-    ...(groups.has(group) ? [] : [{ path: `bodies.${id}.group`, code: 'group_unknown' as const }]),
+    ...(groups.has(group) ? [] : [{ path: `bodies.${id}.group`, code: 'body_group_missing' as const }]),
     ...applicability.flatMap(({ nodeId, ground }): Fault[] => {
       if (!nodes.has(nodeId)) return [{ path: `bodies.${id}.${nodeId}`, code: 'node_unknown' }];
       return Object.hasOwn(methodology.grounds, ground)

@@ -185,8 +185,19 @@ test('in a whole cycle, every operation answers what the document declares', asy
   await administrator!('POST', `${register}/acts`, split);
   const supplier = { kinds: ['supplier'], ...named, bodyId: '' };
   await administrator!('POST', `${register}/organisations`, { id: 'committee', ...supplier });
-  await administrator!('PUT', `${register}/organisations/committee`, supplier);
+  await administrator!('PUT', `${register}/organisations/committee`, { ...supplier, version: 1 });
+  const seenBody = { group: 'local', aliases: ['Semey'], region: 'KZ-10', version: 2 };
+  await administrator!('PUT', `${register}/bodies/abai`, seenBody);
   await administrator!('POST', `${register}/indices`, { id: 'digital', title: words });
+  await administrator!('PUT', `${register}/indices/digital`, { title: words, version: 1 });
+  for (const kind of ['bodies', 'organisations']) {
+    const { response } = await (await world.as('administrator'))('GET', `${register}/${kind}/template.csv`);
+    const form = new FormData();
+    form.set('file', new File([await response.arrayBuffer()], 'sheet.csv'));
+    const { lines } = await administrator!('POST', `${register}/${kind}/sheet`, form);
+    const sent = lines.map(({ line }: { line: object }) => line);
+    await administrator!('POST', `${register}/${kind}/import`, { lines: sent });
+  }
   for (const path of ['cycles', 'people', 'organisations', 'audit', 'audit/verification'])
     await administrator!('GET', `/api/v1/${path}`);
   for (const path of ['indicators', 'indicators/site-gaps/values', 'results', 'results/almaty'])
@@ -195,7 +206,14 @@ test('in a whole cycle, every operation answers what the document declares', asy
 
   for (const path of ['', '/ranking?group=local', '/bodies/almaty', '/indicators/late-answers', '/bundle'])
     await anonymous!('GET', `${edition}${path}`);
-  for (const path of ['/points', '/findings', '/changes?from=0&to=1', '/changes?from=1&to=2', '/disputes'])
+  for (const path of [
+    '/points',
+    '/continuity',
+    '/findings',
+    '/changes?from=0&to=1',
+    '/changes?from=1&to=2',
+    '/disputes',
+  ])
     await anonymous!('GET', `${edition}${path}`);
   for (const path of ['indices', 'bodies', 'bodies/almaty', 'signing-key'])
     await anonymous!('GET', `/api/v1/${path}`);

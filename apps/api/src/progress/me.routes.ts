@@ -3,7 +3,7 @@ import { me, tasks } from '@olshem/contracts';
 import type { ApiEnv } from '../access/context.ts';
 import { defineRoute, everyone, json } from '../access/route.ts';
 import type { ApiDeps } from '../deps.ts';
-import { listOrganisations } from '../register/organisations.ts';
+import { listOrganisations, plainOrganisation } from '../register/organisations.ts';
 import { openTasks } from './open-tasks.ts';
 import { tasksOf } from './tasks.ts';
 
@@ -28,12 +28,11 @@ export function registerMe(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
 
   app.openapi(readMe, async (c) => {
     const person = c.get('person')!;
-    const organisation = (await listOrganisations(db, now())).find(
-      (each) => each.id === person.organisationId,
-    );
+    const known = await listOrganisations(db, now());
+    const organisation = plainOrganisation(known.find((each) => each.id === person.organisationId)!);
     const { id, email, name, role } = person;
     const { length: waiting } = await openTasks(deps, person);
-    return c.json({ id, email, name, role, organisation: organisation!, waiting }, 200);
+    return c.json({ id, email, name, role, organisation, waiting }, 200);
   });
   app.openapi(listTasks, async (c) => c.json({ tasks: await tasksOf(deps, c.get('person')!) }, 200));
 }

@@ -44,7 +44,7 @@ export interface CatalogueMethodology {
 export interface CatalogueState {
   /** Publications that wait for their instant: their names and dates are public, nothing else of them is. */
   coming: readonly { indexId: string; editionId: string; publishedAt: Date }[];
-  indices: { id: string; title: Text; editions: CatalogueEdition[] }[];
+  indices: { id: string; title: Text; version: number; editions: CatalogueEdition[] }[];
   methodologies: CatalogueMethodology[];
   /** Changes whenever anything in it changes. */
   mark: string;

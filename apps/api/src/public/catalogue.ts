@@ -139,9 +139,10 @@ export class Catalogue {
       coming,
       marks: new Set([mark, registerMark, ...found.map((edition) => edition.mark)]),
       methodologies: await methodologiesOf(db, versions),
-      indices: listed.map(({ id, title }) => ({
+      indices: listed.map(({ id, title, version }) => ({
         id,
         title,
+        version,
         editions: found.filter((edition) => edition.indexId === id).sort(newestFirst),
       })),
     };

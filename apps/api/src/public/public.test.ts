@@ -160,3 +160,31 @@ describe('while the database is away', () => {
     expect((await ask('/readyz')).status).toBe(503);
   });
 });
+
+describe('a split in the year of an edition', () => {
+  test.each([
+    // Before the edition: what the rated region got is its own, the new one has its own history.
+    ['2025-12-31', []],
+    // Within its year, and the new one was not rated: its history begins there.
+    ['2026-01-01', ['almaty']],
+  ])('of %s gives the new body %j of it', async (on, rated) => {
+    const administrator = await world.as('administrator');
+    const id = `formed-${on}`;
+    const words = { kk: id, ru: id, en: id };
+    const body = {
+      id,
+      group: 'local',
+      name: words,
+      abbreviation: words,
+      aliases: [],
+      region: '',
+      validFrom: '',
+    };
+    await administrator('POST', '/api/v1/register/bodies', body);
+    const act = { kind: 'split', on, ground: words, from: ['almaty'], to: ['almaty', id] };
+    expect((await administrator('POST', '/api/v1/register/acts', act)).status).toBe(201);
+    const { results } = (await get(`/api/v1/bodies/${id}`)).body;
+    expect(results.map(({ body: of }: { body: { id: string } }) => of.id)).toEqual(rated);
+    for (const { acts } of results) expect(acts).toMatchObject([{ on, to: ['almaty', id] }]);
+  });
+});

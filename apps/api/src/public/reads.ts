@@ -14,6 +14,7 @@ import {
   type EditionPlace,
 } from './catalogue-state.ts';
 import { changesAnswer } from './changes.ts';
+import { continuityAnswer } from './continuity.ts';
 import { csvOf } from './csv.ts';
 import { disputesRegister } from './disputes-register.ts';
 import { editionAnswer, summaryOfEdition } from './edition.ts';
@@ -72,9 +73,10 @@ export class PublicReads {
 
   async indices(): Answer {
     const { indices, marks } = await this.catalogue.state();
-    const listed = indices.map(({ id, title, editions }) => ({
+    const listed = indices.map(({ id, title, version, editions }) => ({
       id,
       title,
+      version,
       editions: editions.map(summaryOfEdition),
     }));
     return following({ indices: listed }, { [PUBLICATIONS_HEADER]: [...marks].join(' ') });
@@ -164,6 +166,15 @@ export class PublicReads {
         ? await disputesRegister(this.#deps.db, cycle.id, latest)
         : { edition: latest.editionId, disputes: [], suppliers: [] },
     );
+  }
+
+  async continuity(place: EditionPlace): Answer {
+    const edition = await this.#find(place);
+    if (!edition) return undefined;
+    const { latest } = edition;
+    if (!latest) throw notPublished();
+    const register = await bodiesAnswer(this.#deps.db);
+    return following(continuityAnswer(register, await this.catalogue.state(), { ...edition, latest }));
   }
 
   async bodies(): Answer {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { NewBodyAct } from '@olshem/contracts';
-import { inArray, eq } from 'drizzle-orm';
+import { LANGUAGES, type Text } from '@olshem/scoring';
+import { inArray, eq, sql } from 'drizzle-orm';
 import type { Acting } from '../access/context.ts';
 import { inTransaction, type Change } from '../audit/change.ts';
 import { schema } from '../database/database.ts';
@@ -63,9 +64,11 @@ async function apply(change: Change, body: Body, { kind, on, from, to, name, abb
     ...(name && { name, aliases: joined(body.aliases, Object.values(body.name)) }),
     ...(abbreviation && { abbreviation }),
   };
-  if (Object.keys(set).length > 0) await change.update(schema.bodies, eq(schema.bodies.id, body.id), set);
+  if (Object.keys(set).length > 0)
+    await change.update(schema.bodies, eq(schema.bodies.id, body.id), { ...set, version: body.version + 1 });
   if (!name) return;
-  const own = { name, ...(abbreviation && { abbreviation }) };
+  const { version } = schema.organisations;
+  const own = { name, ...(abbreviation && { abbreviation }), version: sql`${version} + 1` };
   await change.update(schema.organisations, eq(schema.organisations.bodyId, body.id), own);
 }
 
@@ -83,13 +86,20 @@ function check(act: NewBodyAct, known: ReadonlyMap<string, Body>, now: Date): vo
   }
   if (to.some((id) => known.get(id)!.validTo !== null)) throw refused('act_body_over', 'to');
   const fits = {
-    rename: from.length === 1 && to.length === 1 && from[0] === to[0] && act.name !== undefined,
+    rename: from.length === 1 && to.length === 1 && from[0] === to[0] && renames(act, known.get(from[0]!)!),
     split: from.length === 1 && to.length >= 2,
     merge: from.length >= 2 && to.length === 1,
     abolish: to.length === 0,
   }[kind];
   const twice = new Set(from).size < from.length || new Set(to).size < to.length;
   if (!fits || twice || (kind !== 'rename' && act.name)) throw refused(MISFITS[kind], 'to');
+}
+
+/** Whether an act gives a body another name or abbreviation than it has. */
+function renames({ name, abbreviation }: NewBodyAct, body: Body): boolean {
+  const other = (given: Text | undefined, present: Text) =>
+    given !== undefined && LANGUAGES.some((language) => given[language] !== present[language]);
+  return name !== undefined && (other(name, body.name) || other(abbreviation, body.abbreviation));
 }
 
 function joined(present: readonly string[], added: readonly string[]): string[] {

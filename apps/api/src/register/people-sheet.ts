@@ -1,24 +1,18 @@
 import { invitation, ROLES, type Invitation, type Role, type SheetPerson } from '@olshem/contracts';
 import { locales, m, type Locale } from '@olshem/i18n';
-import type { Text } from '@olshem/scoring';
 import type { Actor } from '../audit/actor.ts';
 import { inTransaction } from '../audit/change.ts';
 import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
-import { DomainError, wordingOf, type Fault } from '../errors/refusal.ts';
+import type { Fault } from '../errors/refusal.ts';
 import { invalidRequest } from '../errors/validation.ts';
+import { demandFaultless, means, textsOf, type JudgedLine } from './judged-lines.ts';
 import { issueLink } from './one-time-links.ts';
 import { listOrganisations } from './organisations.ts';
 import { insertPerson, mayHave } from './people.service.ts';
 
 type Deps = Pick<ApiDeps, 'db' | 'now'>;
 type Known = Awaited<ReturnType<typeof listOrganisations>>[number];
-
-/** A line of a sheet, judged: whom it invites, or why it cannot. */
-interface JudgedLine {
-  invitation: Invitation | null;
-  faults: Fault[];
-}
 
 const roleWords: Record<Role, (locale: Locale) => string> = {
   administrator: (locale) => m.portal_role_administrator({}, { locale }),
@@ -28,7 +22,10 @@ const roleWords: Record<Role, (locale: Locale) => string> = {
 };
 
 /** Judges every line of a sheet of people; nothing is written. */
-export async function judgePeople({ db, now }: Deps, lines: readonly SheetPerson[]): Promise<JudgedLine[]> {
+export async function judgePeople(
+  { db, now }: Deps,
+  lines: readonly SheetPerson[],
+): Promise<JudgedLine<Invitation>[]> {
   const organisations = await listOrganisations(db, now());
   const taken = new Set(
     (await db.select({ email: schema.user.email }).from(schema.user)).map(({ email }) => email),
@@ -39,18 +36,13 @@ export async function judgePeople({ db, now }: Deps, lines: readonly SheetPerson
     if (taken.has(email)) judged.faults.push({ path: 'email', code: 'email_taken' });
     // A second line of the same address would meet the first.
     taken.add(email);
-    return { ...judged, invitation: judged.faults.length > 0 ? null : judged.invitation };
+    return { ...judged, entry: judged.faults.length > 0 ? null : judged.entry };
   });
 }
 
 /** Invites everyone of a sheet in one change, or nobody: a line with a fault stops all. */
 export async function invitePeople(deps: Deps, by: Actor, lines: readonly SheetPerson[]) {
-  const judged = await judgePeople(deps, lines);
-  const errors = judged.flatMap(({ faults }, at) =>
-    faults.map((fault) => ({ ...fault, path: `lines.${at}.${fault.path}` })),
-  );
-  if (errors.length > 0) throw new DomainError('sheet_lines_wrong', 422, {}, { errors });
-  const invitees = judged.flatMap(({ invitation: invitee }) => invitee ?? []);
+  const invitees = demandFaultless(await judgePeople(deps, lines));
   const invited = await inTransaction(deps, by, 'person.invite', async (change) => {
     const made = [];
     for (const invitee of invitees) {
@@ -63,6 +55,14 @@ export async function invitePeople(deps: Deps, by: Actor, lines: readonly SheetP
   return invited;
 }
 
+/** A line that shows how a sheet of people is filled in. */
+export const personExample: SheetPerson = {
+  name: 'Әсел Сапарова',
+  email: 'a.saparova@example.org',
+  role: 'assessor',
+  organisation: 'kpsisu',
+};
+
 /** The columns of a sheet of people. */
 export const peopleColumns = {
   name: { names: (locale: Locale) => m.api_column_name({}, { locale }) },
@@ -71,16 +71,7 @@ export const peopleColumns = {
   organisation: { names: (locale: Locale) => m.api_column_organisation({}, { locale }) },
 };
 
-/** Faults in the language of the reader. */
-export function inWords(faults: readonly Fault[], locale: Locale) {
-  return faults.map(({ path, code, values = {} }) => ({
-    path,
-    code,
-    detail: wordingOf(code, values, locale),
-  }));
-}
-
-function judge(line: SheetPerson, organisations: readonly Known[]): JudgedLine {
+function judge(line: SheetPerson, organisations: readonly Known[]): JudgedLine<Invitation> {
   const role = ROLES.find((each) => means(line.role, [each, ...locales.map(roleWords[each])]));
   const named = organisations.filter(({ id, name, abbreviation }) =>
     means(line.organisation, [id, ...textsOf(name), ...textsOf(abbreviation)]),
@@ -98,18 +89,5 @@ function judge(line: SheetPerson, organisations: readonly Known[]): JudgedLine {
   const { data, error } = invitation.safeParse(invitee);
   if (error)
     faults.push(...invalidRequest(error).errors.filter(({ path }) => path === 'name' || path === 'email'));
-  return { invitation: data ?? null, faults };
-}
-
-function means(text: string, words: readonly string[]): boolean {
-  const wanted = folded(text);
-  return wanted !== '' && words.some((word) => folded(word) === wanted);
-}
-
-function folded(text: string): string {
-  return text.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
-}
-
-function textsOf({ kk, ru, en }: Text): string[] {
-  return [kk, ru, en];
+  return { entry: data ?? null, faults };
 }

@@ -18,10 +18,12 @@ import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
 import { actingOf, type ApiEnv } from '../access/context.ts';
 import { renewLink } from './one-time-links.ts';
-import { listOrganisations } from './organisations.ts';
-import { inWords, invitePeople, judgePeople, peopleColumns } from './people-sheet.ts';
+import { listOrganisations, plainOrganisation } from './organisations.ts';
+import { inWords } from './judged-lines.ts';
+import { invitePeople, judgePeople, peopleColumns, personExample } from './people-sheet.ts';
 import { invite, setAccess } from './people.service.ts';
 import { linesOf, readSheet } from './sheet.ts';
+import { templateAnswer, templateRoute } from './sheet-template.ts';
 import { sheetBody } from './sheet-form.ts';
 
 const personParams = z.object({ personId: z.string().regex(/^[A-Za-z0-9-]{8,64}$/) });
@@ -59,6 +61,13 @@ const postSheet = defineRoute(administrator, {
   request: { body: sheetBody },
   responses: { 200: json(judgedPeople, 'Every line judged; nothing is written') },
 });
+const getTemplate = defineRoute(administrator, {
+  method: 'get',
+  path: '/people/template.csv',
+  operationId: 'readPeopleTemplate',
+  tags,
+  ...templateRoute,
+});
 const postSheetLines = defineRoute(administrator, {
   method: 'post',
   path: '/people/import',
@@ -90,7 +99,9 @@ export function registerPeople(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
   const { user } = schema;
   const onWire = async (which?: SQL): Promise<WirePerson[]> => {
     const rows = await db.select().from(user).where(which).orderBy(asc(user.email));
-    const known = new Map((await listOrganisations(db, now())).map((each) => [each.id, each]));
+    const known = new Map(
+      (await listOrganisations(db, now())).map((each) => [each.id, plainOrganisation(each)]),
+    );
     return rows.map(({ id, email, name, role, organisationId, disabled, createdAt }) => ({
       id,
       email,
@@ -114,14 +125,20 @@ export function registerPeople(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
   app.openapi(postSheet, async (c) => {
     const { file } = c.req.valid('form');
     const sheet = linesOf(await readSheet(new Uint8Array(await file.arrayBuffer())), peopleColumns);
-    const judged = await judgePeople(deps, sheet);
-    const lines = judged.map(({ invitation: invitee, faults }, at) => ({
-      line: sheet[at]!,
-      invitation: invitee,
+    const judged = await judgePeople(
+      deps,
+      sheet.map(({ line }) => line),
+    );
+    const lines = judged.map(({ entry, faults }, at) => ({
+      ...sheet[at]!,
+      invitation: entry,
       faults: inWords(faults, c.get('locale')),
     }));
     return c.json({ lines }, 200);
   });
+  app.openapi(getTemplate, (c) =>
+    c.body(...templateAnswer('people.csv', peopleColumns, personExample, c.get('locale'))),
+  );
   app.openapi(postSheetLines, async (c) => {
     const made = await invitePeople(deps, actingOf(c), c.req.valid('json').lines);
     const ids = made.map(({ id }) => id);

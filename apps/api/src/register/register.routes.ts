@@ -1,5 +1,7 @@
 import { z, type OpenAPIHono } from '@hono/zod-openapi';
 import {
+  bodyChange,
+  indexChange,
   newBody,
   newBodyAct,
   newIndex,
@@ -12,7 +14,8 @@ import { actingOf, type ApiEnv } from '../access/context.ts';
 import { defineRoute, json, jsonBody } from '../access/route.ts';
 import type { ApiDeps } from '../deps.ts';
 import { recordAct } from './body-acts.ts';
-import { addBody, addIndex, addOrganisation, changeOrganisation } from './register.service.ts';
+import { changeOrganisation } from './change-organisation.ts';
+import { addBody, addIndex, addOrganisation, changeBody, changeIndex } from './register.service.ts';
 
 const tags = ['Register'];
 const administrator = { roles: ['administrator'] } as const;
@@ -24,6 +27,14 @@ const postBody = defineRoute(administrator, {
   tags,
   request: { body: jsonBody(newBody) },
   responses: { 201: json(registered, 'Entered') },
+});
+const putBody = defineRoute(administrator, {
+  method: 'put',
+  path: '/register/bodies/{bodyId}',
+  operationId: 'changeBody',
+  tags,
+  request: { params: z.object({ bodyId: slug }), body: jsonBody(bodyChange) },
+  responses: { 200: json(registered, 'Changed') },
 });
 const postAct = defineRoute(administrator, {
   method: 'post',
@@ -60,6 +71,14 @@ const postIndex = defineRoute(administrator, {
   request: { body: jsonBody(newIndex) },
   responses: { 201: json(registered, 'Entered') },
 });
+const putIndex = defineRoute(administrator, {
+  method: 'put',
+  path: '/register/indices/{index}',
+  operationId: 'changeIndex',
+  tags,
+  request: { params: z.object({ index: slug }), body: jsonBody(indexChange) },
+  responses: { 200: json(registered, 'Changed') },
+});
 
 /** The register: indices, bodies with what becomes of them, organisations. */
 export function registerRegister(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, changed: () => void): void {
@@ -68,6 +87,12 @@ export function registerRegister(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, change
     await addBody(deps, actingOf(c), body);
     changed();
     return c.json({ id: body.id }, 201);
+  });
+  app.openapi(putBody, async (c) => {
+    const { bodyId } = c.req.valid('param');
+    await changeBody(deps, actingOf(c), bodyId, c.req.valid('json'));
+    changed();
+    return c.json({ id: bodyId }, 200);
   });
   app.openapi(postAct, async (c) => {
     const id = await recordAct(deps, actingOf(c), c.req.valid('json'));
@@ -89,5 +114,11 @@ export function registerRegister(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, change
     await addIndex(deps, actingOf(c), index);
     changed();
     return c.json({ id: index.id }, 201);
+  });
+  app.openapi(putIndex, async (c) => {
+    const { index } = c.req.valid('param');
+    await changeIndex(deps, actingOf(c), index, c.req.valid('json'));
+    changed();
+    return c.json({ id: index }, 200);
   });
 }

@@ -124,6 +124,11 @@ describe('an act', () => {
     ],
     ['a renaming without a name', { kind: 'rename', from: ['almaty'], to: ['almaty'] }, 'act_misfit_rename'],
     [
+      'a renaming to the present name',
+      { kind: 'rename', from: ['almaty'], to: ['almaty'], name: words('almaty') },
+      'act_misfit_rename',
+    ],
+    [
       'one of two of one name',
       { kind: 'merge', from: ['almaty', 'almaty'], to: ['astana'] },
       'act_misfit_merge',
@@ -163,13 +168,73 @@ describe('an act', () => {
   });
 });
 
+describe('what needs no act', () => {
+  const change = (id: string, given: object) =>
+    administrator('PUT', `/api/v1/register/bodies/${id}`, {
+      group: 'local',
+      region: 'KZ-33',
+      aliases: ['Taldykorgan'],
+      version: 1,
+      ...given,
+    });
+
+  test('is changed and stands in the chain with what stood before', async () => {
+    const id = await fresh();
+    expect((await change(id, {})).status).toBe(200);
+    expect(await body(id)).toMatchObject({ region: 'KZ-33', aliases: ['Taldykorgan'], version: 2 });
+    const { body: audit } = await administrator('GET', '/api/v1/audit?action=body.change');
+    expect(audit.entries[0]).toMatchObject({
+      bodyId: id,
+      before: { region: 'KZ-10', aliases: ['Semey'] },
+      after: { region: 'KZ-33', aliases: ['Taldykorgan'] },
+    });
+    expect(await verifyAuditChain(world.open.db)).toMatchObject({ intact: true });
+  });
+
+  test.each([
+    ['another change', (id: string) => change(id, {})],
+    ['an act', (id: string) => act({ kind: 'rename', from: [id], to: [id], name: words('Renamed') })],
+  ])('is not overwritten unseen after %s', async (_, meanwhile) => {
+    const id = await fresh();
+    await meanwhile(id);
+    const before = await body(id);
+    expect(await change(id, { aliases: [] })).toMatchObject({
+      status: 409,
+      body: { code: 'register_changed', details: { version: 2 } },
+    });
+    expect(await body(id)).toEqual(before);
+    expect((await change(id, { version: 2 })).status).toBe(200);
+  });
+
+  test.each([
+    ['a name', { name: words('Other') }, 422],
+    ['21 other names', { aliases: Array.from({ length: 21 }, (_, at) => `a${at}`) }, 422],
+    ['20 other names', { aliases: Array.from({ length: 20 }, (_, at) => `a${at}`) }, 200],
+    ['an empty other name', { aliases: [' '] }, 422],
+    ['a region of another country', { region: 'RU-10' }, 422],
+    ['no region', { region: '' }, 200],
+    ['no version', { version: undefined }, 422],
+  ])('with %s is answered with its status', async (_, given, status) => {
+    expect((await change(await fresh(), given)).status).toBe(status);
+  });
+
+  test('of a body that is not there is refused', async () => {
+    expect((await change('nowhere', {})).status).toBe(404);
+  });
+});
+
 describe('an organisation', () => {
-  const change = (given: object) =>
-    administrator('PUT', '/api/v1/register/organisations/body-health', {
+  const known = async (id: string) => {
+    const { body: listed } = await administrator('GET', '/api/v1/organisations');
+    return listed.organisations.find((each: { id: string }) => each.id === id);
+  };
+  const change = async (given: object, id = 'body-health') =>
+    administrator('PUT', `/api/v1/register/organisations/${id}`, {
       kinds: ['body', 'supplier'],
       name: words('Health'),
       abbreviation: words('H'),
       bodyId: 'health',
+      version: (await known(id)).version,
       ...given,
     });
 
@@ -186,15 +251,86 @@ describe('an organisation', () => {
     [{ bodyId: '' }, 422],
     [{ kinds: ['supplier'] }, 422],
     [{ kinds: [] }, 422],
-    [{ kinds: ['supplier'], bodyId: '' }, 200],
+    [{ kinds: ['body', 'supplier', 'operator'] }, 200],
+    [{ bodyId: 'nowhere' }, 422],
   ])('with %j is answered with %i', async (given, status) => {
     expect((await change(given)).status).toBe(status);
   });
+
+  test('keeps the kinds that its people need, until their access is off', async () => {
+    const supplier = { kinds: ['supplier'], bodyId: '' };
+    const before = await known('body-health');
+    expect(await change(supplier)).toMatchObject({
+      status: 409,
+      body: { code: 'organisation_kind_in_use', errors: [{ path: 'kinds' }] },
+    });
+    expect(await known('body-health')).toEqual(before);
+    const { body: listed } = await administrator('GET', '/api/v1/people');
+    for (const { id, role, organisation } of listed.people)
+      if (organisation.id === 'body-health' && role === 'agency')
+        await administrator('PUT', `/api/v1/people/${id}/access`, { disabled: true, reason: 'Left.' });
+    expect((await change(supplier)).status).toBe(200);
+  });
+
+  test('is not overwritten unseen', async () => {
+    const { version } = await known('body-health');
+    await change({ version });
+    expect(await change({ version })).toMatchObject({ status: 409, body: { code: 'register_changed' } });
+  });
+
+  test('that is not there cannot be changed', async () => {
+    expect((await change({ version: 1 }, 'body-health')).status).toBe(409);
+    const sent = { kinds: ['supplier'], name: words('N'), abbreviation: words('N'), bodyId: '', version: 1 };
+    expect((await administrator('PUT', '/api/v1/register/organisations/nowhere', sent)).status).toBe(404);
+  });
 });
 
-test('an index is entered once', async () => {
+describe('an index', () => {
   const index = { id: 'digital', title: words('Digital') };
   const add = () => administrator('POST', '/api/v1/register/indices', index);
-  expect((await add()).status).toBe(201);
-  expect(await add()).toMatchObject({ status: 409, body: { code: 'id_taken' } });
+  const rename = (given: object) =>
+    administrator('PUT', '/api/v1/register/indices/digital', {
+      title: words('Digital state'),
+      version: 1,
+      ...given,
+    });
+  const titleOf = async () => {
+    const { body: listed } = await world.anonymous('GET', '/api/v1/indices');
+    return listed.indices.find(({ id }: { id: string }) => id === 'digital').title;
+  };
+
+  test('is entered once', async () => {
+    expect((await add()).status).toBe(201);
+    expect(await add()).toMatchObject({ status: 409, body: { code: 'id_taken' } });
+  });
+
+  test('gets another title, once for each who saw the present one', async () => {
+    expect((await rename({})).status).toBe(200);
+    expect(await titleOf()).toEqual(words('Digital state'));
+    expect(await rename({ title: words('Unseen') })).toMatchObject({
+      status: 409,
+      body: { code: 'register_changed' },
+    });
+    expect(await titleOf()).toEqual(words('Digital state'));
+    expect(await verifyAuditChain(world.open.db)).toMatchObject({ intact: true });
+  });
+
+  test('needs its title in every language, and has to be there', async () => {
+    expect((await rename({ version: 2, title: { ...words('D'), kk: ' ' } })).status).toBe(422);
+    const sent = { title: words('D'), version: 1 };
+    expect((await administrator('PUT', '/api/v1/register/indices/nowhere', sent)).status).toBe(404);
+  });
+});
+
+test('the register is kept by administrators alone', async () => {
+  for (const name of ['auditor', 'clerk', 'almaty'] as const) {
+    const caller = await world.as(name);
+    for (const path of ['bodies/almaty', 'organisations/registry', 'indices/test'])
+      expect((await caller('PUT', `/api/v1/register/${path}`, {})).status).toBe(403);
+    for (const path of ['bodies', 'organisations']) {
+      expect((await caller('POST', `/api/v1/register/${path}/import`, { lines: [] })).status).toBe(403);
+      expect((await caller('POST', `/api/v1/register/${path}/sheet`, new FormData())).status).toBe(403);
+      expect((await caller('GET', `/api/v1/register/${path}/template.csv`)).status).toBe(403);
+    }
+  }
 });

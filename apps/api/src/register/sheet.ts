@@ -10,27 +10,28 @@ const UNPACKED = 20 * 1024 * 1024;
 /** A file with a header line and lines below it, every cell as text. */
 export interface Sheet {
   header: string[];
-  lines: string[][];
+  /** Each with its number in the file; blank ones are left out. */
+  lines: { number: number; cells: string[] }[];
 }
 
 /** Reads the first sheet of an XLSX or a CSV file; which of the two it is, its first bytes say. */
 export async function readSheet(bytes: Uint8Array): Promise<Sheet> {
   const rows = await (isZip(bytes) ? rowsOfWorkbook(bytes) : rowsOfText(bytes));
   const written = rows
-    .map((row) => row.map((cell) => cell.trim()))
-    .filter((row) => row.some((cell) => cell !== ''));
+    .map((row, at) => ({ number: at + 1, cells: row.map((cell) => cell.trim()) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
   const [header, ...lines] = written;
   if (!header || lines.length === 0) throw new DomainError('sheet_empty', 422);
   if (lines.length > LIMITS.sheetLines)
     throw new DomainError('sheet_too_long', 422, { limit: LIMITS.sheetLines, found: lines.length });
-  return { header, lines };
+  return { header: header.cells, lines };
 }
 
 /** The lines of a sheet as objects; a column is found by any of its names, and one that is missing is refused. */
 export function linesOf<Column extends string>(
   { header, lines }: Sheet,
   columns: Record<Column, { names(locale: Locale): string; optional?: true }>,
-): Record<Column, string>[] {
+): { number: number; line: Record<Column, string> }[] {
   const names = Object.keys(columns) as Column[];
   const at = new Map(
     names.map((name) => {
@@ -43,13 +44,10 @@ export function linesOf<Column extends string>(
     const listed = (locale: Locale) => missing.map((name) => columns[name].names(locale)).join(', ');
     throw new DomainError('sheet_columns_missing', 422, { columns: listed });
   }
-  return lines.map(
-    (cells) =>
-      Object.fromEntries(names.map((name) => [name, cells[at.get(name) ?? -1] ?? ''])) as Record<
-        Column,
-        string
-      >,
-  );
+  return lines.map(({ number, cells }) => {
+    const entries = names.map((name) => [name, cells[at.get(name) ?? -1] ?? '']);
+    return { number, line: Object.fromEntries(entries) as Record<Column, string> };
+  });
 }
 
 async function rowsOfWorkbook(bytes: Uint8Array): Promise<string[][]> {

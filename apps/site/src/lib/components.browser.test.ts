@@ -44,6 +44,7 @@ describe('SearchForm', () => {
 describe('BodyList', () => {
   const body = {
     group: 'local',
+    version: 1,
     validFrom: null,
     validTo: null,
     predecessors: [],

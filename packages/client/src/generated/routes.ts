@@ -40,6 +40,10 @@ export const routes = {
     "method": "get",
     "path": "/api/v1/indices/{index}/editions/{edition}/disputes"
   },
+  "readContinuity": {
+    "method": "get",
+    "path": "/api/v1/indices/{index}/editions/{edition}/continuity"
+  },
   "listBodies": {
     "method": "get",
     "path": "/api/v1/bodies"
@@ -109,9 +113,31 @@ export const routes = {
     "method": "post",
     "path": "/api/v1/one-time-links/{token}/password"
   },
+  "judgeBodiesSheet": {
+    "method": "post",
+    "path": "/api/v1/register/bodies/sheet",
+    "form": true
+  },
+  "importBodies": {
+    "method": "post",
+    "path": "/api/v1/register/bodies/import"
+  },
+  "judgeOrganisationsSheet": {
+    "method": "post",
+    "path": "/api/v1/register/organisations/sheet",
+    "form": true
+  },
+  "importOrganisations": {
+    "method": "post",
+    "path": "/api/v1/register/organisations/import"
+  },
   "addBody": {
     "method": "post",
     "path": "/api/v1/register/bodies"
+  },
+  "changeBody": {
+    "method": "put",
+    "path": "/api/v1/register/bodies/{bodyId}"
   },
   "recordBodyAct": {
     "method": "post",
@@ -128,6 +154,10 @@ export const routes = {
   "addIndex": {
     "method": "post",
     "path": "/api/v1/register/indices"
+  },
+  "changeIndex": {
+    "method": "put",
+    "path": "/api/v1/register/indices/{index}"
   },
   "readDemonstration": {
     "method": "get",

@@ -170,6 +170,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indices/{index}/editions/{edition}/continuity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read which bodies changed since the periods with which an edition is compared */
+        get: operations["readContinuity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indices/{index}/editions/{edition}/export.csv": {
         parameters: {
             query?: never;
@@ -460,6 +477,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a file to fill in with people */
+        get: operations["readPeopleTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/import": {
         parameters: {
             query?: never;
@@ -545,6 +579,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/register/bodies/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judge a sheet of bodies; nothing is written */
+        post: operations["judgeBodiesSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/bodies/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter every body of a sheet, or none */
+        post: operations["importBodies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/bodies/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a file to fill in with bodies */
+        get: operations["readBodiesTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/organisations/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judge a sheet of organisations; nothing is written */
+        post: operations["judgeOrganisationsSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/organisations/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter every organisation of a sheet, or none */
+        post: operations["importOrganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/organisations/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a file to fill in with organisations */
+        get: operations["readOrganisationsTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/register/bodies": {
         parameters: {
             query?: never;
@@ -556,6 +692,23 @@ export interface paths {
         put?: never;
         /** Enter a body in the register */
         post: operations["addBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/bodies/{bodyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the group, region and other names of a body */
+        put: operations["changeBody"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -624,6 +777,23 @@ export interface paths {
         put?: never;
         /** Enter an index in the register */
         post: operations["addIndex"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/indices/{index}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the title of an index */
+        put: operations["changeIndex"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1391,6 +1561,7 @@ export interface components {
                 id: string;
                 title: components["schemas"]["Text"];
                 editions: components["schemas"]["EditionSummary"][];
+                version: number;
             }[];
         };
         Text: {
@@ -1875,6 +2046,32 @@ export interface components {
                 medianDays: number | null;
             }[];
         };
+        Continuity: {
+            edition: string;
+            comparisons: {
+                since: string;
+                edition: string | null;
+                bodies: {
+                    body: string;
+                    existed: boolean;
+                    validFrom: string | null;
+                    acts: components["schemas"]["BodyAct"][];
+                }[];
+            }[];
+        };
+        BodyAct: {
+            id: string;
+            /** @enum {string} */
+            kind: "rename" | "split" | "merge" | "abolish";
+            on: string;
+            ground: components["schemas"]["Text"];
+            from: string[];
+            to: string[];
+            names: {
+                before: components["schemas"]["Text"];
+                after: components["schemas"]["Text"];
+            } | null;
+        };
         Bodies: {
             bodies: components["schemas"]["RegisterBody"][];
         };
@@ -1890,19 +2087,7 @@ export interface components {
             successors: string[];
             aliases: string[];
             acts: components["schemas"]["BodyAct"][];
-        };
-        BodyAct: {
-            id: string;
-            /** @enum {string} */
-            kind: "rename" | "split" | "merge" | "abolish";
-            on: string;
-            ground: components["schemas"]["Text"];
-            from: string[];
-            to: string[];
-            names: {
-                before: components["schemas"]["Text"];
-                after: components["schemas"]["Text"];
-            } | null;
+            version: number;
         };
         BodyHistory: {
             id: string;
@@ -1916,6 +2101,7 @@ export interface components {
             successors: string[];
             aliases: string[];
             acts: components["schemas"]["BodyAct"][];
+            version: number;
             results: {
                 body: components["schemas"]["BodyName"];
                 index: string;
@@ -1927,6 +2113,7 @@ export interface components {
                 rank: number | null;
                 total: string | null;
                 grade: string | null;
+                acts: components["schemas"]["BodyAct"][];
                 criteria: {
                     id: string;
                     title: components["schemas"]["Text"];
@@ -2087,7 +2274,16 @@ export interface components {
             createdAt: string;
         };
         Organisations: {
-            organisations: components["schemas"]["Organisation"][];
+            organisations: components["schemas"]["RegisterOrganisation"][];
+        };
+        RegisterOrganisation: {
+            id: string;
+            kinds: ("operator" | "supplier" | "body")[];
+            name: components["schemas"]["Text"];
+            abbreviation: components["schemas"]["Text"];
+            bodyId: string | null;
+            abolished: boolean;
+            version: number;
         };
         Invited: {
             person: components["schemas"]["Person"];
@@ -2110,6 +2306,7 @@ export interface components {
         };
         JudgedPeople: {
             lines: {
+                number: number;
                 line: {
                     name: string;
                     email: string;
@@ -2161,8 +2358,25 @@ export interface components {
         NewPassword: {
             password: string;
         };
-        Registered: {
-            id: string;
+        JudgedBodies: {
+            lines: {
+                number: number;
+                line: {
+                    id: string;
+                    group: string;
+                    nameKk: string;
+                    nameRu: string;
+                    nameEn: string;
+                    abbreviationKk: string;
+                    abbreviationRu: string;
+                    abbreviationEn: string;
+                    aliases: string;
+                    region: string;
+                    validFrom: string;
+                };
+                body: components["schemas"]["NewBody"] | null;
+                faults: components["schemas"]["LineFault"][];
+            }[];
         };
         NewBody: {
             id: string;
@@ -2179,6 +2393,72 @@ export interface components {
             ru: string;
             en: string;
         };
+        RegisteredSeveral: {
+            ids: string[];
+        };
+        BodiesSheet: {
+            lines: {
+                id: string;
+                group: string;
+                nameKk: string;
+                nameRu: string;
+                nameEn: string;
+                abbreviationKk: string;
+                abbreviationRu: string;
+                abbreviationEn: string;
+                aliases: string;
+                region: string;
+                validFrom: string;
+            }[];
+        };
+        JudgedOrganisations: {
+            lines: {
+                number: number;
+                line: {
+                    id: string;
+                    kinds: string;
+                    nameKk: string;
+                    nameRu: string;
+                    nameEn: string;
+                    abbreviationKk: string;
+                    abbreviationRu: string;
+                    abbreviationEn: string;
+                    body: string;
+                };
+                organisation: components["schemas"]["NewOrganisation"] | null;
+                faults: components["schemas"]["LineFault"][];
+            }[];
+        };
+        NewOrganisation: {
+            id: string;
+            kinds: ("operator" | "supplier" | "body")[];
+            name: components["schemas"]["WrittenText"];
+            abbreviation: components["schemas"]["WrittenText"];
+            bodyId: "" | string;
+        };
+        OrganisationsSheet: {
+            lines: {
+                id: string;
+                kinds: string;
+                nameKk: string;
+                nameRu: string;
+                nameEn: string;
+                abbreviationKk: string;
+                abbreviationRu: string;
+                abbreviationEn: string;
+                body: string;
+            }[];
+        };
+        Registered: {
+            id: string;
+        };
+        BodyChange: {
+            /** @enum {string} */
+            group: "central" | "local";
+            region: "" | string;
+            aliases: string[];
+            version: number;
+        };
         NewBodyAct: {
             /** @enum {string} */
             kind: "rename" | "split" | "merge" | "abolish";
@@ -2190,22 +2470,20 @@ export interface components {
             name?: components["schemas"]["WrittenText"];
             abbreviation?: components["schemas"]["WrittenText"];
         };
-        NewOrganisation: {
-            id: string;
-            kinds: ("operator" | "supplier" | "body")[];
-            name: components["schemas"]["WrittenText"];
-            abbreviation: components["schemas"]["WrittenText"];
-            bodyId: "" | string;
-        };
         OrganisationChange: {
             kinds: ("operator" | "supplier" | "body")[];
             name: components["schemas"]["WrittenText"];
             abbreviation: components["schemas"]["WrittenText"];
             bodyId: "" | string;
+            version: number;
         };
         NewIndex: {
             id: string;
             title: components["schemas"]["WrittenText"];
+        };
+        IndexChange: {
+            title: components["schemas"]["WrittenText"];
+            version: number;
         };
         Demonstration: {
             accounts: {
@@ -3138,7 +3416,7 @@ export interface components {
                 organisationId: string | null;
             };
             /** @enum {string} */
-            action: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "cycle.begin" | "cycle.prepare" | "cycle.discard" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "organisation.add" | "organisation.change" | "index.add" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
+            action: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "cycle.begin" | "cycle.prepare" | "cycle.discard" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "body.change" | "organisation.add" | "organisation.change" | "index.add" | "index.change" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
             subject: {
                 type: string;
                 id: string;
@@ -3528,6 +3806,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DisputesRegister"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readContinuity: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+            };
+            header?: never;
+            path: {
+                index: string;
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bodies that changed since the periods with which the edition is compared */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Continuity"];
                 };
             };
             /** @description A refusal */
@@ -4101,6 +4413,37 @@ export interface operations {
             };
         };
     };
+    readPeopleTemplate: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file to fill in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     invitePeople: {
         parameters: {
             query?: never;
@@ -4270,6 +4613,200 @@ export interface operations {
             };
         };
     };
+    judgeBodiesSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["SheetForm"];
+            };
+        };
+        responses: {
+            /** @description Every line judged; nothing is written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgedBodies"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importBodies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BodiesSheet"];
+            };
+        };
+        responses: {
+            /** @description All entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredSeveral"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBodiesTemplate: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file to fill in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    judgeOrganisationsSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["SheetForm"];
+            };
+        };
+        responses: {
+            /** @description Every line judged; nothing is written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgedOrganisations"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importOrganisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationsSheet"];
+            };
+        };
+        responses: {
+            /** @description All entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredSeveral"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOrganisationsTemplate: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file to fill in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     addBody: {
         parameters: {
             query?: never;
@@ -4285,6 +4822,41 @@ export interface operations {
         responses: {
             /** @description Entered */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registered"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bodyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BodyChange"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4419,6 +4991,41 @@ export interface operations {
         responses: {
             /** @description Entered */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registered"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                index: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndexChange"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5974,7 +6581,7 @@ export interface operations {
             query?: {
                 cycleId?: string;
                 bodyId?: string;
-                action?: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "cycle.begin" | "cycle.prepare" | "cycle.discard" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "organisation.add" | "organisation.change" | "index.add" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
+                action?: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "cycle.begin" | "cycle.prepare" | "cycle.discard" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "body.change" | "organisation.add" | "organisation.change" | "index.add" | "index.change" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
                 actorId?: string;
                 /** @description Entries with a lower sequence */
                 before?: string;

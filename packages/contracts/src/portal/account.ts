@@ -73,8 +73,15 @@ export const person = z
 /** People of the platform. */
 export const people = z.object({ people: z.array(person) }).meta({ id: 'People' });
 
+/** An organisation of the register; `version` counts its changes. */
+export const registerOrganisation = organisation
+  .extend({ version: z.int().positive() })
+  .meta({ id: 'RegisterOrganisation' });
+
 /** Organisations that people may belong to. */
-export const organisations = z.object({ organisations: z.array(organisation) }).meta({ id: 'Organisations' });
+export const organisations = z
+  .object({ organisations: z.array(registerOrganisation) })
+  .meta({ id: 'Organisations' });
 
 /** The accounts that a demonstration tells everyone; none where there is no demonstration. */
 export const demonstration = z
@@ -104,6 +111,8 @@ export type Me = z.infer<typeof me>;
 export type Task = z.infer<typeof task>;
 /** An organisation of the platform. */
 export type Organisation = z.infer<typeof organisation>;
+/** An organisation of the register. */
+export type RegisterOrganisation = z.infer<typeof registerOrganisation>;
 /** A person of the platform. */
 export type Person = z.infer<typeof person>;
 /** An invitation of a new person. */

@@ -48,11 +48,19 @@ export const lineFault = z
   .object({ path: z.string(), code: z.string(), detail: z.string() })
   .meta({ id: 'LineFault' });
 
+/** The number of a line in its file, the header being the first. */
+export const lineNumber = z.int().positive();
+
 /** Every line of a sheet, as it was read and judged; nothing is written. */
 export const judgedPeople = z
   .object({
     lines: z.array(
-      z.object({ line: sheetPerson, invitation: invitation.nullable(), faults: z.array(lineFault) }),
+      z.object({
+        number: lineNumber,
+        line: sheetPerson,
+        invitation: invitation.nullable(),
+        faults: z.array(lineFault),
+      }),
     ),
   })
   .meta({ id: 'JudgedPeople' });

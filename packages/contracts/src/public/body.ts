@@ -100,6 +100,8 @@ export const registerBody = bodyName
     aliases: z.array(z.string()),
     /** What happened to it, oldest first. */
     acts: z.array(bodyAct),
+    /** Counts the changes of the register's entry. */
+    version: z.int().positive(),
   })
   .meta({ id: 'RegisterBody' });
 
@@ -122,6 +124,8 @@ export const bodyHistoryAnswer = registerBody
         rank: z.int().nullable(),
         total: score.nullable(),
         grade: z.string().nullable(),
+        /** What happened since to the body that was rated, up to the present one: before and after do not compare directly. */
+        acts: z.array(bodyAct),
         criteria: z.array(
           z.object({
             id: slug,
@@ -136,9 +140,36 @@ export const bodyHistoryAnswer = registerBody
   })
   .meta({ id: 'BodyHistory' });
 
+/** `GET …/{edition}/continuity`: bodies that are not what they were in a period with which the edition is compared. */
+export const continuityAnswer = z
+  .object({
+    edition: z.string(),
+    comparisons: z.array(
+      z.object({
+        /** The earlier period: its year, or the id of the earlier edition. */
+        since: z.string(),
+        /** The earlier edition of the index, where the platform has it. */
+        edition: z.string().nullable(),
+        /** Only those that changed; every other body is the same in both. */
+        bodies: z.array(
+          z.object({
+            body: slug,
+            /** Whether it was there in the earlier period; where not, it has no change of points or place. */
+            existed: z.boolean(),
+            validFrom: z.string().nullable(),
+            /** What happened between the two, oldest first. */
+            acts: z.array(bodyAct),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'Continuity' });
+
 export type BodyAnswer = z.infer<typeof bodyAnswer>;
 export type BodyCriterionOnWire = z.infer<typeof bodyCriterion>;
 export type BodyIndicatorOnWire = z.infer<typeof bodyIndicator>;
 export type BodiesAnswer = z.infer<typeof bodiesAnswer>;
+export type ContinuityAnswer = z.infer<typeof continuityAnswer>;
 export type RegisterBody = z.infer<typeof registerBody>;
 export type BodyHistoryAnswer = z.infer<typeof bodyHistoryAnswer>;

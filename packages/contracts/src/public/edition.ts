@@ -64,7 +64,15 @@ export const editionSummary = z
 /** `GET /indices`. */
 export const indicesAnswer = z
   .object({
-    indices: z.array(z.object({ id: slug, title: text, editions: z.array(editionSummary) })),
+    indices: z.array(
+      z.object({
+        id: slug,
+        title: text,
+        editions: z.array(editionSummary),
+        /** Counts the changes of the register's entry. */
+        version: z.int().positive(),
+      }),
+    ),
   })
   .meta({ id: 'Indices' });
 

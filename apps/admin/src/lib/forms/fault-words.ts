@@ -12,8 +12,10 @@ export const worded: Record<Locale, { error: z.core.$ZodErrorMap }> = {
 /** The words of a fault in the language of the page: those with which the API would refuse it. */
 function faultWords(locale: Locale): z.core.$ZodErrorMap {
   return (issue) => {
-    // A form sends a field that was left empty as an empty text.
-    if (issue.input === '' || issue.input === undefined) return m.error_field_missing({}, { locale });
+    // A form sends a field that was left empty as an empty text, and a list without a choice as an empty one.
+    const { input } = issue;
+    if (input === '' || input === undefined || (Array.isArray(input) && input.length === 0))
+      return m.error_field_missing({}, { locale });
     const [fault] = faultsOf({ ...issue, path: issue.path ?? [], message: '' });
     if (fault?.code === 'field_too_short' || fault?.code === 'field_too_long')
       return m[`error_${fault.code}`]({ limit: fault.values?.limit ?? '' }, { locale });

@@ -88,11 +88,16 @@ export class PortalForm<Out extends Record<string, unknown>> {
   /** Everything that is wrong, each with the field where it is. */
   get faults(): { href: string; label: string }[] {
     const order = Object.keys(this.#labels);
-    const inOrder = this.#faults.current.toSorted((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
+    const inOrder = this.#found.toSorted((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
     return inOrder.map(({ path, messages }) => ({
       href: `#${this.fieldId(path)}`,
       label: [this.#labels[path], messages[0]].filter(Boolean).join(': '),
     }));
+  }
+
+  get #found(): { path: string; messages: string[] }[] {
+    // What is wrong with a list as a whole stands at the list; the server says so at a place within it.
+    return this.#faults.current.map((fault) => ({ ...fault, path: fault.path.replace(/\._errors$/, '') }));
   }
 
   /** What a field is called. */
@@ -107,7 +112,7 @@ export class PortalForm<Out extends Record<string, unknown>> {
 
   /** What is wrong with a field. */
   fault(path: string): string | undefined {
-    return this.#faults.current.find((fault) => fault.path === path)?.messages[0];
+    return this.#found.find((fault) => fault.path === path)?.messages[0];
   }
 
   /** What a field holds. */

@@ -5,7 +5,7 @@ import type { Option } from '@olshem/ui';
 type Plain = (inputs: Record<string, never>, options: { locale: Locale }) => string;
 
 /** What an organisation is to the platform, in words. */
-const kindNames: Record<(typeof ORGANISATION_KINDS)[number], Plain> = {
+export const kindNames: Record<(typeof ORGANISATION_KINDS)[number], Plain> = {
   operator: m.portal_kind_operator,
   supplier: m.portal_kind_supplier,
   body: m.portal_kind_body,

@@ -1,6 +1,6 @@
 import { BODY_ACTS } from '@olshem/contracts';
 import type { Text } from '@olshem/scoring';
-import { jsonb, pgEnum, pgTable, text } from 'drizzle-orm/pg-core';
+import { integer, jsonb, pgEnum, pgTable, text } from 'drizzle-orm/pg-core';
 import { instant } from './columns.ts';
 
 /** The register of state bodies, past and present. */
@@ -17,6 +17,8 @@ export const bodies = pgTable('bodies', {
   validTo: text(),
   successorOf: jsonb().$type<string[]>().notNull(),
   succeededBy: jsonb().$type<string[]>().notNull(),
+  /** Counts its changes, so that nobody overwrites one that they have not seen. */
+  version: integer().notNull().default(1),
 });
 
 /** What may happen to a body. */

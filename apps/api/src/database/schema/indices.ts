@@ -1,11 +1,13 @@
 import type { Text } from '@olshem/scoring';
-import { boolean, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { boolean, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { methodologyVersions } from './methodologies.ts';
 
 /** Indices that the platform carries. */
 export const indices = pgTable('indices', {
   id: text().primaryKey(),
   title: jsonb().$type<Text>().notNull(),
+  /** Counts its changes, so that nobody overwrites one that they have not seen. */
+  version: integer().notNull().default(1),
 });
 
 /** Editions of an index. */

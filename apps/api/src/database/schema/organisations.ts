@@ -1,6 +1,6 @@
 import type { ORGANISATION_KINDS } from '@olshem/contracts';
 import type { Text } from '@olshem/scoring';
-import { jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import { bodies } from './bodies.ts';
 
 /** Organisations: the operator of the index, the suppliers, the rated bodies. */
@@ -11,4 +11,6 @@ export const organisations = pgTable('organisations', {
   name: jsonb().$type<Text>().notNull(),
   abbreviation: jsonb().$type<Text>().notNull(),
   bodyId: text().references(() => bodies.id),
+  /** Counts its changes, so that nobody overwrites one that they have not seen. */
+  version: integer().notNull().default(1),
 });

@@ -32,6 +32,8 @@ export const REFUSAL_STATUS = {
   link_expired: 410,
   link_for_disabled: 409,
   id_taken: 409,
+  register_changed: 409,
+  organisation_kind_in_use: 409,
   act_body_unknown: 422,
   act_in_future: 422,
   act_body_over: 422,

@@ -100,6 +100,7 @@ export const people: Examples = {
     answer: {
       lines: [
         {
+          number: 2,
           line: {
             name: 'Әсел Сапарова',
             email: 'a.saparova@example.org',
@@ -115,6 +116,7 @@ export const people: Examples = {
           faults: [],
         },
         {
+          number: 3,
           line: { name: 'Марат Ли', email: 'm.li', role: 'assessor', organisation: 'КПСиСУ' },
           invitation: null,
           faults: [
@@ -128,6 +130,11 @@ export const people: Examples = {
       ],
     },
     refusals: ['sheet_unreadable', 'sheet_empty', 'sheet_too_long', 'sheet_columns_missing'],
+  },
+  readPeopleTemplate: {
+    parameters: { lang: 'ru' },
+    answer:
+      '\uFEFFИмя;Электронная почта;Роль;Организация\r\nӘсел Сапарова;a.saparova@example.org;assessor;kpsisu\r\n',
   },
   invitePeople: {
     body: {
@@ -230,6 +237,7 @@ export const people: Examples = {
           abbreviation: { en: 'AC', kk: 'ЕК', ru: 'СК' },
           bodyId: null,
           abolished: false,
+          version: 1,
         },
       ],
     },

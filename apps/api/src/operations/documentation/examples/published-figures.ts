@@ -8,6 +8,7 @@ export const publishedFigures: Examples = {
         {
           id: 'openness',
           title: { en: 'Openness index', kk: 'Ашықтық индексі', ru: 'Индекс открытости' },
+          version: 1,
           editions: [
             {
               index: 'openness',
@@ -723,6 +724,20 @@ export const publishedFigures: Examples = {
       "edition,revision,body,group,name_kk,name_ru,name_en,rank,total,grade,appc-compliance,open-government,public-feedback,internal-control,review-deadlines,redirection-deadlines,unjustified-redirection,hearing-procedure,statistical-data-quality,court-upheld-share,personal-reception-intensity,first-leader-activity,reception-waiting-time,open-data,open-budget,open-regulations,applicant-satisfaction,information-request-share,knowledge-base,population-meetings,unaccredited-channels,website-completeness,complaint-handling-control,hidden-services\r\nopenness/2025,1,ministry-of-transport,central,Көлік министрлігі,Министерство транспорта,Ministry of Transport,1,93.31,AA,22.41,29.2,19.7,22,0,3.31,2.60,1.70,1.5,3,4,4,2.30,9.2,12,8,6,5,7,4.7,3,6,9,7\r\nopenness/2025,1,prosecutor-generals-office,central,Қазақстан Республикасының Бас прокуратурасы,Генеральная прокуратура Республики Казахстан,Prosecutor General's Office,2,92.49,AA,29.99,25,18.5,19,4,3.99,3,3,2,3,4,4,3,5,12,8,1,6,7,4.5,0,5,9,5\r\n",
     refusals: ['not_published'],
   },
+  readContinuity: {
+    parameters: { index: 'operational', edition: '2020' },
+    answer: {
+      edition: 'operational/2020',
+      comparisons: [
+        {
+          since: '2019',
+          edition: 'operational/2019',
+          bodies: [{ body: 'agency-for-competition', existed: false, validFrom: '2020-09', acts: [] }],
+        },
+      ],
+    },
+    refusals: ['not_published'],
+  },
   listBodies: {
     answer: {
       bodies: [
@@ -742,6 +757,7 @@ export const publishedFigures: Examples = {
           successors: [],
           aliases: [],
           acts: [],
+          version: 1,
         },
       ],
     },
@@ -764,6 +780,7 @@ export const publishedFigures: Examples = {
       successors: [],
       aliases: [],
       acts: [],
+      version: 1,
       results: [
         {
           body: {
@@ -789,6 +806,7 @@ export const publishedFigures: Examples = {
           rank: 13,
           total: '86.27',
           grade: 'A',
+          acts: [],
           criteria: [
             {
               id: 'appc-compliance',

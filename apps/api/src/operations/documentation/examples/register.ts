@@ -1,22 +1,65 @@
 import type { Examples } from '../example.ts';
+import type { SentRefusal } from '../refusal-status.ts';
 
 const name = { kk: 'Абай облысының әкімдігі', ru: 'Акимат области Абай', en: 'Akimat of Abai Region' };
 const abbreviation = { kk: 'Абай', ru: 'Абай', en: 'Abai' };
 
+const entered = {
+  id: 'akimat-abai',
+  group: 'local' as const,
+  name,
+  abbreviation,
+  aliases: ['Семей'],
+  region: 'KZ-10',
+  validFrom: '2022-06-08',
+};
+const sheetBody = {
+  id: 'akimat-abai',
+  group: 'Местные органы',
+  nameKk: name.kk,
+  nameRu: name.ru,
+  nameEn: name.en,
+  abbreviationKk: 'Абай',
+  abbreviationRu: 'Абай',
+  abbreviationEn: 'Abai',
+  aliases: 'Семей',
+  region: 'KZ-10',
+  validFrom: '08.06.2022',
+};
+const sheetOrganisation = {
+  id: 'kpsisu',
+  kinds: 'уполномоченный орган',
+  nameKk: 'Құқықтық статистика және арнайы есепке алу жөніндегі комитет',
+  nameRu: 'Комитет по правовой статистике и специальным учетам',
+  nameEn: 'Committee on Legal Statistics and Special Records',
+  abbreviationKk: 'ҚСжАЕК',
+  abbreviationRu: 'КПСиСУ',
+  abbreviationEn: 'CLSSR',
+  body: '',
+};
+const bodiesTemplate =
+  '\uFEFFИдентификатор;Группа;Название, Қазақша;Название, Русский;Название, English;…\r\nakimat-abai;local;Абай облысының әкімдігі;Акимат области Абай;Akimat of Abai Region;…\r\n';
+const organisationsTemplate =
+  '\uFEFFИдентификатор;Вид организации;Название, Қазақша;Название, Русский;Название, English;…\r\nkpsisu;supplier;Құқықтық статистика және арнайы есепке алу жөніндегі комитет;…\r\n';
+const sheetRefusals: readonly SentRefusal[] = [
+  'sheet_unreadable',
+  'sheet_empty',
+  'sheet_too_long',
+  'sheet_columns_missing',
+];
+
 /** Examples of the operations tagged “Register”. */
 export const register: Examples = {
   addBody: {
-    body: {
-      id: 'akimat-abai',
-      group: 'local',
-      name,
-      abbreviation,
-      aliases: ['Семей'],
-      region: 'KZ-10',
-      validFrom: '2022-06-08',
-    },
+    body: entered,
     answer: { id: 'akimat-abai' },
     refusals: ['id_taken'],
+  },
+  changeBody: {
+    parameters: { bodyId: 'akimat-abai' },
+    body: { group: 'local', region: 'KZ-10', aliases: ['Семей', 'Semey'], version: 1 },
+    answer: { id: 'akimat-abai' },
+    refusals: ['register_changed', 'not_found'],
   },
   recordBodyAct: {
     body: {
@@ -40,13 +83,79 @@ export const register: Examples = {
   },
   changeOrganisation: {
     parameters: { organisationId: 'akimat-abai-office' },
-    body: { kinds: ['body', 'supplier'], name, abbreviation, bodyId: 'akimat-abai' },
+    body: { kinds: ['body', 'supplier'], name, abbreviation, bodyId: 'akimat-abai', version: 1 },
     answer: { id: 'akimat-abai-office' },
-    refusals: ['organisation_body_misfit'],
+    refusals: ['register_changed', 'organisation_kind_in_use', 'organisation_body_misfit', 'not_found'],
   },
   addIndex: {
     body: { id: 'openness', title: { kk: 'Ашықтық индексі', ru: 'Индекс открытости', en: 'Openness index' } },
     answer: { id: 'openness' },
     refusals: ['id_taken'],
   },
+  changeIndex: {
+    parameters: { index: 'openness' },
+    body: {
+      title: { kk: 'Ашықтық индексі', ru: 'Индекс открытости', en: 'Openness index' },
+      version: 1,
+    },
+    answer: { id: 'openness' },
+    refusals: ['register_changed', 'not_found'],
+  },
+  judgeBodiesSheet: {
+    body: { file: ['bodies.xlsx'] },
+    answer: {
+      lines: [
+        { number: 2, line: sheetBody, body: entered, faults: [] },
+        {
+          number: 3,
+          line: { ...sheetBody, region: 'Абай' },
+          body: null,
+          faults: [
+            {
+              path: 'region',
+              code: 'field_invalid',
+              detail: 'The value does not have the expected form. Check it.',
+            },
+          ],
+        },
+      ],
+    },
+    refusals: sheetRefusals,
+  },
+  importBodies: {
+    body: { lines: [sheetBody] },
+    answer: { ids: ['akimat-abai'] },
+    refusals: ['sheet_lines_wrong', 'id_taken'],
+  },
+  readBodiesTemplate: { parameters: { lang: 'ru' }, answer: bodiesTemplate },
+  judgeOrganisationsSheet: {
+    body: { file: ['organisations.xlsx'] },
+    answer: {
+      lines: [
+        {
+          number: 2,
+          line: sheetOrganisation,
+          organisation: {
+            id: 'kpsisu',
+            kinds: ['supplier'],
+            name: {
+              kk: sheetOrganisation.nameKk,
+              ru: sheetOrganisation.nameRu,
+              en: sheetOrganisation.nameEn,
+            },
+            abbreviation: { kk: 'ҚСжАЕК', ru: 'КПСиСУ', en: 'CLSSR' },
+            bodyId: '',
+          },
+          faults: [],
+        },
+      ],
+    },
+    refusals: sheetRefusals,
+  },
+  importOrganisations: {
+    body: { lines: [sheetOrganisation] },
+    answer: { ids: ['kpsisu'] },
+    refusals: ['sheet_lines_wrong', 'id_taken'],
+  },
+  readOrganisationsTemplate: { parameters: { lang: 'ru' }, answer: organisationsTemplate },
 };

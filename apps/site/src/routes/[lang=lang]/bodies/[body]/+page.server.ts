@@ -9,5 +9,6 @@ export const load: PageServerLoad = async (event) => {
     api.call('listBodies'),
   ]);
   const named = (ids: readonly string[]) => bodies.filter(({ id }) => ids.includes(id));
-  return { body, predecessors: named(body.predecessors), successors: named(body.successors) };
+  const names = Object.fromEntries(bodies.map(({ id, name }) => [id, name]));
+  return { body, names, predecessors: named(body.predecessors), successors: named(body.successors) };
 };

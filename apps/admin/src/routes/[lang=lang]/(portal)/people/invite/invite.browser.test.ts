@@ -1,4 +1,4 @@
-import type { Organisation, invitation } from '@olshem/contracts';
+import type { invitation, RegisterOrganisation } from '@olshem/contracts';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
@@ -11,7 +11,7 @@ const invite = formWith<(typeof invitation)['_output']>('invite', {
   role: 'assessor',
   organisationId: '',
 });
-const organisations: Organisation[] = [
+const organisations: RegisterOrganisation[] = [
   {
     id: 'registry',
     kinds: ['supplier'],
@@ -19,6 +19,7 @@ const organisations: Organisation[] = [
     abbreviation: wording('R'),
     bodyId: null,
     abolished: false,
+    version: 1,
   },
 ];
 const open = (locale: 'en' | 'kk' = 'en') =>

@@ -1,3 +1,4 @@
+import { bodyChange, type BodyChange } from '@olshem/contracts';
 import { error } from '@sveltejs/kit';
 import { portalApi } from '#lib/server/portal-api.ts';
 import { emptyForm, faultyForm, refusedForm, sentForm } from '#lib/server/portal-form.ts';
@@ -10,15 +11,25 @@ export const load: PageServerLoad = async (event) => {
   const { bodies } = await wanted(portalApi(event).call('listBodies'), event);
   const body = bodies.find(({ id }) => id === event.params.body);
   if (!body) error(404);
+  const { group, region, aliases, version } = body;
+  const now = { group: group as BodyChange['group'], region: region ?? '', aliases, version };
   return {
     body,
     bodies,
-    rename: await emptyForm('rename', renaming),
+    change: await emptyForm('change', bodyChange, now),
+    rename: await emptyForm('rename', renaming, { name: body.name, abbreviation: body.abbreviation }),
     reorganise: await emptyForm('reorganise', reorganisation, { from: [body.id] }),
   };
 };
 
 export const actions: Actions = {
+  change: async (event) => {
+    const form = await sentForm('change', bodyChange, event);
+    if (!form.valid) return faultyForm(form);
+    const sent = { path: { bodyId: event.params.body }, body: form.data };
+    const reply = await portalApi(event).call('changeBody', sent);
+    return reply.ok ? { form, saved: true } : refusedForm(form, reply.problem);
+  },
   rename: async (event) => {
     const form = await sentForm('rename', renaming, event);
     if (!form.valid) return faultyForm(form);

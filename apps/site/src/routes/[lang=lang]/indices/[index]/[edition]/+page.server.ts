@@ -1,4 +1,5 @@
 import { askedRevision, publicApi } from '#lib/server/api.ts';
+import { continuityOf } from '#lib/server/continuity.ts';
 import { viewOf, wishOf } from '#lib/ranking-view.ts';
 import type { PageServerLoad } from './$types';
 
@@ -30,5 +31,8 @@ export const load: PageServerLoad = async (event) => {
         })
       : null;
 
-  return { published: { group, rankings, whole, rows: viewOf(ordered, wish, locale), wish, changes } };
+  const continuity = await continuityOf(event);
+
+  const rows = viewOf(ordered, wish, locale);
+  return { published: { group, rankings, whole, rows, wish, changes, continuity } };
 };

@@ -28,6 +28,7 @@ describe('PublishedRanking', () => {
     rows,
     wish: plain,
     changes: null,
+    continuity: { comparisons: [], names: {} },
     ...given,
   });
 
@@ -50,6 +51,32 @@ describe('PublishedRanking', () => {
     await expect
       .element(screen.getByRole('link', { name: 'Findings in the report: 1' }))
       .toHaveAttribute('href', '/en/indices/openness/2025/bodies/almaty#findings');
+  });
+
+  test('says which of its bodies changed since an earlier period, each with the reason', async () => {
+    const act = {
+      id: '2022-astana',
+      kind: 'split' as const,
+      on: '2022-06-08',
+      ground: wording('Decree of 2022'),
+      from: ['almaty'],
+      to: ['almaty', 'astana'],
+      names: null,
+    };
+    const changed = (body: string, acts = [act]) => ({ body, existed: true, validFrom: null, acts });
+    const comparisons = [
+      { since: '2020', edition: null, bodies: [changed('astana'), changed('health')] },
+      { since: '2024', edition: null, bodies: [] },
+    ];
+    const continuity = { comparisons, names: { almaty: wording('Almaty'), astana: wording('Astana') } };
+    const given = published({ continuity });
+    const screen = await render(PublishedRanking, { locale: 'en', edition, published: given });
+    const section = screen.getByRole('region', { name: 'Bodies that changed since 2020' });
+    // Health is of another group.
+    expect(textsOf(section.getByRole('listitem').elements())).toEqual([
+      'Astana 8 June 2022: formed from part of: Almaty. Decree of 2022.',
+    ]);
+    expect(screen.getByRole('region', { name: /since 2024/ }).query()).toBeNull();
   });
 
   test('offers the groups with their counts, and what is chosen is marked', async () => {

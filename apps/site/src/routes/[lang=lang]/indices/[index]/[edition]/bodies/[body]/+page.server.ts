@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { placedPoints } from '#lib/points.ts';
 import { askedRevision, publicApi } from '#lib/server/api.ts';
+import { continuityOf } from '#lib/server/continuity.ts';
 import type { PageServerLoad } from './$types';
 
 /** Everything about one body in this edition, and where the others of its group stand. */
@@ -12,5 +13,5 @@ export const load: PageServerLoad = async (event) => {
   // Of the same revision, also when another one is published between the two questions.
   const query = { group: body.group, revision: String(body.revision.revision) };
   const { rows } = await api.call('readPoints', { path: event.params, query });
-  return { body, points: placedPoints(rows) };
+  return { body, points: placedPoints(rows), continuity: await continuityOf(event) };
 };
