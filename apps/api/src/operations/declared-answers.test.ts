@@ -219,6 +219,8 @@ test('in a whole cycle, every operation answers what the document declares', asy
     await anonymous!('GET', `/api/v1/${path}`);
   await anonymous!('GET', '/api/v1/demonstration');
 
+  await prepared(administrator!);
+
   const json = Object.values(document.paths)
     .flatMap((methods) => Object.values(methods))
     .filter(({ responses }) => (responses[200] ?? responses[201])?.content?.['application/json']);
@@ -246,4 +248,34 @@ function closed(schema: object): unknown {
     const open = part !== null && typeof part === 'object' && 'type' in part && 'properties' in part;
     return open ? { additionalProperties: false, ...part } : part;
   });
+}
+
+/** A cycle that is begun, prepared task by task and given up. */
+async function prepared(administrator: Awaited<ReturnType<typeof as>>): Promise<void> {
+  const { versions } = await administrator('GET', '/api/v1/methodology-versions');
+  const { digest } = versions.find(({ state }: { state: string }) => state === 'in-force');
+  const title = { kk: '2030', ru: '2030', en: '2030' };
+  const edition = { title, lastMonth: '2030-12' };
+  await administrator('POST', '/api/v1/cycles', {
+    ...edition,
+    indexId: 'test',
+    editionId: '2030',
+    methodologyDigest: digest,
+    takenFrom: '2026',
+  });
+  const opening = '/api/v1/cycles/test-2030/opening';
+  const { suppliers, calendar } = await administrator('GET', opening);
+  await administrator('GET', `${opening}/versions/${digest}`);
+  let version = 0;
+  for (const [method, part, settled] of [
+    ['PUT', 'edition', edition],
+    ['PUT', 'methodology', { methodologyDigest: digest }],
+    ['PUT', 'bodies', { bodies: [{ id: 'almaty', group: 'local', applicability: [] }] }],
+    ['PUT', 'suppliers', { suppliers }],
+    ['PUT', 'calendar', { stages: calendar }],
+    ['POST', 'checks', { task: 'people' }],
+  ] as const) {
+    ({ version } = await administrator(method, `${opening}/${part}`, { version, ...settled }));
+  }
+  await administrator('POST', `${opening}/discard`, { version });
 }

@@ -69,7 +69,9 @@ export function registerPublic(app: OpenAPIHono<ApiEnv>, reads: PublicReads): vo
   });
   app.openapi(routes.disputes, (c) => answer(c, () => reads.disputes(c.req.valid('param'))));
   // About the register as much as about the edition: it follows the whole catalogue.
-  app.openapi(routes.continuity, (c) => answer(c, () => reads.continuity(c.req.valid('param')), 'everything'));
+  app.openapi(routes.continuity, (c) =>
+    answer(c, () => reads.continuity(c.req.valid('param')), 'everything'),
+  );
   app.openapi(csv, (c) => answer(c, () => reads.csv(c.req.valid('param'), c.req.valid('query').revision)));
   app.openapi(routes.bodies, (c) => answer(c, () => reads.bodies(), 'register'));
   app.openapi(routes.history, (c) => answer(c, () => reads.history(c.req.valid('param').body)));

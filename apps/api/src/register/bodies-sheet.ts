@@ -73,7 +73,7 @@ function judge(line: SheetBody): JudgedLine<NewBody> {
   });
   const found = error ? invalidRequest(error).errors.map(atColumn) : [];
   const faults = found.filter(({ path }) => path !== 'group');
-  if (!group) faults.push({ path: 'group', code: 'group_unknown' });
+  if (!group) faults.push({ path: 'group', code: 'group_unknown', values: groupWords });
   return { entry: data ?? null, faults };
 }
 

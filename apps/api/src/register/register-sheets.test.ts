@@ -41,7 +41,7 @@ describe('a sheet of bodies', () => {
       [
         bodyHeader,
         '',
-        `akimat-abai;Жергілікті органдар;${names};"Семей; Semey ";kz-10;08.06.2022`,
+        `akimat-abai;Жергілікті атқарушы органдар;${names};"Семей; Semey ";kz-10;08.06.2022`,
         `almaty;local;${names};;;`,
         `Akimat Abai;towns;;N ru;N en;A kk;A ru;A en;;RU-10;June`,
         `akimat-abai;local;${names};;;`,

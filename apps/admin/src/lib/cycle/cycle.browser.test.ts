@@ -90,9 +90,13 @@ describe('MoveOn', () => {
 
 describe('ExitConditions', () => {
   test.each([
-    ['kk', 'Барлық қарсылық бойынша шешім бар — орындалмаған', 'Күнтізбе толық — орындалды'],
-    ['ru', 'Все возражения решены — не выполнено', 'Календарь заполнен — выполнено'],
-    ['en', 'All disputes are decided — not met', 'The calendar is complete — met'],
+    [
+      'kk',
+      'Барлық қарсылық бойынша шешім бар — орындалмаған',
+      'Циклді ашу міндеттерінің бәрі орындалған — орындалды',
+    ],
+    ['ru', 'Все возражения решены — не выполнено', 'Все задачи открытия цикла сделаны — выполнено'],
+    ['en', 'All disputes are decided — not met', 'Every task of the opening is done — met'],
   ] as const)('says in %s of each whether it is met', async (locale, unmet, met) => {
     const conditions: ExitCondition[] = [
       undecided,
