@@ -281,7 +281,7 @@ for (const locale of ['kk', 'ru'] as const) {
       await expect(own.getByRole('heading', { level: 1 })).toHaveText(
         m.portal_result_final_title({ body: bodyName[locale] }, said),
       );
-      await expect(own.getByText(m.portal_result_rank({ rank: 1 }, said))).toBeVisible();
+      await expect(own.getByRole('link', { name: m.portal_result_on_site({}, said) })).toBeVisible();
       await own.close();
     });
   });
