@@ -173,6 +173,7 @@ CREATE TABLE "editions" (
 	"title" jsonb NOT NULL,
 	"methodology_digest" text NOT NULL,
 	"demonstration" boolean DEFAULT false NOT NULL,
+	"rates" jsonb,
 	CONSTRAINT "editions_index_id_id_pk" PRIMARY KEY("index_id","id")
 );
 --> statement-breakpoint

@@ -91,7 +91,7 @@ function resultIn(
     title: payload.title,
     demonstration,
     group,
-    bodiesInGroup: revision.bodiesOf(group).length,
+    bodiesInGroup: revision.ratedIn(group),
     rank: total?.rank ?? null,
     total: total?.points ?? null,
     grade: total?.band ?? null,

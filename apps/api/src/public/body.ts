@@ -14,7 +14,7 @@ import {
 } from '@olshem/scoring';
 import { smallestChange } from '@olshem/scoring/check';
 import type { PublishedRevision } from './revision.ts';
-import { medianOf, nextBand } from './scales.ts';
+import { nextBand } from './scales.ts';
 
 /** `GET …/{edition}/bodies/{body}`: everything about one body, with the working. */
 export function bodyAnswer(revision: PublishedRevision, id: string): BodyAnswer | undefined {
@@ -27,7 +27,7 @@ export function bodyAnswer(revision: PublishedRevision, id: string): BodyAnswer 
     revision: revision.note,
     body: revision.nameOf(id),
     group: body.group,
-    bodiesInGroup: revision.bodiesOf(body.group).length,
+    bodiesInGroup: revision.ratedIn(body.group),
     rank: total?.rank ?? null,
     total: total?.points ?? null,
     maxTotal: methodology.index.maxPoints,
@@ -43,11 +43,6 @@ export function bodyAnswer(revision: PublishedRevision, id: string): BodyAnswer 
     findings: revision.findings({ body: id }),
     amendments: revision.amendments(id),
   };
-}
-
-/** Points of the bodies of a group on a node, without those that have none. */
-export function pointsOfGroup(revision: PublishedRevision, group: string, node: string): string[] {
-  return revision.bodiesOf(group).flatMap((id) => revision.cell(id, node)?.points ?? []);
 }
 
 /** A working on the wire. */
@@ -114,7 +109,7 @@ function indicatorOf(revision: PublishedRevision, body: string, indicator: Indic
     lost: lostOf(indicator, points),
     band: cell?.band ?? null,
     rank: cell?.rank ?? null,
-    median: medianOf(pointsOfGroup(revision, group, id)),
+    median: revision.medianOf(group, id),
     basis: cell?.basis ?? 'computed',
     computed: cell?.computed ?? null,
     inputs: inputsOf(revision, body, indicator),

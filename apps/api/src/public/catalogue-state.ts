@@ -20,6 +20,8 @@ export interface CatalogueEdition {
   methodology: Methodology;
   methodologyDigest: string;
   demonstration: boolean;
+  /** How many bodies its source rates by group, where it names only some of them. */
+  rates: Readonly<Record<string, number>> | null;
   cycle:
     | { id: string; stage: Stage; calendar: { stage: Stage; opensAt: Date; closesAt: Date | null }[] }
     | undefined;

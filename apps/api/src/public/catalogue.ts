@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { loadCycles } from '../cycles/cycle.store.ts';
 import { schema, type Reader } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -179,6 +179,7 @@ export class Catalogue {
           mark,
           title: edition.title,
           demonstration: edition.demonstration,
+          rates: edition.rates,
           methodology: definitions.get(edition.methodologyDigest)!,
           methodologyDigest: edition.methodologyDigest,
           // Until its instant a publication is not there: to everyone outside the cycle stands where it stood before.
@@ -197,13 +198,17 @@ export class Catalogue {
   }
 
   async #loadRevision(sha256: string): Promise<PublishedRevision> {
-    const { publications } = schema;
+    const { publications, editions } = schema;
     const [found] = await this.#deps.db
-      .select({ bundle: publications.bundle, sha256: publications.sha256 })
+      .select({ bundle: publications.bundle, sha256: publications.sha256, rates: editions.rates })
       .from(publications)
+      .innerJoin(
+        editions,
+        and(eq(editions.indexId, publications.indexId), eq(editions.id, publications.editionId)),
+      )
       .where(eq(publications.sha256, sha256));
     if (!found) throw new Error(`There is no publication ${sha256}.`);
-    return new PublishedRevision(found);
+    return new PublishedRevision(found, found.rates);
   }
 }
 

@@ -1,5 +1,12 @@
 import type { EditionAnswer, EditionSummary } from '@olshem/contracts';
-import { topCriteriaOf, Fraction, indicatorsBelow, sumOf, type Criterion } from '@olshem/scoring';
+import {
+  topCriteriaOf,
+  Fraction,
+  indicatorsBelow,
+  sumOf,
+  type Criterion,
+  type Methodology,
+} from '@olshem/scoring';
 import type { CatalogueEdition } from './catalogue-state.ts';
 import { sourceOnWire } from './rule-on-wire.ts';
 import { bandsAsWritten, bandsInPoints } from './scales.ts';
@@ -26,6 +33,7 @@ export function summaryOfEdition({
     methodologyDigest,
     demonstration,
     origin: latest?.payload.origin ?? 'platform',
+    documents: latest?.payload.origin === 'published-elsewhere' ? reportsOf(latest.payload.methodology) : [],
     stage: cycle?.stage ?? 'published',
     bodies: latest ? Object.keys(latest.payload.bodies).length : bodies.length,
     revision: latest?.note.revision ?? null,
@@ -48,6 +56,7 @@ export function editionAnswer(edition: CatalogueEdition): EditionAnswer {
       id,
       title,
       bodies: groupOf.filter((group) => group === id).length,
+      rated: edition.rates?.[id] ?? null,
     })),
     criteria: topCriteriaOf(methodology).map(criterionOnWire),
     grades: bandsInPoints(methodology.grades, methodology.index.maxPoints),
@@ -64,6 +73,21 @@ export function editionAnswer(edition: CatalogueEdition): EditionAnswer {
     source: sourceOnWire(methodology, methodology.source),
     auditHead: latest?.payload.auditHead ?? null,
   };
+}
+
+/** The reports and articles among the documents of a methodology: those with figures, not those with rules. */
+function reportsOf({ documents }: Methodology): EditionSummary['documents'] {
+  return documents
+    .filter(({ kind }) => kind === 'official-report' || kind === 'media-article' || kind === 'media-ranking')
+    .map(({ id, kind, title, publisher, published, note = null, address = null }) => ({
+      id,
+      kind,
+      title,
+      publisher,
+      published,
+      note,
+      address,
+    }));
 }
 
 function criterionOnWire(criterion: Criterion) {

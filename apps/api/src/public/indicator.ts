@@ -7,9 +7,8 @@ import {
   type Indicator,
   type Methodology,
 } from '@olshem/scoring';
-import { pointsOfGroup } from './body.ts';
 import type { PublishedRevision } from './revision.ts';
-import { bandsInPoints, medianOf } from './scales.ts';
+import { bandsInPoints } from './scales.ts';
 import { formulaText, parametersOnWire, sourceOnWire } from './rule-on-wire.ts';
 
 /** `GET …/{edition}/indicators/{indicator}`: the rule, and the points of all bodies. */
@@ -27,7 +26,7 @@ export function indicatorAnswer(revision: PublishedRevision, id: string): Indica
     ...describe(methodology, indicator),
     criterion: { id: criterion.id, title: criterion.title },
     rows: groups.flatMap((group) => rowsOf(revision, group, id)),
-    medians: Object.fromEntries(groups.map((group) => [group, medianOf(pointsOfGroup(revision, group, id))])),
+    medians: Object.fromEntries(groups.map((group) => [group, revision.medianOf(group, id)])),
     findings: revision.findings({ node: id }),
   };
 }

@@ -11,6 +11,7 @@ import {
 } from '@olshem/scoring';
 import type { Finding } from '@olshem/scoring/check';
 import type { StoredPublication } from '../publications/publish.ts';
+import { medianOf } from './scales.ts';
 
 /** A published revision as the public reads need it. Its figures are the signed ones; the engine only explains them. */
 export class PublishedRevision {
@@ -18,14 +19,20 @@ export class PublishedRevision {
   readonly note: RevisionNote;
   readonly bundle: Uint8Array;
   readonly parameters: ReturnType<typeof parameterValues>;
+  /** How many bodies the source rates by group, where it names only some of them. */
+  readonly #rates: Readonly<Record<string, number>> | null;
   #results: Map<string, BodyResult> | undefined;
 
-  constructor({ bundle, sha256 }: Pick<StoredPublication, 'bundle' | 'sha256'>) {
+  constructor(
+    { bundle, sha256 }: Pick<StoredPublication, 'bundle' | 'sha256'>,
+    rates: Readonly<Record<string, number>> | null = null,
+  ) {
     const { payload } = openBundle(bundle);
     const { revision, publishedAt, reason, supersedes } = payload;
     this.payload = payload;
     this.note = { revision, publishedAt, reason, sha256, supersedes };
     this.bundle = bundle;
+    this.#rates = rates;
     this.parameters = parameterValues(payload.methodology);
   }
 
@@ -59,6 +66,22 @@ export class PublishedRevision {
     return Object.keys(bodies)
       .filter((id) => bodies[id]?.group === group)
       .sort((a, b) => place(a) - place(b) || points(b).compare(points(a)) || (a < b ? -1 : 1));
+  }
+
+  /** How many bodies are rated in a group, whether they are named here or not. */
+  ratedIn(group: string): number {
+    return this.#rates?.[group] ?? this.bodiesOf(group).length;
+  }
+
+  /**
+   * The middle of a group on a node; null where the source tells of less than four fifths of the group, because then the middle of
+   * those it names says nothing about the others.
+   */
+  medianOf(group: string, node: string): string | null {
+    const bodies = this.bodiesOf(group);
+    const told = bodies.filter((id) => (this.cell(id, node)?.status ?? 'missing') !== 'missing').length;
+    if (told * 5 < this.ratedIn(group) * 4) return null;
+    return medianOf(bodies.flatMap((id) => this.cell(id, node)?.points ?? []));
   }
 
   /** What the report prints beside or instead of a score, if anything. */

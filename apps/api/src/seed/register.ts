@@ -96,10 +96,10 @@ function missingRows(
     missingOf(
       db,
       schema.editions,
-      editions.flatMap(({ index, period, title, methodology }) => {
+      editions.flatMap(({ index, period, title, methodology, rates = null }) => {
         const methodologyDigest = digests.get(methodology);
         if (methodologyDigest === undefined) return [];
-        return [{ indexId: index, id: period, title, methodologyDigest, demonstration: false }];
+        return [{ indexId: index, id: period, title, methodologyDigest, demonstration: false, rates }];
       }),
     ),
   ]);

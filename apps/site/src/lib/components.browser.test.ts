@@ -77,6 +77,7 @@ test.each([
   async (locale, name, text) => {
     const screen = await render(Citation, {
       locale,
+      edition: { documents: [] },
       title: 'Ашықтық 2025',
       revision: { revision: 2, publishedAt: '2026-03-09T05:00:00.000Z', sha256: 'ab'.repeat(32) },
     });

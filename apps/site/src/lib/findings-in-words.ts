@@ -1,6 +1,7 @@
 import type { BodyAnswer, BodyIndicatorOnWire, EditionAnswer, RankingRow } from '@olshem/contracts';
 import { m, type Locale } from '@olshem/i18n';
 import { isZero, place, shown } from './numbers.ts';
+import { coverageInWords } from './origin-in-words.ts';
 
 /** What a reader should take away from an edition: who was rated, who leads, who is last. */
 export function ledeOf(
@@ -9,9 +10,7 @@ export function ledeOf(
   group: string,
   locale: Locale,
 ): string {
-  const groups = edition.groups
-    .map(({ title, bodies }) => `${title[locale].toLowerCase()} — ${bodies}`)
-    .join(', ');
+  const groups = edition.groups.map((each) => coverageInWords(each, locale)).join(', ');
   const indicators = edition.criteria.reduce((sum, criterion) => sum + criterion.indicators.length, 0);
   const rated = m.site_edition_rated({ groups, indicators: String(indicators) }, { locale });
   const ranked = rows.filter(({ rank, total }) => rank !== null && total !== null);

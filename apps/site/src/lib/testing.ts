@@ -31,6 +31,7 @@ export const editionWith = (given: Partial<EditionAnswer> = {}): EditionAnswer =
   methodology: 'openness-2025',
   demonstration: false,
   origin: 'platform',
+  documents: [],
   stage: 'published',
   bodies: 3,
   revision: 1,
@@ -38,8 +39,8 @@ export const editionWith = (given: Partial<EditionAnswer> = {}): EditionAnswer =
   comingAt: null,
   rated: true,
   groups: [
-    { id: 'central', title: wording('Central'), bodies: 1 },
-    { id: 'local', title: wording('Local'), bodies: 2 },
+    { id: 'central', title: wording('Central'), bodies: 1, rated: null },
+    { id: 'local', title: wording('Local'), bodies: 2, rated: null },
   ],
   criteria: [criterion('data', '40'), criterion('answers', '60')],
   grades: [bandFrom('AAA', '95'), bandFrom('B', '0')],

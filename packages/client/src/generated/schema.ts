@@ -1579,12 +1579,23 @@ export interface components {
             demonstration: boolean;
             /** @enum {string} */
             origin: "platform" | "published-elsewhere";
+            documents: components["schemas"]["SourceDocument"][];
             /** @enum {string} */
             stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
             bodies: number;
             revision: number | null;
             publishedAt: string | null;
             comingAt: string | null;
+        };
+        SourceDocument: {
+            id: string;
+            /** @enum {string} */
+            kind: "legal-act" | "official-report" | "media-article" | "media-ranking" | "other";
+            title: components["schemas"]["Text"];
+            publisher: components["schemas"]["Text"] | null;
+            published: string | null;
+            note: components["schemas"]["Text"] | null;
+            address: string | null;
         };
         Problem: {
             type: string;
@@ -1613,6 +1624,7 @@ export interface components {
             demonstration: boolean;
             /** @enum {string} */
             origin: "platform" | "published-elsewhere";
+            documents: components["schemas"]["SourceDocument"][];
             /** @enum {string} */
             stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
             bodies: number;
@@ -1639,6 +1651,7 @@ export interface components {
             id: string;
             title: components["schemas"]["Text"];
             bodies: number;
+            rated: number | null;
         };
         EditionCriterion: {
             id: string;

@@ -2,7 +2,7 @@ import { ORIGINS } from '@olshem/bundle';
 import { EFFECTS } from '@olshem/scoring';
 import { z } from 'zod';
 import { stage } from '../portal/shared.ts';
-import { band, revisionNote, score, slug, sourcePlace } from './shared.ts';
+import { band, revisionNote, score, slug, sourceDocument, sourcePlace } from './shared.ts';
 import { text } from '../text.ts';
 
 /** An indicator as the tree of an edition names it. */
@@ -31,7 +31,13 @@ export const editionCriterion = z
 
 /** A group of bodies that are ranked together. */
 export const editionGroup = z
-  .object({ id: slug, title: text, bodies: z.int().nonnegative() })
+  .object({
+    id: slug,
+    title: text,
+    bodies: z.int().nonnegative(),
+    /** How many bodies the source rates; null where the edition holds all of them. */
+    rated: z.int().positive().nullable(),
+  })
   .meta({ id: 'EditionGroup' });
 
 /** A stage of a running cycle with its closing instant. */
@@ -51,6 +57,8 @@ export const editionSummary = z
     methodologyDigest: z.string(),
     demonstration: z.boolean(),
     origin: z.enum(ORIGINS),
+    /** What was published elsewhere and loaded here; empty for what the platform itself published. */
+    documents: z.array(sourceDocument),
     /** Stage of the cycle; `published` once a revision is out. */
     stage,
     bodies: z.int().nonnegative(),

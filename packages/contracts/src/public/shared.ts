@@ -5,7 +5,7 @@ import {
   type BundleBody,
   type BundlePayload,
 } from '@olshem/bundle';
-import { BASES, type Band } from '@olshem/scoring';
+import { BASES, DOCUMENT_KINDS, type Band } from '@olshem/scoring';
 import {
   CHANGE_UNITS,
   FINDING_KINDS,
@@ -44,6 +44,21 @@ export const sourcePlace = z
     address: z.string().nullable(),
   })
   .meta({ id: 'SourcePlace' });
+
+/** A document from which the figures of an edition were taken. What it does not say of itself is null. */
+export const sourceDocument = z
+  .object({
+    id: z.string(),
+    kind: z.enum(DOCUMENT_KINDS),
+    title: text,
+    publisher: text.nullable(),
+    /** The day printed on it. */
+    published: z.string().nullable(),
+    /** What else a reader should know of it. */
+    note: text.nullable(),
+    address: z.string().nullable(),
+  })
+  .meta({ id: 'SourceDocument' });
 
 /** A band of a scale: its id, title, and limits in points. */
 export const band = z

@@ -21,6 +21,8 @@ export interface EditionDescription {
   period: string;
   methodology: string;
   title: Text;
+  /** How many bodies the source rates by group, where it names only some of them. */
+  rates?: Readonly<Record<string, number>>;
   /** The folder of its tables below the data folder, and their names. */
   folder: string;
   tables: readonly string[];
@@ -82,6 +84,7 @@ export const editions: readonly EditionDescription[] = [
       ru: 'Общественный мониторинг качества государственных услуг, 2025 год',
       en: 'Public monitoring of service quality, 2025',
     },
+    rates: { central: 32, local: 20 },
     folder: 'service-quality-2025',
     tables: ['offline.csv', 'online.csv', 'composite.csv', 'averages.csv', 'bands.csv', 'changes.csv'],
     read: serviceQuality2025Edition,
@@ -96,6 +99,7 @@ export const editions: readonly EditionDescription[] = [
       ru: 'Активность на портале «Открытый диалог», без даты',
       en: 'Activity on the Open Dialogue portal, undated',
     },
+    rates: { local: 20 },
     folder: 'open-dialogue',
     tables: ['facts.csv'],
     read: openDialogueEdition,

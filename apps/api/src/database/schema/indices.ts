@@ -23,6 +23,8 @@ export const editions = pgTable(
       .notNull()
       .references(() => methodologyVersions.digest),
     demonstration: boolean().notNull().default(false),
+    /** How many bodies the source of a report rates by group, where it names only some of them. */
+    rates: jsonb().$type<Readonly<Record<string, number>>>(),
   },
   (t) => [primaryKey({ columns: [t.indexId, t.id] })],
 );

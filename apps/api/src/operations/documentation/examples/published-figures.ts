@@ -27,6 +27,7 @@ export const publishedFigures: Examples = {
               methodologyDigest: '65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c',
               demonstration: true,
               origin: 'platform',
+              documents: [],
               stage: 'disputes',
               bodies: 49,
               revision: null,
@@ -53,6 +54,21 @@ export const publishedFigures: Examples = {
       methodologyDigest: '65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c',
       demonstration: false,
       origin: 'published-elsewhere',
+      documents: [
+        {
+          id: 'openness-report-2025',
+          kind: 'official-report',
+          title: {
+            kk: 'Ашықтық индексі туралы 2025 жылғы есеп',
+            ru: 'Отчёт об индексе открытости за 2025 год',
+            en: 'Report on the openness index for 2025',
+          },
+          publisher: null,
+          published: null,
+          note: null,
+          address: null,
+        },
+      ],
       stage: 'published',
       bodies: 49,
       revision: 1,
@@ -68,6 +84,7 @@ export const publishedFigures: Examples = {
             en: 'Central state bodies',
           },
           bodies: 29,
+          rated: null,
         },
       ],
       criteria: [

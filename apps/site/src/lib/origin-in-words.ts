@@ -1,0 +1,42 @@
+import type { EditionAnswer, EditionSummary } from '@olshem/contracts';
+import { formatDate, m, type Locale } from '@olshem/i18n';
+
+type Document = EditionSummary['documents'][number];
+type Plain = (inputs: Record<string, never>, options: { locale: Locale }) => string;
+
+/** Kinds of document from which figures are loaded. */
+const kinds: Partial<Record<Document['kind'], Plain>> = {
+  'official-report': m.site_kind_official_report,
+  'media-article': m.site_kind_media_article,
+  'media-ranking': m.site_kind_media_ranking,
+};
+
+/** A document as a citation names it: what kind it is, its title, who published it and when, or that it does not say. */
+export function documentInWords({ kind, title, publisher, published }: Document, locale: Locale): string {
+  return m.site_document(
+    {
+      kind: kinds[kind]?.({}, { locale }) ?? '',
+      title: m.site_quoted({ title: title[locale] }, { locale }),
+      publisher: publisher?.[locale] ?? m.site_publisher_unknown({}, { locale }),
+      date: published === null ? m.site_date_unknown({}, { locale }) : formatDate(published, locale),
+    },
+    { locale },
+  );
+}
+
+/** When a revision came about: what was published elsewhere was only loaded here. */
+export function publishedInWords(documents: readonly Document[], instant: string, locale: Locale): string {
+  const date = formatDate(instant, locale);
+  return documents.length > 0 ? m.site_loaded({ date }, { locale }) : m.site_published({ date }, { locale });
+}
+
+/** How much of a group an edition holds: a number, and of how many where its source names only some. */
+export function coverageInWords(
+  { title, bodies, rated }: EditionAnswer['groups'][number],
+  locale: Locale,
+): string {
+  const group = title[locale].toLocaleLowerCase(locale);
+  return rated === null
+    ? m.site_group_count({ group, n: String(bodies) }, { locale })
+    : m.site_group_named({ group, n: String(bodies), of: String(rated) }, { locale });
+}
