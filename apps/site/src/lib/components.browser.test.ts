@@ -282,7 +282,7 @@ test('editions tell their revision, or the stage they are in, and whether they a
   });
   expect(rowsOf(screen.getByRole('table', { name: 'Editions' }).element())).toEqual([
     'Openness 2026 Demonstration | 3 | stage: disclosure and disputes',
-    'Openness 2025 | 3 | Revision 1, 2 February 2026',
+    'Openness 2025 | 3 | Revision 1, published 2 February 2026',
   ]);
 });
 
