@@ -8,6 +8,7 @@ import {
   type Methodology,
 } from '@olshem/scoring';
 import type { CatalogueEdition } from './catalogue-state.ts';
+import { fileOf, recomputationOf } from './recomputation.ts';
 import { sourceOnWire } from './rule-on-wire.ts';
 import { bandsAsWritten, bandsInPoints } from './scales.ts';
 
@@ -62,6 +63,8 @@ export function editionAnswer(edition: CatalogueEdition): EditionAnswer {
     grades: bandsInPoints(methodology.grades, methodology.index.maxPoints),
     levels: bandsAsWritten(methodology.indicatorBands),
     maxTotal: methodology.index.maxPoints,
+    recomputation: latest ? recomputationOf(latest) : null,
+    file: latest ? fileOf(latest) : null,
     findings: latest?.payload.findings.length ?? 0,
     amendments: latest?.payload.amendments.length ?? 0,
     revisions: [...notes],

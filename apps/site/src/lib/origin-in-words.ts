@@ -1,5 +1,6 @@
 import type { EditionAnswer, EditionSummary } from '@olshem/contracts';
 import { formatDate, m, type Locale } from '@olshem/i18n';
+import { shown } from './numbers.ts';
 
 type Document = EditionSummary['documents'][number];
 type Plain = (inputs: Record<string, never>, options: { locale: Locale }) => string;
@@ -39,4 +40,21 @@ export function coverageInWords(
   return rated === null
     ? m.site_group_count({ group, n: String(bodies) }, { locale })
     : m.site_group_named({ group, n: String(bodies), of: String(rated) }, { locale });
+}
+
+/** What recomputing this edition means: what follows from published data, and what was taken as printed. */
+export function recomputationInWords(
+  { indicators, recomputed, printed, exempt, criteria, totals }: NonNullable<EditionAnswer['recomputation']>,
+  locale: Locale,
+): string {
+  const n = (count: number) => shown(String(count), locale);
+  return [
+    m.site_recomputation_indicators(
+      { recomputed: n(recomputed), all: n(indicators), printed: n(printed), exempt: n(exempt) },
+      { locale },
+    ),
+    totals > 0
+      ? m.site_recomputation_totals({ criteria: n(criteria), totals: n(totals) }, { locale })
+      : m.site_recomputation_criteria({ criteria: n(criteria) }, { locale }),
+  ].join(' ');
 }

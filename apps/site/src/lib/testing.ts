@@ -67,6 +67,8 @@ export const editionWith = (given: Partial<EditionAnswer> = {}): EditionAnswer =
     published: null,
     address: null,
   },
+  recomputation: null,
+  file: null,
   auditHead: null,
   ...given,
 });

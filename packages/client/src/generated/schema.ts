@@ -1637,6 +1637,18 @@ export interface components {
             grades: components["schemas"]["Band"][];
             levels: components["schemas"]["Band"][];
             maxTotal: string;
+            recomputation: {
+                indicators: number;
+                recomputed: number;
+                printed: number;
+                exempt: number;
+                criteria: number;
+                totals: number;
+            } | null;
+            file: {
+                sha256: string;
+                bytes: number;
+            } | null;
             findings: number;
             amendments: number;
             revisions: components["schemas"]["RevisionNote"][];

@@ -94,6 +94,21 @@ export const editionAnswer = editionSummary
     /** Bands of indicators that have no scale of their own, in per cent of the maximum. */
     levels: z.array(band),
     maxTotal: score,
+    /** How much follows from published data and how much was taken as printed; null before the first publication. */
+    recomputation: z
+      .object({
+        /** Points of indicators, of all bodies together. */
+        indicators: z.int(),
+        recomputed: z.int(),
+        printed: z.int(),
+        exempt: z.int(),
+        /** Scores of criteria, and totals, recomputed from the points below them. */
+        criteria: z.int(),
+        totals: z.int(),
+      })
+      .nullable(),
+    /** The bundle as a file: its SHA-256 is that of the bytes, apart from that of their content in `revisions`. */
+    file: z.object({ sha256: z.string(), bytes: z.int() }).nullable(),
     findings: z.int().nonnegative(),
     amendments: z.int().nonnegative(),
     revisions: z.array(revisionNote),

@@ -143,6 +143,18 @@ export const publishedFigures: Examples = {
         },
       ],
       maxTotal: '100',
+      recomputation: {
+        indicators: 980,
+        recomputed: 136,
+        printed: 831,
+        exempt: 13,
+        criteria: 196,
+        totals: 49,
+      },
+      file: {
+        sha256: '0c3f6d1e2b7a4958a6c1d2e3f4051627384950a1b2c3d4e5f60718293a4b5c6d',
+        bytes: 812345,
+      },
       findings: 35,
       amendments: 0,
       revisions: [
