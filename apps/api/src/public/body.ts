@@ -83,6 +83,7 @@ function criterionOf(revision: PublishedRevision, body: string, criterion: Crite
     max: criterion.maxPoints,
     band: cell?.band ?? null,
     rank: cell?.rank ?? null,
+    computedRank: revision.computedRank(body, criterion.id),
     computed: cell?.computed ?? null,
     working: cell
       ? workingOnWire(explainNode(revision.payload.methodology, revision.resultOf(body), criterion.id))

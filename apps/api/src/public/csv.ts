@@ -20,6 +20,7 @@ export function csvOf(revision: PublishedRevision): string {
     'grade',
     ...criteria,
     ...indicators,
+    ...criteria.flatMap((id) => [`${id}_rank`, `${id}_rank_computed`]),
   ];
   const rows = methodology.groups.flatMap(({ id: group }) =>
     revision.bodiesOf(group).map((body) => {
@@ -38,6 +39,10 @@ export function csvOf(revision: PublishedRevision): string {
         points ?? '',
         band ?? '',
         ...scores,
+        ...criteria.flatMap((id) => {
+          const official = revision.cell(body, id)?.rank ?? '';
+          return [official, revision.computedRank(body, id) ?? official];
+        }),
       ];
     }),
   );

@@ -65,7 +65,7 @@ export function editionAnswer(edition: CatalogueEdition): EditionAnswer {
     maxTotal: methodology.index.maxPoints,
     recomputation: latest ? recomputationOf(latest) : null,
     file: latest ? fileOf(latest) : null,
-    findings: latest?.payload.findings.length ?? 0,
+    findings: latest?.findings().length ?? 0,
     amendments: latest?.payload.amendments.length ?? 0,
     revisions: [...notes],
     calendar: (cycle?.calendar ?? []).map(({ stage, opensAt, closesAt }) => ({

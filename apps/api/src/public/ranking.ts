@@ -46,6 +46,12 @@ function rowOf(revision: PublishedRevision, id: string): RankingRow {
     grade: total?.band ?? null,
     criteria: Object.fromEntries(criteria.map(([name, cell]) => [name, cell?.points ?? null])),
     criteriaRanks: Object.fromEntries(criteria.map(([name, cell]) => [name, cell?.rank ?? null])),
+    criteriaComputedRanks: Object.fromEntries(
+      criteria.flatMap(([name]) => {
+        const computed = revision.computedRank(id, name);
+        return computed === null ? [] : [[name, computed]];
+      }),
+    ),
     criteriaBands: Object.fromEntries(criteria.map(([name, cell]) => [name, cell?.band ?? null])),
     criteriaPrinted: Object.fromEntries(criteria.map(([name]) => [name, revision.printedBeside(id, name)])),
     findings: revision.findings({ body: id }).length,

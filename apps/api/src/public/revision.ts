@@ -1,5 +1,6 @@
 import { publishedEdition, openBundle, type BundlePayload, type ResultCell } from '@olshem/bundle';
 import type { Amendment, BodyName, FindingOnWire, PrintedBeside, RevisionNote } from '@olshem/contracts';
+import { m, type Locale } from '@olshem/i18n';
 import {
   Fraction,
   indicatorsOf,
@@ -8,6 +9,7 @@ import {
   topCriteriaOf,
   type BodyResult,
   type Indicator,
+  type Text,
 } from '@olshem/scoring';
 import type { Finding } from '@olshem/scoring/check';
 import type { StoredPublication } from '../publications/publish.ts';
@@ -46,9 +48,17 @@ export class PublishedRevision {
     return this.payload.methodology.index.id;
   }
 
-  /** The published cell of a body on a node. */
+  /** The published cell of a body on a node. A place that the source prints is the official one, whatever its points give. */
   cell(body: string, node: string): ResultCell | undefined {
-    return this.payload.results[body]?.[node];
+    const cell = this.payload.results[body]?.[node];
+    const printed = this.payload.data[body]?.printed[node]?.rank;
+    return cell && printed !== undefined ? { ...cell, rank: printed } : cell;
+  }
+
+  /** The place that the official points give, where the source prints another one. */
+  computedRank(body: string, node: string): number | null {
+    const computed = this.payload.results[body]?.[node]?.rank ?? null;
+    return computed === this.cell(body, node)?.rank ? null : computed;
   }
 
   /** The names of a body. */
@@ -113,18 +123,51 @@ export class PublishedRevision {
   /** Findings of the reconciliation, all or those about one body or node. */
   findings(about: { body?: string; node?: string } = {}): FindingOnWire[] {
     const { body, node } = about;
-    return this.payload.findings
-      .filter(
-        (finding) =>
-          (body === undefined || finding.body === body) && (node === undefined || finding.node === node),
-      )
-      .map(findingOnWire);
+    return [...this.payload.findings.map(findingOnWire), ...this.#placesPrintedOtherwise()].filter(
+      (finding) =>
+        (body === undefined || finding.body === body) && (node === undefined || finding.node === node),
+    );
+  }
+
+  /** Places that are printed otherwise than the printed points give them. */
+  #placesPrintedOtherwise(): FindingOnWire[] {
+    return Object.keys(this.payload.bodies).flatMap((body) =>
+      Object.entries(this.payload.data[body]?.printed ?? {}).flatMap(([node, { rank }]): FindingOnWire[] => {
+        const computed = this.computedRank(body, node);
+        const told = this.payload.findings.some(
+          (finding) => finding.level === 'rank' && finding.body === body && finding.node === node,
+        );
+        if (rank === undefined || computed === null || told) return [];
+        const places = { printed: String(rank), computed: String(computed) };
+        return [
+          {
+            id: `place-${node}-${body}`,
+            kind: 'contradiction',
+            level: 'rank',
+            node,
+            body,
+            group: this.payload.bodies[body]!.group,
+            input: null,
+            printed: places.printed,
+            expected: places.computed,
+            difference: null,
+            fits: [],
+            lines: [],
+            text: inThree((locale) => m.api_finding_place(places, { locale })),
+          },
+        ];
+      }),
+    );
   }
 
   /** Amendments, all or those of one body. */
   amendments(body?: string): Amendment[] {
     return this.payload.amendments.filter((amendment) => body === undefined || amendment.body === body);
   }
+}
+
+function inThree(words: (locale: Locale) => string): Text {
+  return { kk: words('kk'), ru: words('ru'), en: words('en') };
 }
 
 function findingOnWire(finding: Finding): FindingOnWire {

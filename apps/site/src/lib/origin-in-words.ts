@@ -58,3 +58,10 @@ export function recomputationInWords(
       : m.site_recomputation_criteria({ criteria: n(criteria) }, { locale }),
   ].join(' ');
 }
+
+/** A place; where the source prints another one than its own points give, with both. */
+export function rankInWords(rank: number, computed: number | null, locale: Locale): string {
+  return computed === null
+    ? m.site_rank_short({ n: String(rank) }, { locale })
+    : m.site_rank_printed({ n: String(rank), computed: String(computed) }, { locale });
+}

@@ -40,6 +40,7 @@ function row(rank: number, name: string, grade: string): RankingRow {
     grade,
     criteria: {},
     criteriaRanks: {},
+    criteriaComputedRanks: {},
     criteriaBands: {},
     criteriaPrinted: {},
     findings: 0,

@@ -81,6 +81,7 @@ export const rowWith = (name: string, total: string | null, given: Partial<Ranki
   grade: 'AAA',
   criteria: { data: '38.5', answers: '58' },
   criteriaRanks: {},
+  criteriaComputedRanks: {},
   criteriaBands: {},
   criteriaPrinted: {},
   findings: 0,

@@ -1728,6 +1728,9 @@ export interface components {
             criteriaRanks: {
                 [key: string]: number | null;
             };
+            criteriaComputedRanks: {
+                [key: string]: number;
+            };
             criteriaBands: {
                 [key: string]: string | null;
             };
@@ -1784,6 +1787,7 @@ export interface components {
             max: string;
             band: string | null;
             rank: number | null;
+            computedRank: number | null;
             computed: string | null;
             working: components["schemas"]["Working"] | null;
             printed: components["schemas"]["PrintedBeside"] | null;

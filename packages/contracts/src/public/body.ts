@@ -56,6 +56,8 @@ export const bodyCriterion = z
     max: score,
     band: z.string().nullable(),
     rank: z.int().nullable(),
+    /** The place that the official points give, where the source prints another one. */
+    computedRank: z.int().nullable(),
     computed: score.nullable(),
     working: working.nullable(),
     /** What the report prints beside or instead of the score. */

@@ -11,6 +11,8 @@ export const rankingRow = z
     criteria: z.record(z.string(), score.nullable()),
     /** Places and grades of criteria, for indices without a total. */
     criteriaRanks: z.record(z.string(), z.int().nullable()),
+    /** Places that the official points give, where the source prints others. */
+    criteriaComputedRanks: z.record(z.string(), z.int()),
     criteriaBands: z.record(z.string(), z.string().nullable()),
     /** What the report prints beside or instead of the score of a criterion. */
     criteriaPrinted: z.record(z.string(), printedBeside.nullable()),

@@ -216,6 +216,7 @@ export const publishedFigures: Examples = {
             'public-feedback': 5,
             'internal-control': 1,
           },
+          criteriaComputedRanks: {},
           criteriaBands: {
             'appc-compliance': 'B',
             'open-government': 'A',
@@ -258,6 +259,7 @@ export const publishedFigures: Examples = {
             'public-feedback': 9,
             'internal-control': 8,
           },
+          criteriaComputedRanks: {},
           criteriaBands: {
             'appc-compliance': 'A',
             'open-government': 'A',
@@ -324,6 +326,7 @@ export const publishedFigures: Examples = {
           max: '30',
           band: 'B',
           rank: 17,
+          computedRank: null,
           computed: '23.38',
           working: {
             steps: [
