@@ -11,7 +11,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     organisationOf: Object.fromEntries(
       organisations.flatMap(({ id, bodyId, abolished }) => (bodyId && !abolished ? [[bodyId, id]] : [])),
-    ) as Record<string, string>,
+    ),
   };
 };
 
