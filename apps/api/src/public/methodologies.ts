@@ -83,5 +83,10 @@ function editionsOf(
 ): MethodologyAnswer['editions'] {
   return indices
     .flatMap(({ editions }) => editions.filter(follows))
-    .map(({ indexId, id, title }) => ({ index: indexId, edition: id, title }));
+    .map(({ indexId, id, title, latest }) => ({
+      index: indexId,
+      edition: id,
+      title,
+      revision: latest?.note.revision ?? null,
+    }));
 }

@@ -2167,6 +2167,7 @@ export interface components {
                     index: string;
                     edition: string;
                     title: components["schemas"]["Text"];
+                    revision: number | null;
                 }[];
             }[];
         };
@@ -2224,6 +2225,7 @@ export interface components {
                 index: string;
                 edition: string;
                 title: components["schemas"]["Text"];
+                revision: number | null;
             }[];
             versions: components["schemas"]["MethodologyVersion"][];
             definition: {

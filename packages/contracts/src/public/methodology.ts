@@ -16,7 +16,13 @@ const version = z
   })
   .meta({ id: 'MethodologyVersion' });
 
-const editionLink = z.object({ index: slug, edition: z.string(), title: text });
+const editionLink = z.object({
+  index: slug,
+  edition: z.string(),
+  title: text,
+  /** Null while nothing of it is published. */
+  revision: z.int().positive().nullable(),
+});
 
 /** `GET /methodologies`. */
 export const methodologiesAnswer = z

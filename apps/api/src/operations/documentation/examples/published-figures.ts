@@ -897,6 +897,7 @@ export const publishedFigures: Examples = {
             {
               index: 'open-dialogue',
               edition: 'undated',
+              revision: 1,
               title: {
                 en: 'Activity on the Open Dialogue portal, undated',
                 kk: '«Ашық диалог» порталындағы белсенділік, күні көрсетілмеген',
@@ -1038,6 +1039,7 @@ export const publishedFigures: Examples = {
         {
           index: 'openness',
           edition: '2026-h1',
+          revision: 1,
           title: {
             en: 'Openness index, first half of 2026 (demonstration)',
             kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
@@ -1206,6 +1208,7 @@ export const publishedFigures: Examples = {
         {
           index: 'openness',
           edition: '2026-h1',
+          revision: 1,
           title: {
             en: 'Openness index, first half of 2026 (demonstration)',
             kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
