@@ -298,6 +298,7 @@ CREATE TABLE "one_time_links" (
 	"user_id" text NOT NULL,
 	"purpose" "link_purpose" NOT NULL,
 	"token_hash" text NOT NULL,
+	"issued_by_id" text,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"expires_at" timestamp (3) with time zone NOT NULL,
 	"used_at" timestamp (3) with time zone,

@@ -4,6 +4,7 @@ import { authHandler } from './access/sign-in/auth.routes.ts';
 import { recognise } from './access/sign-in/session.ts';
 import { demandDeclaredAccess } from './access/declared.ts';
 import { registerCycles } from './progress/cycle.routes.ts';
+import { hidePreparation } from './cycles/hide-preparation.ts';
 import { registerVersions } from './methodologies/version.routes.ts';
 import { registerMe } from './progress/me.routes.ts';
 import { registerProposals } from './progress/proposals/proposal.routes.ts';
@@ -77,6 +78,7 @@ export function createApp(deps: ApiDeps): Api {
   const scored = new ScoredCycles(deps.db);
   const api = newRouter();
   api.use(recognise(deps.auth, deps.db));
+  api.use('/cycles/:cycleId/*', hidePreparation(deps.db));
   registerMe(api, deps);
   registerPeople(api, deps);
   registerLinks(api, deps);
@@ -84,7 +86,7 @@ export function createApp(deps: ApiDeps): Api {
   registerRegister(api, deps, () => reads.catalogue.forget());
   registerDemonstration(api, deps);
   registerVersions(api, deps, () => reads.catalogue.forget());
-  registerOpening(api, deps);
+  registerOpening(api, deps, () => reads.catalogue.forget());
   registerCycles(api, deps, () => reads.catalogue.forget());
   registerValues(api, deps);
   registerResults(api, deps, scored);

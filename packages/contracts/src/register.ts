@@ -32,7 +32,8 @@ const ids = z.array(slug).min(1).max(LIMITS.actBodies);
 /** A body as the administrator enters it. */
 export const newBody = z
   .strictObject({
-    id: slug,
+    // Its organisation is called the same, with five characters before it.
+    id: slug.max(90),
     group: z.enum(BODY_GROUPS),
     name: writtenText,
     abbreviation: writtenText,

@@ -15,7 +15,13 @@ export interface Person {
 
 /** What handlers find on the context. */
 export interface ApiEnv {
-  Variables: { requestId: string; locale: Locale; person: Person | null };
+  Variables: {
+    requestId: string;
+    locale: Locale;
+    person: Person | null;
+    /** Whether what the address names is not to be known to the person. */
+    isConcealed?: () => Promise<boolean>;
+  };
 }
 
 /** A person who acts in a request, and so an actor of the audit chain. */

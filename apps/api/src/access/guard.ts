@@ -29,6 +29,7 @@ export const sameSiteOnly: MiddlewareHandler<ApiEnv> = async (c, next) => {
 
 /** Refuses bodies over the limit, before they are in memory. */
 export const limitBody: MiddlewareHandler<ApiEnv> = (c, next) => {
+  if (c.req.raw.body === null) return next();
   const multipart = c.req.header('content-type')?.startsWith('multipart/form-data') ?? false;
   const maxSize = multipart ? MULTIPART_BYTES : JSON_BYTES;
   const onError = () => {

@@ -3,7 +3,7 @@ import { problem, type Role } from '@olshem/contracts';
 import type { MiddlewareHandler, TypedResponse } from 'hono';
 import type { ZodType } from 'zod';
 import type { ApiEnv } from './context.ts';
-import { DomainError } from '../errors/refusal.ts';
+import { DomainError, notFound } from '../errors/refusal.ts';
 
 /** Who may use a route. `public` needs no sign-in; everything else names its roles. */
 export type Access = 'public' | { roles: readonly Role[] };
@@ -57,6 +57,7 @@ function authorise(access: Access): MiddlewareHandler<ApiEnv> {
     const person = c.get('person');
     if (!person) throw new DomainError('not_signed_in', 401);
     if (!access.roles.includes(person.role)) throw new DomainError('forbidden', 403);
+    if (await c.get('isConcealed')?.()) throw notFound();
     return next();
   };
 }

@@ -1,9 +1,11 @@
+import type { Stage } from '@olshem/contracts';
 import { and, eq } from 'drizzle-orm';
 import type { Actor } from '../audit/actor.ts';
 import { inTransaction, type Change, type ChangeRecord } from '../audit/change.ts';
 import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
-import { DomainError } from '../errors/refusal.ts';
+import { DomainError, type Fault } from '../errors/refusal.ts';
+import { dayOf } from './calendar.ts';
 import { broughtForward, datesOf, demandCalendar, type StageDays } from './calendar-rules.ts';
 import { lockCycle, type LoadedCycle } from './cycle.store.ts';
 import { demandVersion } from './stage-change.ts';
@@ -20,16 +22,36 @@ export async function changeCalendar(
     const cycle = await lockCycle(change.tx, cycleId, 'update');
     demandVersion(cycle, request.version);
     demandNewDates(cycle, request.stages, change.at);
-    const [earlier] = broughtForward(cycle, request.stages);
+    const [earlier] = [
+      ...broughtForward(cycle, request.stages),
+      ...openedAgain(cycle, request.stages, change.at),
+    ];
     if (earlier) throw new DomainError('deadline_needs_second', 409, { stage: stageTitle(earlier) });
     change.about({ ...(await setCalendar(change, cycle, request.stages)), reason: request.reason });
   });
 }
 
-/** Refuses dates that the cycle cannot have. */
+/** The deadlines that are over and would be set to a later day. */
+function openedAgain({ stages: known }: LoadedCycle, given: readonly StageDays[], now: Date): Stage[] {
+  return given.map(datesOf).flatMap(({ stage, closesAt }) => {
+    const was = known.find((dates) => dates.stage === stage)?.closesAt;
+    return was && was < now && closesAt > was ? [stage] : [];
+  });
+}
+
+/** Refuses dates that the cycle cannot have; the first day of a stage that has begun stays as it was. */
 export function demandNewDates(cycle: LoadedCycle, stages: readonly StageDays[], now: Date): void {
   if (cycle.stage === 'published') throw new DomainError('cycle_published', 409);
+  if (cycle.stage === 'preparation')
+    throw new DomainError('stage_forbids', 409, { stage: stageTitle(cycle.stage) });
   demandCalendar(cycle, stages, now);
+  const errors = stages.flatMap(({ stage, opensOn }): Fault[] => {
+    const was = cycle.stages.find((dates) => dates.stage === stage)?.opensAt;
+    return was && was <= now && dayOf(was) !== opensOn
+      ? [{ path: `stages.${stage}.opensOn`, code: 'stage_has_begun' }]
+      : [];
+  });
+  if (errors.length > 0) throw new DomainError('calendar_refused', 422, {}, { errors });
 }
 
 /** Writes dates of stages of a locked cycle, and gives what the audit says of it. */

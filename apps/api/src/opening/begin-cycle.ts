@@ -12,6 +12,9 @@ import { versionOf } from '../methodologies/version.store.ts';
 import { proposeCalendar } from './calendar-proposal.ts';
 import { bodiesFrom, suppliersFrom } from './taken-from.ts';
 
+/** Characters of an id. */
+const LONGEST_ID = 100;
+
 const ONE_OF_EACH = ['editions_index_id_id_pk', 'cycles_pkey', 'cycle_edition'];
 
 /**
@@ -73,6 +76,12 @@ async function demandBeginning({ tx }: Change, begun: NewCycle): Promise<void> {
   if ((await tx.$count(indices, eq(indices.id, indexId))) === 0)
     errors.push({ path: 'indexId', code: 'not_found' });
   if ((await isEdition(editionId)) > 0) errors.push({ path: 'editionId', code: 'edition_taken' });
+  if (`${indexId}-${editionId}`.length > LONGEST_ID)
+    errors.push({
+      path: 'editionId',
+      code: 'field_too_long',
+      values: { limit: LONGEST_ID - indexId.length - 1 },
+    });
   if (takenFrom && (await isEdition(takenFrom)) === 0) errors.push({ path: 'takenFrom', code: 'not_found' });
   if ((await versionOf(tx, begun.methodologyDigest))?.state !== 'in-force')
     errors.push({ path: 'methodologyDigest', code: 'version_not_in_force' });

@@ -118,6 +118,8 @@ test.each(methodologies.map((each) => [each.id, each] as const))(
     };
     await moveOn();
     await supply(cycleId, methodology, await world.as('clerk'));
+    world.clock.now = new Date('2026-02-11T05:00:00.000Z');
+    administrator = await world.as('administrator');
     await moveOn();
     world.clock.now = new Date('2026-02-18T19:00:00.000Z');
     administrator = await world.as('administrator');

@@ -123,8 +123,8 @@ const discardRoute = defineRoute(administrator, {
   responses: { 200: json(registered, 'Given up') },
 });
 
-/** Cycles before they open. */
-export function registerOpening(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
+/** Cycles before they open. `changed` is told when what the public may see of one that was open before has changed. */
+export function registerOpening(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, changed: () => void): void {
   const view = async (c: Context<ApiEnv>, id: string) => {
     const cycle = await loadCycle(deps.db, id);
     demandStage(cycle, 'preparation');
@@ -147,6 +147,7 @@ export function registerOpening(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
   app.openapi(editionRoute, async (c) => {
     const { cycleId } = c.req.valid('param');
     await saveEdition(deps, actingOf(c), cycleId, c.req.valid('json'));
+    changed();
     return c.json(await view(c, cycleId), 200);
   });
   app.openapi(methodologyRoute, async (c) => {

@@ -131,6 +131,11 @@ describe('beginning a cycle', () => {
       expect(body.cycles.map(({ id }: { id: string }) => id)).toEqual(['t-2026']);
       expect((await person('GET', '/api/v1/cycles/test-2027')).status).toBe(404);
       expect((await person('GET', opening)).status).toBe(403);
+      for (const below of ['indicators', 'disputes', 'results/almaty', 'results/almaty/disclosures'])
+        expect([below, (await person('GET', `/api/v1/cycles/test-2027/${below}`)).body.code]).toEqual([
+          below,
+          (await person('GET', `/api/v1/cycles/test-2099/${below}`)).body.code,
+        ]);
     }
     const indices = await world.anonymous('GET', '/api/v1/indices');
     expect(JSON.stringify(indices.body)).not.toContain('2027');
@@ -138,6 +143,26 @@ describe('beginning a cycle', () => {
     const auditor = await world.as('auditor');
     expect((await auditor('GET', opening)).status).toBe(200);
     expect((await save('checks', { task: 'bodies' }, auditor)).status).toBe(403);
+  });
+});
+
+test.each([
+  ['an id that every object has', { indexId: 'constructor' }, 'indexId'],
+  ['a month of no year', { lastMonth: '0000-01' }, 'lastMonth'],
+])('%s is refused at its field', async (_, changes, path) => {
+  const { status, body } = await begin(changes);
+  expect({ status, paths: body.errors.map((fault: { path: string }) => fault.path) }).toEqual({
+    status: 422,
+    paths: [path],
+  });
+});
+
+test('ids that together are too long for an address are refused', async () => {
+  await administrator('POST', '/api/v1/register/indices', { id: 'x'.repeat(60), title });
+  const begun = await begin({ indexId: 'x'.repeat(60), editionId: 'y'.repeat(60), takenFrom: '' });
+  expect(begun).toMatchObject({
+    status: 422,
+    body: { errors: [{ path: 'editionId', code: 'field_too_long' }] },
   });
 });
 
@@ -168,6 +193,23 @@ describe('settling it', () => {
     const stages = days.map((each) => (each.stage === stage ? { ...each, ...changed } : each));
     const { body } = await save('calendar', { stages });
     expect(codes(body, 'calendar')).toEqual([`stages.${stage}.${fault}`]);
+  });
+
+  test('a day of no year that can be meant is refused, and nothing is saved', async () => {
+    const stages = [{ stage: 'collection', opensOn: '0000-01-01', closesOn: '0001-01-01' }];
+    expect((await save('calendar', { stages })).status).toBe(422);
+    expect((await administrator('GET', opening)).status).toBe(200);
+  });
+
+  test('its calendar is changed by its own rules only, and nothing of it is proposed', async () => {
+    const { version } = await read();
+    const change = { version, reason: 'As announced.', stages: days };
+    expect((await administrator('PUT', '/api/v1/cycles/test-2027/calendar', change)).body.code).toBe(
+      'stage_forbids',
+    );
+    const act = { kind: 'calendar', stages: days };
+    expect((await world.bothAdministrators(act, 'test-2027')).body.code).toBe('stage_forbids');
+    expect((await save('discard', {})).status).toBe(200);
   });
 
   test('today is no past day', async () => {

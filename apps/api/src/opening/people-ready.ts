@@ -20,6 +20,8 @@ export interface ReadyPeople {
   suppliers: ReadySupplier[];
   /** Bodies that somebody represents. */
   represented: ReadonlySet<string>;
+  /** Administrators who can sign in. */
+  administrators: number;
 }
 
 /** Counts the people of the draft's suppliers and bodies; whoever is switched off does not count. */
@@ -34,7 +36,7 @@ export async function readyPeople(
     .select({ organisationId: user.organisationId, role: user.role, bodyId: organisations.bodyId })
     .from(user)
     .innerJoin(organisations, eq(organisations.id, user.organisationId))
-    .where(and(eq(user.disabled, false), inArray(user.role, ['assessor', 'agency'])));
+    .where(and(eq(user.disabled, false), inArray(user.role, ['administrator', 'assessor', 'agency'])));
   const found = chosen.length
     ? await db.select().from(organisations).where(inArray(organisations.id, chosen)).orderBy(organisations.id)
     : [];
@@ -48,6 +50,7 @@ export async function readyPeople(
       people: people.filter(({ role, organisationId }) => role === 'assessor' && organisationId === id)
         .length,
     })),
+    administrators: people.filter(({ role }) => role === 'administrator').length,
     represented: new Set(
       people.flatMap(({ role, bodyId }) => (role === 'agency' && bodyId !== null ? [bodyId] : [])),
     ),

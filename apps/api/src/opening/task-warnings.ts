@@ -35,7 +35,11 @@ export async function taskWarnings(
     bodies: [...bodiesOver(looked), ...(await bodiesRenamed(db, looked))],
     suppliers: [],
     calendar: daysOff(looked.draft),
-    people: [...suppliersAlone(looked.people), ...bodiesAlone(looked)],
+    people: [
+      ...(looked.people.administrators < 2 ? [{ kind: 'one-administrator' as const }] : []),
+      ...suppliersAlone(looked.people),
+      ...bodiesAlone(looked),
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
 import { z, type OpenAPIHono } from '@hono/zod-openapi';
 import { AUDIT_ACTIONS, auditPage, auditReport, slug, type AuditEntry } from '@olshem/contracts';
 import { LANGUAGES } from '@olshem/scoring';
-import { and, desc, eq, lt } from 'drizzle-orm';
+import { and, desc, eq, lt, sql, type SQL } from 'drizzle-orm';
 import { defineRoute, json } from '../access/route.ts';
 import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -57,14 +57,14 @@ export function registerAudit(app: OpenAPIHono<ApiEnv>, { db }: ApiDeps): void {
     const person = c.get('person')!;
     const { cycleId, bodyId, action, actorId, before } = c.req.valid('query');
     const { auditEntries: table } = schema;
-    const about = person.role === 'agency' ? (person.bodyId ?? '') : bodyId;
+    const own = person.role === 'agency' ? (person.bodyId ?? '') : undefined;
     const found = await db
       .select()
       .from(table)
       .where(
         and(
           cycleId === undefined ? undefined : eq(table.cycleId, cycleId),
-          about === undefined ? undefined : eq(table.bodyId, about),
+          own !== undefined ? touching(own) : bodyId === undefined ? undefined : eq(table.bodyId, bodyId),
           action === undefined ? undefined : eq(table.action, action),
           actorId === undefined ? undefined : eq(table.actorId, actorId),
           before === undefined ? undefined : lt(table.sequence, before),
@@ -73,11 +73,41 @@ export function registerAudit(app: OpenAPIHono<ApiEnv>, { db }: ApiDeps): void {
       .orderBy(desc(table.sequence))
       .limit(PAGE);
     return c.json(
-      { entries: found.map(entryOnWire), next: found.length === PAGE ? found.at(-1)!.sequence : null },
+      {
+        entries: found.map((entry) => entryOnWire(own === undefined ? entry : onlyOf(entry, own))),
+        next: found.length === PAGE ? found.at(-1)!.sequence : null,
+      },
       200,
     );
   });
   app.openapi(verifyAudit, async (c) => c.json(await verifyAuditChain(db), 200));
+}
+
+/** Entries about a body, and those of a block of values that touches one of its own, once its cycle was disclosed. */
+function touching(body: string): SQL {
+  const { auditEntries: table, disclosures } = schema;
+  const ofBlock = sql`jsonb_typeof(${table.after}) = 'array' and ${table.after} @> ${JSON.stringify([{ bodyId: body }])}::jsonb`;
+  const inProposal = sql`${table.after} -> 'changed' @> ${JSON.stringify([{ bodyId: body }])}::jsonb`;
+  const disclosed = sql`exists (select 1 from ${disclosures} where ${disclosures.cycleId} = ${table.cycleId})`;
+  return sql`(${table.bodyId} = ${body} or (${disclosed} and ((${ofBlock}) or (${inProposal}))))`;
+}
+
+/** The same entry without the values of other bodies. */
+function onlyOf(entry: StoredEntry, body: string): StoredEntry {
+  return { ...entry, before: ownPart(entry.before, body), after: ownPart(entry.after, body) };
+}
+
+function ownPart(recorded: StoredEntry['before'], body: string): StoredEntry['before'] {
+  const own = (values: readonly unknown[]) =>
+    values.filter((value) => !isRecord(value) || value.bodyId === undefined || value.bodyId === body);
+  if (Array.isArray(recorded)) return own(recorded);
+  if (isRecord(recorded) && Array.isArray(recorded.changed))
+    return { ...recorded, changed: own(recorded.changed) };
+  return recorded;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function entryOnWire(entry: StoredEntry): AuditEntry {

@@ -80,6 +80,7 @@ test('in a whole cycle, every operation answers what the document declares', asy
   await administrator!('POST', `${cycle}/indicators/late-answers/return`, { reason: 'Look again.' });
   await administrator!('GET', cycle);
   await clerk!('POST', `${cycle}/indicators/late-answers/sign-off`, { statement: 'Looked at again.' });
+  world.clock.now = new Date('2026-01-20T05:00:00.000Z');
   await advance();
 
   // Disputes: one is upheld after a question, another is withdrawn.

@@ -49,7 +49,9 @@ export function registerCycles(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, moved: (
   const view = async (id: string, person: Person) =>
     viewCycle(deps.db, await loadCycle(deps.db, id), person, deps.now());
 
-  app.openapi(listRoute, async (c) => c.json({ cycles: await listCycles(deps.db, c.get('person')!) }, 200));
+  app.openapi(listRoute, async (c) =>
+    c.json({ cycles: await listCycles(deps.db, c.get('person')!, deps.now()) }, 200),
+  );
   app.openapi(readCycle, async (c) =>
     c.json(await view(c.req.valid('param').cycleId, c.get('person')!), 200),
   );

@@ -1,6 +1,6 @@
 import { OPEN_STATUSES, type Cycle, type CycleSummary } from '@olshem/contracts';
 import { indicatorsOf } from '@olshem/scoring';
-import { asc, desc, eq, isNotNull } from 'drizzle-orm';
+import { asc, desc, eq, isNotNull, min } from 'drizzle-orm';
 import { schema, type Reader } from '../database/database.ts';
 import type { Person } from '../access/context.ts';
 import { latestSignOffs, signedOffAt } from '../values/sign-off.store.ts';
@@ -17,7 +17,9 @@ import { datesOfDisclosures } from '../values/disclosures.ts';
 import { exitConditions } from './exit-conditions.ts';
 
 /** A cycle as this person may see it: an agency sees the calendar, an assessor the progress of its own indicators. */
-export async function viewCycle(db: Reader, cycle: LoadedCycle, person: Person, now: Date): Promise<Cycle> {
+export async function viewCycle(db: Reader, stored: LoadedCycle, person: Person, now: Date): Promise<Cycle> {
+  const hidden = isEmbargoed(stored.publicFrom, now) && !oversees(person);
+  const cycle: LoadedCycle = hidden ? { ...stored, stage: 'consolidation' } : stored;
   // Until it is opened for the first time nobody else knows of it.
   if (!cycle.openedAt && !oversees(person)) throw notFound();
   const seen = indicatorsOf(cycle.methodology).filter(
@@ -43,7 +45,7 @@ export async function viewCycle(db: Reader, cycle: LoadedCycle, person: Person, 
     ),
     suppliers: [...cycle.suppliers].map(([indicatorId, organisationId]) => ({ indicatorId, organisationId })),
     bodies: cycle.bodies.map(({ id, group, name, abbreviation }) => ({ id, group, name, abbreviation })),
-    history: await historyOf(db, cycle.id),
+    history: (await historyOf(db, cycle.id)).filter(({ to }) => !hidden || to !== 'published'),
     undecidable: oversees(person)
       ? (await undecidableIn(db, cycle.id)).map(({ id: disputeId, number, supplierId }) => ({
           disputeId,
@@ -52,12 +54,12 @@ export async function viewCycle(db: Reader, cycle: LoadedCycle, person: Person, 
         }))
       : [],
     disclosures: await datesOfDisclosures(db, cycle.id),
-    publishedAt: cycle.publicFrom?.toISOString() ?? null,
+    publishedAt: hidden ? null : (cycle.publicFrom?.toISOString() ?? null),
   };
 }
 
 /** The cycles that this person may know of as a list shows them, newest first. */
-export async function listCycles(db: Reader, person: Person): Promise<CycleSummary[]> {
+export async function listCycles(db: Reader, person: Person, now: Date): Promise<CycleSummary[]> {
   const { cycles, methodologyVersions: versions } = schema;
   const rows = await db
     .select({ cycle: cycles, methodologyId: versions.methodologyId })
@@ -65,7 +67,24 @@ export async function listCycles(db: Reader, person: Person): Promise<CycleSumma
     .innerJoin(versions, eq(versions.digest, cycles.methodologyDigest))
     .where(oversees(person) ? undefined : isNotNull(cycles.openedAt))
     .orderBy(desc(cycles.id));
-  return rows.map(({ cycle, methodologyId }) => summaryOf({ ...cycle, methodologyId }));
+  const { publications } = schema;
+  const public_ = new Map(
+    (
+      await db
+        .select({ cycleId: publications.cycleId, at: min(publications.publishedAt) })
+        .from(publications)
+        .groupBy(publications.cycleId)
+    ).map(({ cycleId, at }) => [cycleId, at]),
+  );
+  return rows.map(({ cycle, methodologyId }) => {
+    const hidden = isEmbargoed(public_.get(cycle.id) ?? null, now) && !oversees(person);
+    return summaryOf({ ...cycle, methodologyId, ...(hidden && { stage: 'consolidation' as const }) });
+  });
+}
+
+/** Until its instant a publication is not there for anyone who does not oversee the cycle. */
+function isEmbargoed(publicFrom: Date | null, now: Date): boolean {
+  return publicFrom !== null && publicFrom > now;
 }
 
 function oversees({ role }: Person): boolean {

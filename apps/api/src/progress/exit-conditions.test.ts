@@ -86,7 +86,7 @@ describe('the collection', () => {
   startingIn('collection');
 
   test('collection is over when every indicator is signed off, and open again when one is returned', async () => {
-    expect(await hindering()).toEqual({ 'all-signed-off': 3, 'window-ahead': 0 });
+    expect(await hindering()).toEqual({ 'all-signed-off': 3, 'announced-day': 1, 'window-ahead': 0 });
     const [clerk, other, administrator] = [
       await world.as('clerk'),
       await world.as('other'),
@@ -103,11 +103,15 @@ describe('the collection', () => {
       await person('PUT', `${cycle}/values`, { changes });
       await person('POST', `${cycle}/indicators/${indicatorId}/sign-off`, {});
     }
-    expect(await hindering()).toEqual({ 'all-signed-off': 0, 'window-ahead': 0 });
+    expect(await hindering()).toEqual({ 'all-signed-off': 0, 'announced-day': 1, 'window-ahead': 0 });
     await administrator('POST', `${cycle}/indicators/site-gaps/return`, { reason: 'One body is wrong.' });
-    expect(await hindering()).toEqual({ 'all-signed-off': 1, 'window-ahead': 0 });
+    expect(await hindering()).toEqual({ 'all-signed-off': 1, 'announced-day': 1, 'window-ahead': 0 });
+    world.clock.now = new Date('2026-01-19T18:59:59.999Z');
+    expect(await hindering()).toMatchObject({ 'announced-day': 1 });
+    world.clock.now = new Date('2026-01-19T19:00:00.000Z');
+    expect(await hindering()).toMatchObject({ 'announced-day': 0 });
     world.clock.now = new Date('2026-01-26T19:00:00.000Z');
-    expect(await hindering()).toEqual({ 'all-signed-off': 1, 'window-ahead': 1 });
+    expect(await hindering()).toEqual({ 'all-signed-off': 1, 'announced-day': 0, 'window-ahead': 1 });
   });
 });
 

@@ -73,7 +73,7 @@ function conditionsOf(cycle: LoadedCycle, standing: Standing, now: Date): Condit
     case 'preparation':
       return [openingComplete(cycle, standing)];
     case 'collection':
-      return [allSignedOff(cycle, standing), windowAhead(cycle, standing, now)];
+      return [allSignedOff(cycle, standing), announcedDay(cycle, now), windowAhead(cycle, standing, now)];
     case 'disputes':
       return [deadlinePassed(cycle, now), extensionsOver(cycle, standing)];
     case 'decision':
@@ -119,6 +119,17 @@ function deadlinePassed(cycle: LoadedCycle, now: Date): Condition {
     id: 'deadline-passed',
     waivable: cycle.demonstration,
     missing: passed ? [] : [{ kind: 'deadline-ahead', stage: 'disputes', label: cycle.title }],
+  };
+}
+
+/** Drafts are shown on the day that was announced, and not before: until its end suppliers may change what they entered. */
+function announcedDay(cycle: LoadedCycle, now: Date): Condition {
+  const opensAt = cycle.stages.find(({ stage }) => stage === 'disputes')?.opensAt;
+  const come = opensAt === undefined || now >= opensAt;
+  return {
+    id: 'announced-day',
+    waivable: cycle.demonstration,
+    missing: come ? [] : [{ kind: 'day-ahead', stage: 'disputes', label: cycle.title }],
   };
 }
 

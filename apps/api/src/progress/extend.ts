@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { formatDateTime } from '@olshem/i18n';
 import type { Change, ChangeRecord } from '../audit/change.ts';
-import { closingOf } from '../cycles/calendar.ts';
+import { closingOf, dayAfter, dayOf } from '../cycles/calendar.ts';
 import { closingOfStage, type LoadedCycle } from '../cycles/cycle.store.ts';
 import type { ExtendedStage } from '../cycles/extensions.ts';
 import { stageTitle } from '../cycles/stage-guard.ts';
@@ -9,6 +9,9 @@ import { isEarlier } from '../cycles/stages.ts';
 import { schema } from '../database/database.ts';
 import { DomainError } from '../errors/refusal.ts';
 import type { Approved } from './proposals/approved.ts';
+
+/** Days by which one body may have longer than the others: the cycle waits for it. */
+const LONGEST_EXTENSION = 60;
 
 interface ProposedExtension {
   stage: ExtendedStage;
@@ -29,6 +32,22 @@ export function demandExtension(
   const closing = closingOfStage(cycle, stage);
   const end = closingOf(until);
   const latest = closing && closing > now ? closing : now;
+  const furthest = closingOf(dayAfter(dayOf(latest), LONGEST_EXTENSION));
+  if (end > furthest)
+    throw new DomainError(
+      'invalid_request',
+      422,
+      {},
+      {
+        errors: [
+          {
+            path: 'until',
+            code: 'extension_too_long',
+            values: { latest: (locale) => formatDateTime(furthest, locale) },
+          },
+        ],
+      },
+    );
   if (end <= latest)
     throw new DomainError(
       'invalid_request',

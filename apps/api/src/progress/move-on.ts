@@ -45,6 +45,7 @@ export async function advanceCycle(
     if (cycle.stage === 'preparation') await settleOpening(change, cycle);
     if (to === 'disputes') await disclose(change, cycle);
     if (waived.some(({ id }) => id === 'deadline-passed')) await closeNow(change, cycle);
+    if (waived.some(({ id }) => id === 'announced-day')) await discloseNow(change, cycle);
     change.about(
       await moveTo(change, cycle, {
         to,
@@ -53,6 +54,15 @@ export async function advanceCycle(
       }),
     );
   });
+}
+
+/** The collection ends and the disputes begin at this instant, so that the calendar says what happened. */
+async function discloseNow(change: Change, cycle: LoadedCycle): Promise<void> {
+  const { cycleStages } = schema;
+  const of = (stage: 'collection' | 'disputes') =>
+    and(eq(cycleStages.cycleId, cycle.id), eq(cycleStages.stage, stage))!;
+  await change.update(cycleStages, of('collection'), { closesAt: change.at });
+  await change.update(cycleStages, of('disputes'), { opensAt: change.at });
 }
 
 /** Ends the present stage at this instant, so that whoever comes later is told when it closed. */

@@ -28,6 +28,14 @@ export async function demandReturn(
   if (!isEarlier(to, cycle.stage)) throw new DomainError('stage_not_earlier', 409);
   const disclosed = await tx.$count(schema.disclosures, eq(schema.disclosures.cycleId, cycle.id));
   if (to === 'preparation' && disclosed > 0) throw new DomainError('disclosed_stands', 409);
+  // Its dates are set in the preparation, by the rules of the opening.
+  if (to === 'preparation' && stages.length > 0)
+    throw new DomainError(
+      'calendar_refused',
+      422,
+      {},
+      { errors: [{ path: 'stages', code: 'field_unknown' }] },
+    );
   if (to === 'preparation') return;
   demandCalendar(cycle, stages, at, to);
   const closing = stages.find(({ stage }) => stage === to);

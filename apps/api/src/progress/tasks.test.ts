@@ -33,7 +33,7 @@ test('in collection a supplier has its indicators to fill, then to sign off; who
     { ...inCycle, kind: 'sign-off', indicatorId: 'site-gaps', count: 1, dueAt },
   ]);
   expect(await tasksOf(await world.as('administrator'))).toEqual([
-    { ...inCycle, kind: 'advance-cycle', count: 1, dueAt },
+    { ...inCycle, kind: 'advance-cycle', count: 2, dueAt },
   ]);
   expect(await tasksOf(await world.as('auditor'))).toEqual([]);
   expect(await tasksOf(await world.as('almaty'))).toEqual([]);

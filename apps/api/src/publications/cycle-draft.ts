@@ -14,7 +14,7 @@ import { schema, type Reader } from '../database/database.ts';
 import { Figures } from '../results/figures.ts';
 import { changedSupplies } from '../results/supplies.ts';
 import { disclosuresOf, type Disclosure } from '../values/disclosures.ts';
-import { editionOfCycle } from '../values/supplied.ts';
+import { askedOnly, editionOfCycle } from '../values/supplied.ts';
 import { allRevisions, cellOf, currentRevisions, type StoredRevision } from '../values/value.store.ts';
 import { processOf } from './process.ts';
 import { latestPublication, type Release } from './publish.ts';
@@ -34,7 +34,7 @@ export async function cycleDraft(
   cycle: LoadedCycle,
   { reason, proposalId }: Grounds,
 ): Promise<Release['draft']> {
-  const after = await currentRevisions(db, cycle.id);
+  const after = askedOnly(cycle, await currentRevisions(db, cycle.id));
   const disclosures = await disclosuresOf(db, cycle.id);
   const earlier = await latestPublication(db, cycle.indexId, cycle.editionId);
   const amendments = earlier
@@ -157,9 +157,9 @@ async function amendmentsOf(
         cause: cause ? 'dispute' : corrected ? 'correction' : 'verification',
         dispute: cause?.number ?? null,
         reasonCode: cause?.reasonCode ?? null,
-        reason: cause ? sameWords(cause.reasoning) : (corrected ?? reason),
+        reason: cause ? sameWords(cause.reasoning) : (corrected?.reason ?? reason),
         decidedAt: revision.at.toISOString(),
-        decidedBy: cause?.supplier ?? operator,
+        decidedBy: cause?.supplier ?? corrected?.by ?? operator,
       };
     });
   });
@@ -189,13 +189,29 @@ async function decisionsOf(db: Reader, cycleId: string): Promise<Map<string, Dec
   return new Map(found.map(({ id, ...decided }) => [id, decided]));
 }
 
-async function correctionReasons(db: Reader, cycleId: string): Promise<Map<string, Text>> {
-  const { corrections } = schema;
+/** Corrections with their reasons; those of a supplier in a collection that was opened again bear its name. */
+async function correctionReasons(
+  db: Reader,
+  cycleId: string,
+): Promise<Map<string, { reason: Text; by: Text | undefined }>> {
+  const { corrections, user, organisations } = schema;
   const found = await db
-    .select({ id: corrections.id, reason: corrections.reason })
+    .select({
+      id: corrections.id,
+      reason: corrections.reason,
+      proposalId: corrections.proposalId,
+      name: organisations.name,
+    })
     .from(corrections)
+    .innerJoin(user, eq(user.id, corrections.byId))
+    .innerJoin(organisations, eq(organisations.id, user.organisationId))
     .where(eq(corrections.cycleId, cycleId));
-  return new Map(found.map(({ id, reason }) => [id, reason]));
+  return new Map(
+    found.map(({ id, reason, proposalId, name }) => [
+      id,
+      { reason, by: proposalId === null ? name : undefined },
+    ]),
+  );
 }
 
 /** Who answers for a correction: the operator of the index. */

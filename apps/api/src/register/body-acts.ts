@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { NewBodyAct } from '@olshem/contracts';
 import { LANGUAGES, type Text } from '@olshem/scoring';
-import { inArray, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Acting } from '../access/context.ts';
 import { inTransaction, type Change } from '../audit/change.ts';
 import { schema } from '../database/database.ts';
@@ -33,6 +33,7 @@ export async function recordAct(
       .for('update');
     const known = new Map(found.map((body) => [body.id, body]));
     check(act, known, change.at);
+    await demandNew(change, act);
     const before = known.get(act.from[0] ?? '');
     const names = act.name && before ? { before: before.name, after: act.name } : null;
     const { kind, on, ground, from, to } = act;
@@ -47,6 +48,18 @@ export async function recordAct(
     });
     return id;
   });
+}
+
+/** Refuses an act that is recorded already: pressed twice it is still one. */
+async function demandNew({ tx }: Change, { kind, on, from, to }: NewBodyAct): Promise<void> {
+  const { bodyActs } = schema;
+  const same = await tx
+    .select({ from: bodyActs.from, to: bodyActs.to })
+    .from(bodyActs)
+    .where(and(eq(bodyActs.kind, kind), eq(bodyActs.on, on)));
+  const key = (ids: readonly string[]) => [...ids].sort().join(',');
+  if (same.some((act) => key(act.from) === key(from) && key(act.to) === key(to)))
+    throw new DomainError('act_recorded', 409);
 }
 
 /** What an act makes of one of its bodies. */

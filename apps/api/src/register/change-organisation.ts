@@ -1,5 +1,5 @@
 import type { OrganisationChange } from '@olshem/contracts';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import type { Acting } from '../access/context.ts';
 import { inTransaction, type Change } from '../audit/change.ts';
 import { schema } from '../database/database.ts';
@@ -26,6 +26,7 @@ export async function changeOrganisation(
       .for('update');
     demandSeen(found, version);
     await demandFitForPeople(change, id, entered.kinds);
+    if (found.bodyId !== organisation.bodyId) await demandFree(change, id, organisation.bodyId);
     await change.update(organisations, eq(organisations.id, id), {
       ...organisation,
       version: version + 1,
@@ -34,6 +35,26 @@ export async function changeOrganisation(
     const before = { kinds, name, abbreviation, bodyId };
     change.about({ subject: { type: 'organisation', id }, before, after: organisation });
   });
+}
+
+/** People see the draft of the body that their organisation is: it does not become another one, nor the second of one. */
+async function demandFree({ tx }: Change, id: string, bodyId: string | null): Promise<void> {
+  const { user, organisations } = schema;
+  const people = await tx.$count(
+    user,
+    and(eq(user.organisationId, id), eq(user.role, 'agency'), eq(user.disabled, false)),
+  );
+  const others =
+    bodyId === null
+      ? 0
+      : await tx.$count(organisations, and(eq(organisations.bodyId, bodyId), ne(organisations.id, id)));
+  if (people > 0 || others > 0)
+    throw new DomainError(
+      'organisation_body_fixed',
+      409,
+      {},
+      { errors: [{ path: 'bodyId', code: 'organisation_body_fixed' }] },
+    );
 }
 
 /** Refuses kinds under which somebody of the organisation could not have their role. */

@@ -25,6 +25,7 @@ export async function issueLink(change: Change, userId: string, purpose: LinkPur
     userId,
     purpose,
     tokenHash: hashOf(token),
+    issuedById: change.actor.id,
     createdAt: change.at,
     expiresAt,
   });

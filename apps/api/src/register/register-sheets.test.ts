@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyAuditChain } from '../audit/verify.ts';
 import { createWorld, type Caller, type World } from '../testing/world.ts';
@@ -169,4 +170,19 @@ test.each([
   // The mark by which a table program knows UTF-8.
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(faultsOf(await judge(kind, bytes))).toEqual([[]]);
+});
+
+test.each([
+  ['a cell at the far end', 'XFD1048576'],
+  ['a cell in a far column', 'XFD2'],
+  ['a cell in a far row', 'A20000'],
+])('a workbook with %s is refused before it is read', async (_, cell) => {
+  const sheet = `<worksheet><sheetData><row r="1"><c r="${cell}" t="inlineStr"><is><t>x</t></is></c></row></sheetData></worksheet>`;
+  const form = new FormData();
+  const bytes = zipSync({ 'xl/worksheets/sheet1.xml': strToU8(sheet) });
+  form.set('file', new File([bytes as BlobPart], 'far.xlsx'));
+  expect(await administrator('POST', '/api/v1/register/bodies/sheet', form)).toMatchObject({
+    status: 422,
+    body: { code: 'sheet_too_long' },
+  });
 });

@@ -1,11 +1,18 @@
 import { LIMITS } from '@olshem/contracts';
 import { locales, type Locale } from '@olshem/i18n';
 import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
 import { readSheet as readWorkbook } from 'read-excel-file/node';
 import { DomainError } from '../errors/refusal.ts';
 
 /** Bytes that a workbook may unpack to: many times what a sheet of this length needs. */
 const UNPACKED = 20 * 1024 * 1024;
+
+/** Bytes of a sheet as text, and columns of any: more than any register needs. */
+const TEXT_BYTES = 2 * 1024 * 1024;
+const COLUMNS = 100;
+/** Rows down to which a workbook may have a cell, blank ones included. */
+const MOST_ROWS = 10_000;
 
 /** A file with a header line and lines below it, every cell as text. */
 export interface Sheet {
@@ -52,13 +59,35 @@ export function linesOf<Column extends string>(
 
 async function rowsOfWorkbook(bytes: Uint8Array): Promise<string[][]> {
   if (unpackedSize(bytes) > UNPACKED) throw new DomainError('sheet_unreadable', 422);
+  demandNearCells(bytes);
   const rows = await readWorkbook(Buffer.from(bytes)).catch(() => {
     throw new DomainError('sheet_unreadable', 422);
   });
   return rows.map((row) => row.map(textOf));
 }
 
+/** Refuses a workbook with a cell far away: the reader would make every empty cell before it. */
+function demandNearCells(bytes: Uint8Array): void {
+  const sheets = worksheetsOf(bytes);
+  for (const xml of Object.values(sheets)) {
+    for (const [, letters = '', row = ''] of strFromU8(xml).matchAll(/\br="([A-Z]{0,3})(\d+)"/g)) {
+      const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+      if (column > COLUMNS || Number(row) > MOST_ROWS)
+        throw new DomainError('sheet_too_long', 422, { limit: LIMITS.sheetLines, found: Number(row) });
+    }
+  }
+}
+
+function worksheetsOf(bytes: Uint8Array): Record<string, Uint8Array> {
+  try {
+    return unzipSync(bytes, { filter: ({ name }) => /^xl\/worksheets\/[^/]+\.xml$/.test(name) });
+  } catch {
+    throw new DomainError('sheet_unreadable', 422);
+  }
+}
+
 function rowsOfText(bytes: Uint8Array): string[][] {
+  if (bytes.length > TEXT_BYTES) throw new DomainError('sheet_unreadable', 422);
   const text = decoded(bytes);
   const firstLine = text.slice(0, text.search(/[\r\n]|$/));
   const [delimiter = ','] = [';', ',', '\t'].toSorted(

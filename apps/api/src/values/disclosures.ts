@@ -3,6 +3,8 @@ import { asc, eq, inArray } from 'drizzle-orm';
 import type { Change } from '../audit/change.ts';
 import { byCycle, type LoadedCycle } from '../cycles/cycle.store.ts';
 import { schema, type Reader } from '../database/database.ts';
+import { isAsked, limitsOf } from './asked.ts';
+import { askedOnly } from './supplied.ts';
 import { allRevisions, cellOf, currentRevisions, type StoredRevision } from './value.store.ts';
 
 /** A state of all values that the bodies were shown. */
@@ -17,7 +19,7 @@ export interface Disclosure {
 
 /** Keeps which version of every value the bodies are about to be shown, under the next number. */
 export async function disclose(change: Change, cycle: LoadedCycle): Promise<number> {
-  const shown = await currentRevisions(change.tx, cycle.id);
+  const shown = askedOnly(cycle, await currentRevisions(change.tx, cycle.id));
   const versions = Object.fromEntries([
     ...cellsOf(cycle).map((cell) => [cell, 0] as const),
     ...shown.map((revision) => [cellOf(revision), revision.version] as const),
@@ -94,11 +96,14 @@ export async function disclosedCells(db: Reader, cycleId: string): Promise<Reado
   return new Set(found.flatMap(({ versions }) => Object.keys(versions)));
 }
 
-/** Every cell of the cycle: each body with each input of each indicator. */
+/** Every cell of the cycle: each body with each input of each indicator that is asked of it. */
 function cellsOf(cycle: LoadedCycle): string[] {
+  const limits = limitsOf(cycle);
   return cycle.bodies.flatMap(({ id: bodyId }) =>
-    indicatorsOf(cycle.methodology).flatMap(({ id: indicatorId, inputs }) =>
-      Object.keys(inputs).map((inputId) => cellOf({ bodyId, indicatorId, inputId })),
-    ),
+    indicatorsOf(cycle.methodology)
+      .filter(({ id }) => isAsked(limits, bodyId, id))
+      .flatMap(({ id: indicatorId, inputs }) =>
+        Object.keys(inputs).map((inputId) => cellOf({ bodyId, indicatorId, inputId })),
+      ),
   );
 }

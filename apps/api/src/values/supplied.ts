@@ -1,10 +1,11 @@
 import type { EditionData, Supplied } from '@olshem/scoring';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
+import { isAsked, limitsOf } from './asked.ts';
 import type { StoredRevision } from './value.store.ts';
 
 /** What the engine reads of a cycle: the texts of inputs by body and indicator. */
 export function editionOfCycle(cycle: LoadedCycle, revisions: readonly StoredRevision[]): EditionData {
-  const byBody = Map.groupBy(revisions, ({ bodyId }) => bodyId);
+  const byBody = Map.groupBy(askedOnly(cycle, revisions), ({ bodyId }) => bodyId);
   const bodies = cycle.bodies.map(({ id, group, applicability }) => {
     const ofBody = Map.groupBy(byBody.get(id) ?? [], ({ indicatorId }) => indicatorId);
     const supplied = Object.fromEntries(
@@ -13,6 +14,12 @@ export function editionOfCycle(cycle: LoadedCycle, revisions: readonly StoredRev
     return { id, group, supplied, printed: {}, applicability };
   });
   return { id: `${cycle.indexId}/${cycle.editionId}`, methodology: cycle.methodology, bodies };
+}
+
+/** The revisions of what is asked: a value that was entered before its body was exempt, or secret, goes nowhere. */
+export function askedOnly(cycle: LoadedCycle, revisions: readonly StoredRevision[]): StoredRevision[] {
+  const limits = limitsOf(cycle);
+  return revisions.filter(({ bodyId, indicatorId }) => isAsked(limits, bodyId, indicatorId));
 }
 
 /** What was supplied about one body for one indicator. */

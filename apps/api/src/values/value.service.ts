@@ -36,7 +36,7 @@ export async function saveValues(
   cycleId: string,
   { changes, correction }: ValueChanges,
 ): Promise<StoredRevision[]> {
-  return inTransaction(deps, by, 'values.save', async (change) => {
+  return inTransaction(deps, by, correction ? 'values.correct' : 'values.save', async (change) => {
     const cycle = await lockCycle(change.tx, cycleId, 'share');
     demandStage(cycle, 'collection');
     const indicatorIds = [...new Set(changes.map(({ indicatorId }) => indicatorId))].sort();

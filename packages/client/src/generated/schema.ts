@@ -2744,6 +2744,9 @@ export interface components {
             name: components["schemas"]["Text"];
         } | {
             /** @constant */
+            kind: "one-administrator";
+        } | {
+            /** @constant */
             kind: "body-without-representative";
             bodyId: string;
             name: components["schemas"]["Text"];
@@ -2855,7 +2858,7 @@ export interface components {
         };
         ExitCondition: {
             /** @enum {string} */
-            id: "opening-complete" | "all-signed-off" | "window-ahead" | "deadline-passed" | "extensions-over" | "disputes-decided" | "differences-explained";
+            id: "opening-complete" | "all-signed-off" | "window-ahead" | "announced-day" | "deadline-passed" | "extensions-over" | "disputes-decided" | "differences-explained";
             met: boolean;
             waivable: boolean;
             missing: components["schemas"]["Hindrance"][];
@@ -2874,6 +2877,12 @@ export interface components {
         } | {
             /** @constant */
             kind: "deadline-ahead";
+            /** @enum {string} */
+            stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+            label: components["schemas"]["Text"];
+        } | {
+            /** @constant */
+            kind: "day-ahead";
             /** @enum {string} */
             stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
             label: components["schemas"]["Text"];
@@ -2929,7 +2938,7 @@ export interface components {
         Advance: {
             version: number;
             /** @default [] */
-            waive?: ("deadline-passed" | "extensions-over")[];
+            waive?: ("announced-day" | "deadline-passed" | "extensions-over")[];
             reason?: string;
         };
         CalendarChange: {
@@ -3447,7 +3456,7 @@ export interface components {
                 organisationId: string | null;
             };
             /** @enum {string} */
-            action: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "cycle.begin" | "cycle.prepare" | "cycle.discard" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "body.change" | "organisation.add" | "organisation.change" | "index.add" | "index.change" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
+            action: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "person.account" | "cycle.begin" | "cycle.prepare" | "cycle.discard" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "body.change" | "organisation.add" | "organisation.change" | "index.add" | "index.change" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
             subject: {
                 type: string;
                 id: string;
@@ -6612,7 +6621,7 @@ export interface operations {
             query?: {
                 cycleId?: string;
                 bodyId?: string;
-                action?: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "cycle.begin" | "cycle.prepare" | "cycle.discard" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "body.change" | "organisation.add" | "organisation.change" | "index.add" | "index.change" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
+                action?: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "person.account" | "cycle.begin" | "cycle.prepare" | "cycle.discard" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "body.change" | "organisation.add" | "organisation.change" | "index.add" | "index.change" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
                 actorId?: string;
                 /** @description Entries with a lower sequence */
                 before?: string;

@@ -10,6 +10,7 @@ export const AUDIT_ACTIONS = [
   'person.access',
   'person.link',
   'person.password',
+  'person.account',
   'cycle.begin',
   'cycle.prepare',
   'cycle.discard',

@@ -19,6 +19,8 @@ export const hindrance = z
     z.object({ kind: z.literal('not-signed-off'), indicatorId: slug, label }),
     /** A stage that is still open. */
     z.object({ kind: z.literal('deadline-ahead'), stage, label }),
+    /** A stage whose first day has not come. */
+    z.object({ kind: z.literal('day-ahead'), stage, label }),
     /** Too little time between a disclosure and the end of the disputes. */
     z.object({ kind: z.literal('window-too-short'), stage, label }),
     /** A body that was given more time to dispute. */
@@ -43,6 +45,7 @@ export const exitCondition = z
       'opening-complete',
       'all-signed-off',
       'window-ahead',
+      'announced-day',
       'deadline-passed',
       'extensions-over',
       'disputes-decided',
@@ -123,8 +126,8 @@ export const advance = z
   .strictObject({
     version: z.int().min(0),
     waive: z
-      .array(z.enum(['deadline-passed', 'extensions-over']))
-      .max(2)
+      .array(z.enum(['announced-day', 'deadline-passed', 'extensions-over']))
+      .max(3)
       .default([]),
     reason: reason.optional(),
   })
@@ -134,7 +137,8 @@ export const advance = z
 export const stageDays = z
   .array(z.strictObject({ stage, opensOn: day, closesOn: day }))
   .min(1)
-  .max(6);
+  .max(6)
+  .refine((days) => new Set(days.map((each) => each.stage)).size === days.length);
 
 /** New dates for stages of the cycle, none of them earlier than it was. */
 export const calendarChange = z

@@ -17,7 +17,7 @@ const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const version = z.int().min(0);
 
 /** Last month of the period that is rated, `2026-12`. */
-export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+export const month = z.string().regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/);
 
 /** A cycle as it is begun: an edition that nobody has opened yet. */
 export const newCycle = z
@@ -121,6 +121,8 @@ export const openingWarning = z
     z.object({ kind: z.literal('supplier-without-people'), organisationId: slug, name: text }),
     /** A supplier with one person, who cannot decide disputes about what they entered. */
     z.object({ kind: z.literal('supplier-with-one-person'), organisationId: slug, name: text }),
+    /** One administrator only: whatever needs two cannot be done. */
+    z.object({ kind: z.literal('one-administrator') }),
     /** A body that nobody represents: no one will see its draft. */
     z.object({ kind: z.literal('body-without-representative'), bodyId: slug, name: text }),
   ])

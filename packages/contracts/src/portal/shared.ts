@@ -6,7 +6,9 @@ import { LIMITS } from '../limits.ts';
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-  .max(100);
+  .max(100)
+  // A name that every object has would be found where nothing was put.
+  .refine((id) => !(id in {}));
 
 /** An id that the platform made. */
 export const uuid = z.uuid();
@@ -14,8 +16,8 @@ export const uuid = z.uuid();
 /** An instant in UTC, ISO 8601 with milliseconds. */
 export const instant = z.iso.datetime();
 
-/** A calendar day, `2026-01-27`. */
-export const day = z.iso.date();
+/** A calendar day, `2026-01-27`, of a year that can be meant. */
+export const day = z.iso.date({ abort: true }).refine((date) => date >= '1900-01-01' && date < '2101-01-01');
 
 /** A written reason: what a person must say before something that others will ask about. */
 export const reason = z.string().trim().min(LIMITS.reason.shortest).max(LIMITS.reason.longest);

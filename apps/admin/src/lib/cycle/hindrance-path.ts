@@ -14,6 +14,7 @@ export function hindrancePath(thing: Hindrance, cycle: string, locale: Locale): 
       return paths.grid(cycle, thing.indicatorId);
     case 'unexplained-value':
       return paths.publication(cycle);
+    case 'day-ahead':
     case 'deadline-ahead':
     case 'window-too-short':
       return paths.calendar(cycle);

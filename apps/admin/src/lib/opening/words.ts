@@ -58,6 +58,8 @@ export function warningWords(warning: OpeningWarning, locale: Locale): string {
         options,
       );
     }
+    case 'one-administrator':
+      return m.portal_opening_warning_one_administrator({}, options);
     case 'supplier-without-people':
       return m.portal_opening_warning_supplier_without_people({ name: warning.name[locale] }, options);
     case 'supplier-with-one-person':

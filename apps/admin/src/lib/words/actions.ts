@@ -11,6 +11,7 @@ const actionNames: Readonly<Record<AuditAction, Plain>> = {
   'person.access': m.portal_act_person_access,
   'person.link': m.portal_act_person_link,
   'person.password': m.portal_act_person_password,
+  'person.account': m.portal_act_person_account,
   'cycle.begin': m.portal_act_cycle_begin,
   'cycle.prepare': m.portal_act_cycle_prepare,
   'cycle.discard': m.portal_act_cycle_discard,

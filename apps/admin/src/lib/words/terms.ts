@@ -72,6 +72,7 @@ export const provenanceNames: Record<Provenance, Plain> = {
 export const conditionNames: Record<ExitCondition['id'], Plain> = {
   'opening-complete': m.portal_condition_opening_complete,
   'all-signed-off': m.portal_condition_all_signed_off,
+  'announced-day': m.portal_condition_announced_day,
   'window-ahead': m.portal_condition_window_ahead,
   'deadline-passed': m.portal_condition_deadline_passed,
   'extensions-over': m.portal_condition_extensions_over,

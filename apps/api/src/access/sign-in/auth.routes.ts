@@ -31,6 +31,32 @@ const OPEN_PATHS = new Set([
   'POST /two-factor/generate-backup-codes',
 ]);
 
+/** What a person changes of their own account, and what the audit chain says of it. */
+const ACCOUNT_CHANGES: Readonly<Record<string, 'password' | 'second-factor-on' | 'second-factor-off'>> = {
+  '/change-password': 'password',
+  '/two-factor/enable': 'second-factor-on',
+  '/two-factor/disable': 'second-factor-off',
+};
+
+async function recordAccountChange(
+  { db, now }: Pick<SignInDeps, 'db' | 'now'>,
+  personId: string,
+  changed: 'password' | 'second-factor-on' | 'second-factor-off',
+  requestId: string,
+): Promise<void> {
+  const [person] = await db.select().from(schema.user).where(eq(schema.user.id, personId));
+  if (!person) return;
+  const { id, name, role, organisationId } = person;
+  await inTransaction(
+    { db, now },
+    { id, name, role, organisationId, requestId },
+    'person.account',
+    async (change) => {
+      change.about({ subject: { type: 'person', id }, after: { changed } });
+    },
+  );
+}
+
 /** Answers under /api/auth: the library does the work, refusals leave as problem documents. */
 export function authHandler({ auth, db, now }: SignInDeps) {
   return async (c: Context<ApiEnv>): Promise<Response> => {
@@ -42,6 +68,8 @@ export function authHandler({ auth, db, now }: SignInDeps) {
     const signingIn = path === '/sign-in/email';
     const email = signingIn ? emailOf(text) : undefined;
     if (email) await countAttempt(db, email, now());
+    // Asked before: a changed password ends the session that changed it.
+    const owner = ACCOUNT_CHANGES[path] && (await auth.api.getSession({ headers: c.req.raw.headers }));
     const response = await auth.handler(
       new Request(c.req.raw.url, {
         method: c.req.method,
@@ -51,6 +79,8 @@ export function authHandler({ auth, db, now }: SignInDeps) {
     );
     if (response.status >= 400) throw refusalOf(response.status);
     if (signingIn && email) await welcome({ auth, db, now }, email, c.get('requestId'));
+    const changed = ACCOUNT_CHANGES[path];
+    if (changed && owner) await recordAccountChange({ db, now }, owner.user.id, changed, c.get('requestId'));
     return response;
   };
 }

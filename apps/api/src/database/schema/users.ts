@@ -108,6 +108,8 @@ export const oneTimeLinks = pgTable(
       .references(() => user.id, { onDelete: 'cascade' }),
     purpose: linkPurpose().notNull(),
     tokenHash: text().notNull().unique(),
+    /** Who was shown the link, and so could use it; null where the operator of the server made it. */
+    issuedById: text(),
     createdAt: instant().notNull(),
     expiresAt: instant().notNull(),
     usedAt: instant(),

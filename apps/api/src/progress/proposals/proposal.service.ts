@@ -3,9 +3,11 @@ import type { Acting } from '../../access/context.ts';
 import type { AuditAction } from '@olshem/contracts';
 import { inTransaction } from '../../audit/change.ts';
 import { lockCycle, type LoadedCycle } from '../../cycles/cycle.store.ts';
+import { stageTitle } from '../../cycles/stage-guard.ts';
 import { demandVersion } from '../../cycles/stage-change.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { DomainError } from '../../errors/refusal.ts';
+import { areIndependent } from '../../register/independence.ts';
 import { namesOf } from '../../values/value.store.ts';
 import { demandPossible, perform } from './acts.ts';
 import {
@@ -39,6 +41,8 @@ export async function propose(
   return inTransaction(deps, by, 'proposal.ask', async (change) => {
     const cycle = await lockCycle(change.tx, cycleId, 'update');
     demandVersion(cycle, version);
+    if (cycle.stage === 'preparation')
+      throw new DomainError('stage_forbids', 409, { stage: stageTitle(cycle.stage) });
     await demandPossible(change, cycle, act);
     const { id } = await insertProposal(change, cycle, { act, reason });
     change.about({ subject: { type: 'proposal', id }, cycleId, after: act, reason });
@@ -55,6 +59,8 @@ export async function approve(deps: Deps, by: Acting, id: string): Promise<Store
   return inTransaction(deps, by, ACTIONS[kind], async (change) => {
     const proposal = await lockProposal(change.tx, id);
     if (proposal.askedById === by.id) throw new DomainError('proposal_own', 409);
+    if (!(await areIndependent(change.tx, proposal.askedById, by.id)))
+      throw new DomainError('proposal_not_independent', 409);
     const cycle = await lockCycle(change.tx, proposal.cycleId, 'update');
     const digest = await valuesDigest(change.tx, cycle.id);
     if (isOutdated(proposal, cycle, digest)) throw new DomainError('proposal_outdated', 409);

@@ -35,7 +35,7 @@ export const actions: Actions = {
   advance: async (event) => {
     const form = await event.request.formData();
     const reason = textOf(form, 'reason');
-    const waive = form.has('waive') ? (['deadline-passed', 'extensions-over'] as const) : [];
+    const waive = form.has('waive') ? (['announced-day', 'deadline-passed', 'extensions-over'] as const) : [];
     const reply = await portalApi(event).call('advanceCycle', {
       path: { cycleId: event.params.cycle },
       body: { version: versionOf(form), waive: [...waive], ...(reason !== '' && { reason }) },
