@@ -21,7 +21,7 @@ const inEach = <Words>(kk: Words, ru: Words, en: Words): [Locale, Words][] => [
 ];
 
 describe('Breadcrumb', () => {
-  test.each(inEach('Беттің орны', 'Путь к странице', 'Where this page is'))(
+  test.each(inEach('Беттің орны', 'Путь к странице', 'You are here'))(
     'is a navigation with a name in %s',
     async (locale, name) => {
       const screen = await render(Breadcrumb, {

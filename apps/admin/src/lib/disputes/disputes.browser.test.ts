@@ -26,7 +26,7 @@ describe('ClaimTable', () => {
     present: { held: '8', planned: null },
     typed: {},
     faults: {},
-    caption: 'Which value you contest',
+    caption: 'Which value you dispute',
     column: 'Value you claim',
   } as const;
 
@@ -118,7 +118,7 @@ describe('DecisionForm', () => {
     await vi.waitFor(() => expect(asked).toHaveLength(2));
     asked[0]!.answer(effect);
     asked[1]!.answer({ ...effect, bodies: effect.bodies.map((body) => ({ ...body, changed: false })) });
-    await expect.element(screen.getByText("Nobody's result changes.")).toBeVisible();
+    await expect.element(screen.getByText('Nobody’s result changes.')).toBeVisible();
   });
 
   test('what the input cannot hold is said at once and not asked about', async () => {
