@@ -331,6 +331,8 @@ test('a running cycle shows its stages and what is rated, and no figure', async 
     'data (points: up to 40): Shared data',
     'answers (points: up to 60): Shared answers',
   ]);
+  await screen.rerender({ locale: 'kk' });
+  await expect.element(screen.getByText(/27 қаңтар, Астана уақытымен 23:59-ға дейін/)).toBeVisible();
 });
 
 describe('ErrorText', () => {
