@@ -44,12 +44,14 @@ describe('ClaimTable', () => {
     const screen = await render(ClaimTable, {
       ...table,
       typed: { held: '-1' },
-      faults: { held: 'This takes a whole number from zero.' },
+      faults: { held: 'This takes a whole number that is not negative (0, 1, 2, …).' },
     });
     const held = screen.getByRole('textbox', { name: 'Held' });
     await expect.element(held).toHaveValue('-1');
     await expect.element(held).toBeInvalid();
-    await expect.element(held).toHaveAccessibleDescription('This takes a whole number from zero.');
+    await expect
+      .element(held)
+      .toHaveAccessibleDescription('This takes a whole number that is not negative (0, 1, 2, …).');
     await expect.element(screen.getByRole('textbox', { name: 'Planned' })).toBeValid();
   });
 
@@ -127,7 +129,7 @@ describe('DecisionForm', () => {
     await screen.getByRole('textbox', { name: 'Held' }).fill('many');
     await expect
       .element(screen.getByRole('textbox', { name: 'Held' }))
-      .toHaveAccessibleDescription('This takes a whole number from zero.');
+      .toHaveAccessibleDescription('This takes a whole number that is not negative (0, 1, 2, …).');
     expect(asked).toEqual([]);
   });
 
