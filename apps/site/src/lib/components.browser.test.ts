@@ -343,7 +343,11 @@ describe('ErrorText', () => {
     const screen = await render(ErrorText, { locale: 'en', status });
     await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent(title);
     await expect.element(screen.getByRole('searchbox')).toBeVisible();
-    expect(textsOf(screen.getByRole('link').elements())).toEqual(['To the home page', 'Rankings', 'Public bodies']);
+    expect(textsOf(screen.getByRole('link').elements())).toEqual([
+      'To the home page',
+      'Rankings',
+      'Public bodies',
+    ]);
     expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
   });
 });

@@ -298,7 +298,9 @@ describe('the working of a criterion or of the total', () => {
     const { sentences } = explain(methodology({ kind: 'sum' }), {}, {}, 'index', {
       index: { status: 'not-assessed', ground: 'decree' },
     });
-    expect(sentences.map(({ en }) => en)).toEqual(['The body was not assessed on this indicator in this edition.']);
+    expect(sentences.map(({ en }) => en)).toEqual([
+      'The body was not assessed on this indicator in this edition.',
+    ]);
     const unrated = { ...methodology({ kind: 'sum' }), rated: false };
     expect(
       explain(unrated, {}, {}, 'a', { a: { status: 'not-assessed', ground: 'decree' } }).sentences[0]!.en,

@@ -73,11 +73,14 @@ describe('LanguageSwitcher', () => {
   );
 });
 
-test.each(inEach('Өлшем', 'Өлшем', 'Ölshem'))('the logo reads as the name alone in %s', async (locale, name) => {
-  const screen = await render(Logo, { locale });
-  await expect.element(screen.getByText(name)).toHaveAttribute('lang', 'kk');
-  expect(screen.container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
-});
+test.each(inEach('Өлшем', 'Өлшем', 'Ölshem'))(
+  'the logo reads as the name alone in %s',
+  async (locale, name) => {
+    const screen = await render(Logo, { locale });
+    await expect.element(screen.getByText(name)).toHaveAttribute('lang', 'kk');
+    expect(screen.container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+  },
+);
 
 describe('PageShell', () => {
   const shell = { header: markup('<header>Head</header>'), footer: markup('<footer>Foot</footer>') };
@@ -168,7 +171,9 @@ describe('SiteHeader', () => {
       await expect
         .element(sections.getByRole('link', { name: 'Bodies of the state' }))
         .not.toHaveAttribute('aria-current');
-      await expect.element(screen.getByRole('link', { name: locale === 'en' ? 'Ölshem' : 'Өлшем' })).toHaveAttribute('href', '/en');
+      await expect
+        .element(screen.getByRole('link', { name: locale === 'en' ? 'Ölshem' : 'Өлшем' }))
+        .toHaveAttribute('href', '/en');
     },
   );
 

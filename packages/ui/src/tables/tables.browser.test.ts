@@ -144,7 +144,9 @@ describe('RankingTable', () => {
       .element(screen.getByRole('columnheader', { name: 'Rank' }))
       .toHaveAttribute('aria-sort', 'ascending');
     await expect.element(screen.getByRole('columnheader').getByRole('link', { name: 'Total' })).toBeVisible();
-    expect(screen.getByRole('columnheader', { name: 'Public body' }).getByRole('link').elements()).toEqual([]);
+    expect(screen.getByRole('columnheader', { name: 'Public body' }).getByRole('link').elements()).toEqual(
+      [],
+    );
   });
 
   test('stays a table on a screen of 360 px, and fits it', async () => {

@@ -95,7 +95,11 @@ describe('ExitConditions', () => {
       'Барлық қарсылық бойынша шешім бар — орындалмаған',
       'Циклді ашу міндеттерінің бәрі орындалған — орындалды',
     ],
-    ['ru', 'По всем возражениям приняты решения — не выполнено', 'Все задачи открытия цикла сделаны — выполнено'],
+    [
+      'ru',
+      'По всем возражениям приняты решения — не выполнено',
+      'Все задачи открытия цикла сделаны — выполнено',
+    ],
     ['en', 'All disputes are decided — not met', 'Every task of the opening is done — met'],
   ] as const)('says in %s of each whether it is met', async (locale, unmet, met) => {
     const conditions: ExitCondition[] = [

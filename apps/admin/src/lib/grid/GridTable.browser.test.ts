@@ -228,7 +228,9 @@ describe('what hinders sign-off', () => {
     const screen = await render(Hindrances, { locale: 'en', grid, show });
     await expect.element(screen.getByText('Before you can sign off:')).toBeVisible();
     const links = screen.getByRole('link');
-    expect(links.elements().map(({ textContent }) => textContent)).toEqual(['the data of 2 bodies are missing']);
+    expect(links.elements().map(({ textContent }) => textContent)).toEqual([
+      'the data of 2 bodies are missing',
+    ]);
     await links.click();
     await expect.element(cell('Astana: Held')).toHaveFocus();
     expect(shown).toEqual(['local']);

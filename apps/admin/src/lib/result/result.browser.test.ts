@@ -177,6 +177,8 @@ describe('IndicatorWorking', () => {
     await expect.element(screen.getByText(/^Why there are no points/).first()).toBeVisible();
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
-    await expect.element(screen.getByText(/^The calculation of this indicator is not disclosed/)).toBeVisible();
+    await expect
+      .element(screen.getByText(/^The calculation of this indicator is not disclosed/))
+      .toBeVisible();
   });
 });

@@ -55,7 +55,9 @@ describe('PortalShell', () => {
       await userEvent.tab();
       await expect.element(screen.getByRole('link', { name: skip })).toHaveFocus();
       await userEvent.tab();
-      await expect.element(screen.getByRole('link', { name: locale === 'en' ? 'Ölshem' : 'Өлшем' })).toHaveFocus();
+      await expect
+        .element(screen.getByRole('link', { name: locale === 'en' ? 'Ölshem' : 'Өлшем' }))
+        .toHaveFocus();
       await userEvent.tab();
       const sections = screen.getByRole('navigation', { name }).getByRole('link');
       await expect.element(sections.first()).toHaveFocus();

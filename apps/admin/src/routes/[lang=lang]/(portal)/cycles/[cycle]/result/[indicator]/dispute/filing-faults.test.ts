@@ -17,10 +17,7 @@ test('short grounds are named with what is there', () => {
 
 test.each([
   [[], 'Attach at least one document.'],
-  [
-    Array.from({ length: 6 }, () => ({ name: 'a.pdf', size: 1 })),
-    'Files chosen: 6; at most 5 are allowed.',
-  ],
+  [Array.from({ length: 6 }, () => ({ name: 'a.pdf', size: 1 })), 'Files chosen: 6; at most 5 are allowed.'],
   [
     [{ name: 'a.pdf', size: 10 * 1024 * 1024 + 1 }],
     '“a.pdf” is 11 MB; at most 10 MB are allowed. Make it smaller or split it.',
