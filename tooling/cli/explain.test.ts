@@ -19,7 +19,9 @@ test('a total is explained down to the inputs of its indicators', async () => {
   const { code, stdout } = await explain('openness-2025', 'ministry-of-health');
   expect(code).toBe(0);
   expect(stdout).toMatch(/^Openness index: 81\.13\n {2}23\.38 \+ 23\.75 \+ 12 \+ 22 = 81\.13\n/);
-  expect(stdout).toContain('\n    Intensity of personal receptions: 4\n      Receptions held: 46\n');
+  expect(stdout).toContain(
+    '\n    Frequency of in-person appointments: 4\n      Appointment sessions held: 46\n',
+  );
 });
 
 test('in JSON every node has its result as text and its working in three languages', async () => {

@@ -18,7 +18,7 @@ async function writeReason(page: Page, reason: { kk: string; ru: string; en: str
 /** The second administrator reads what the first proposed, and approves it. */
 async function approve(browser: Browser, title: string): Promise<Page> {
   const page = await signedIn(browser, 'second-administrator');
-  await page.getByRole('link', { name: /Answer another administrator's proposal/ }).press('Enter');
+  await page.getByRole('link', { name: /Answer another administrator’s proposal/ }).press('Enter');
   await expect(page.getByRole('heading', { name: title })).toBeVisible();
   await expectNoBarrier(page);
   await page.getByRole('button', { name: 'Approve and carry out' }).press('Enter');
@@ -91,7 +91,7 @@ test('the assessor types, pastes and undoes; an error stands at its cell and hin
   await expect(row).toContainText(/saved \d\d:\d\d:\d\d/);
 
   await pasteInto(late, `71\t94 853\n`);
-  await expect(page.getByRole('status').filter({ hasText: 'Pasted: 2 cells' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Cells pasted: 2' })).toBeVisible();
   await late.press('Control+z');
   await expect(late).toHaveValue('70');
   await late.fill(stored);
@@ -171,7 +171,7 @@ test('an agency sees beforehand what its claim changes, files it with a document
   const page = await signedIn(browser, 'almaty');
   await page.getByRole('link', { name: /Look at your draft result/ }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Draft result');
-  await page.getByRole('link', { name: `Contest: ${indicator}` }).press('Enter');
+  await page.getByRole('link', { name: `Dispute: ${indicator}` }).press('Enter');
 
   await page.locator('html[data-hydrated]').waitFor();
   const claimed = page.getByRole('textbox', {
@@ -255,7 +255,7 @@ test('the assessor sees the effect on all bodies and upholds the dispute', async
 test('the administrator moves the cycle on and publishes, and the site shows it', async ({ browser }) => {
   const page = await signedIn(browser, 'administrator');
   await openPortal(page, `/cycles/${cycle}`);
-  await page.getByRole('checkbox', { name: 'Skip the wait for the deadline' }).press('Space');
+  await page.getByRole('checkbox', { name: 'Do not wait for the deadline' }).press('Space');
   await page.getByLabel('Reason', { exact: true }).first().fill('Demonstration of the whole chain.');
   await page.getByRole('button', { name: /^Move on to “decision/ }).press('Enter');
   await expect(page.getByRole('status').filter({ hasText: 'The cycle is now in the stage' })).toBeVisible();
@@ -265,7 +265,7 @@ test('the administrator moves the cycle on and publishes, and the site shows it'
   await openPortal(page, `/cycles/${cycle}/publication`);
   await page.getByRole('link', { name: 'Correct a value' }).press('Enter');
   await page.locator('html[data-hydrated]').waitFor();
-  await page.getByLabel('Body').selectOption({ label: 'Akimat of Shymkent' });
+  await page.getByLabel('Public body').selectOption({ label: 'Akimat of Shymkent' });
   await page.getByLabel('Indicator').selectOption({ label: indicator });
   await page.getByRole('button', { name: 'Show its values' }).press('Enter');
   await page
@@ -312,7 +312,7 @@ test('the administrator moves the cycle on and publishes, and the site shows it'
 test('a correction makes a second revision with its public reason', async ({ browser }) => {
   const page = await signedIn(browser, 'administrator');
   await openPortal(page, `/cycles/${cycle}/correction`);
-  await page.getByLabel('Body').selectOption({ label: 'Ministry of Healthcare' });
+  await page.getByLabel('Public body').selectOption({ label: 'Ministry of Healthcare' });
   await page.getByLabel('Indicator').selectOption({ label: indicator });
   await page.getByRole('button', { name: 'Show its values' }).press('Enter');
   await page
@@ -326,7 +326,7 @@ test('a correction makes a second revision with its public reason', async ({ bro
   await page.getByRole('button', { name: 'Propose to the second administrator' }).press('Enter');
   await expect(page.getByText('Another administrator now has to approve it.')).toBeVisible();
   await page.context().close();
-  const second = await approve(browser, 'Correct revision 1: 1 values');
+  const second = await approve(browser, 'Correct revision 1, values: 1');
   await expect(second.getByText(/^Published: revision 2/)).toBeVisible({ timeout: 30_000 });
   await second.context().close();
 });

@@ -112,6 +112,18 @@ describe('a changed bundle fails and names the cell', () => {
     expect(report.problems).toMatchObject([{ kind: 'finding', cell: `findings/${payload.findings[0]!.id}` }]);
   });
 
+  test('a finding in the words of another day still holds, with other figures it does not', async () => {
+    const payload = completePayload(draft);
+    const [first, ...rest] = payload.findings;
+    const problemsWith = async (change: object) => {
+      const findings = [{ ...first!, ...change }, ...rest];
+      return (await verifyBundle((await makeBundle({ ...payload, findings }, key)).text)).problems;
+    };
+    const text = { kk: 'Басқаша айтылған.', ru: 'Сказано иначе.', en: 'Said otherwise.' };
+    expect(await problemsWith({ text })).toEqual([]);
+    expect(await problemsWith({ expected: '0' })).toMatchObject([{ cell: `findings/${first!.id}` }]);
+  });
+
   test('every single changed byte of a sample is noticed', async () => {
     for (let at = 11; at < text.length; at += Math.floor(text.length / 20)) {
       const changed = `${text.slice(0, at)}${text[at] === '7' ? '8' : '7'}${text.slice(at + 1)}`;

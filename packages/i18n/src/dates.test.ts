@@ -39,3 +39,27 @@ test.each([
 test.each(['2022-6', '22', 'June', '2022-06-08T00:00:00Z'])('%s is no date as far as it is known', (text) => {
   expect(() => formatKnownDate(text, 'en')).toThrow('give a year, a month or a day');
 });
+
+test('a Kazakh date takes the ending that its sentence asks for, the other languages none', () => {
+  const closing = '2026-01-27T18:59:00Z';
+  expect(formatDate(closing, 'kk', 'locative')).toBe('2026 жылғы 27 қаңтарда');
+  expect(formatDateTime(closing, 'kk', 'dative')).toBe('2026 жылғы 27 қаңтар, Астана уақытымен 23:59-ға');
+  expect(formatDateTime('2026-01-27T05:00:00Z', 'kk', 'locative')).toBe(
+    '2026 жылғы 27 қаңтар, Астана уақытымен 10:00-де',
+  );
+  expect(formatDate(closing, 'ru', 'locative')).toBe('27 января 2026 года');
+  expect(formatDateTime(closing, 'en', 'dative')).toBe('27 January 2026, 23:59, Astana time');
+});
+
+test.each([
+  ['2022-06-08', '2022 жылғы 8 маусымда'],
+  ['2022-06', '2022 жылғы маусымда'],
+  ['2022', '2022 жылы'],
+])('%s is known so far, and that is when it happened', (known, kk) => {
+  expect(formatKnownDate(known, 'kk', 'locative')).toBe(kk);
+});
+
+test('of a year alone the other endings follow its word', () => {
+  expect(formatKnownDate('2022', 'kk', 'ablative')).toBe('2022 жылдан');
+  expect(formatKnownDate('2022', 'kk', 'dative')).toBe('2022 жылға');
+});

@@ -1,3 +1,4 @@
+import { monthEnding, numberEnding, type KazakhCase } from './kazakh-endings.ts';
 import type { Locale } from './locales.ts';
 
 // Written out here and not taken from Intl: server and browser carry different language data, and a page must not
@@ -66,6 +67,8 @@ const monthsAlone: Record<Locale, readonly string[]> = {
   ],
 };
 
+const yearEndings: Record<KazakhCase, string> = { dative: 'ға', ablative: 'дан', locative: 'ы' };
+
 /** The one time zone of the country, in which every deadline is said and kept. */
 export const TIME_ZONE = 'Asia/Almaty';
 
@@ -83,30 +86,38 @@ const clock = new Intl.DateTimeFormat('en-GB', {
 /** An instant, or its ISO text. */
 type Instant = Date | string;
 
-/** A day in words: `27 January 2026`, as the calendar in Astana has it. */
-export function formatDate(instant: Instant, locale: Locale): string {
+/**
+ * A day in words: `27 January 2026`, as the calendar in Astana has it. The case is that of Kazakh, `27 қаңтарда`; the other
+ * languages put a word before the date and leave it as it is.
+ */
+export function formatDate(instant: Instant, locale: Locale, kase?: KazakhCase): string {
   const { year, month, day } = read(instant);
   const name = months[locale][month - 1];
-  if (locale === 'kk') return `${year} жылғы ${day} ${name}`;
+  if (locale === 'kk') return `${year} жылғы ${day} ${name}${kase ? monthEnding(month, kase) : ''}`;
   return locale === 'ru' ? `${day} ${name} ${year} года` : `${day} ${name} ${year}`;
 }
 
-/** A date as far as it is known, in words: of `2022`, `2022-06` or `2022-06-08`. */
-export function formatKnownDate(known: string, locale: Locale): string {
+/** A date as far as it is known, in words: of `2022`, `2022-06` or `2022-06-08`; the case is that of Kazakh. */
+export function formatKnownDate(known: string, locale: Locale, kase?: KazakhCase): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(known) ?? [];
   if (year === undefined) throw new RangeError(`"${known}" is no date; give a year, a month or a day.`);
-  if (day !== undefined) return formatDate(known, locale);
+  if (day !== undefined) return formatDate(known, locale, kase);
   const name = monthsAlone[locale][Number(month) - 1];
-  if (locale === 'kk') return name ? `${year} жылғы ${name}` : `${year} жыл`;
+  if (locale === 'kk') {
+    if (!name) return `${year} жыл${kase ? yearEndings[kase] : ''}`;
+    return `${year} жылғы ${name}${kase ? monthEnding(Number(month), kase) : ''}`;
+  }
   if (locale === 'ru') return name ? `${name} ${year} года` : `${year} год`;
   return name ? `${name} ${year}` : year;
 }
 
-/** A moment in words with its time zone, for deadlines: `27 January 2026, 23:59, Astana time`. */
-export function formatDateTime(instant: Instant, locale: Locale): string {
+/** A moment in words with its time zone, for deadlines: `27 January 2026, 23:59, Astana time`; the case is that of Kazakh. */
+export function formatDateTime(instant: Instant, locale: Locale, kase?: KazakhCase): string {
   const date = formatDate(instant, locale);
   const { hour, minute } = read(instant);
-  if (locale === 'kk') return `${date}, Астана уақытымен ${hour}:${minute}`;
+  if (locale === 'kk') {
+    return `${date}, Астана уақытымен ${hour}:${minute}${kase ? `-${numberEnding(minute, kase)}` : ''}`;
+  }
   return locale === 'ru'
     ? `${date}, ${hour}:${minute} по времени Астаны`
     : `${date}, ${hour}:${minute}, Astana time`;

@@ -20,7 +20,7 @@ import { platform } from '../audit/platform.ts';
 
 const CYCLE = 'openness-2026-h1';
 const title = {
-  kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
+  kk: 'Ашықтық индексі, 2026 жылғы бірінші жартыжылдық (демонстрация)',
   ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
   en: 'Openness index, first half of 2026 (demonstration)',
 };

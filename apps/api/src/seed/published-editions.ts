@@ -7,8 +7,8 @@ import { latestPublication, release } from '../publications/publish.ts';
 import { platform } from '../audit/platform.ts';
 
 const reason = {
-  kk: 'Алғашқы жариялау: басылған есептегі көрсеткіштер сол қалпында енгізілді.',
-  ru: 'Первая публикация: показатели печатного отчёта внесены без изменений.',
+  kk: 'Алғашқы жариялау: жарияланған есептегі көрсеткіштер өзгеріссіз енгізілді.',
+  ru: 'Первая публикация: показатели опубликованного отчёта внесены без изменений.',
   en: 'First publication: the figures of the printed report were taken over unchanged.',
 };
 

@@ -20,9 +20,9 @@ import SearchForm from './SearchForm.svelte';
 
 describe('SearchForm', () => {
   test.each([
-    ['kk', 'Органды атауы немесе қысқартылған атауы бойынша табу', 'Табу'],
-    ['ru', 'Найти орган по названию или сокращению', 'Найти'],
-    ['en', 'Find a body by name or abbreviation', 'Find'],
+    ['kk', 'Мемлекеттік органды атауы немесе қысқартылған атауы бойынша табу', 'Табу'],
+    ['ru', 'Найти госорган по названию или сокращению', 'Найти'],
+    ['en', 'Find a public body by name or abbreviation', 'Find'],
   ] as const)('is a search in %s that keeps what was asked', async (locale, label, button) => {
     const screen = await render(SearchForm, { locale, action: `/${locale}/bodies`, value: 'акимат' });
     const field = screen.getByRole('searchbox', { name: label });
@@ -70,7 +70,7 @@ describe('BodyList', () => {
 
 test.each([
   ['kk', 'Сілтеме жасау үлгісі', /Өлшем\. Ашықтық 2025\. 2-редакция, 2026 жылғы 9 наурыз\. /],
-  ['ru', 'Как ссылаться', /Өлшем\. Ашықтық 2025\. Ревизия 2, 9 марта 2026 года\. /],
+  ['ru', 'Как ссылаться', /Өлшем\. Ашықтық 2025\. Редакция 2, 9 марта 2026 года\. /],
   ['en', 'How to cite', /Ölshem\. Ашықтық 2025\. Revision 2, 9 March 2026\. /],
 ] as const)(
   'a citation in %s names revision and day, the address that never changes and the digest',
@@ -224,7 +224,7 @@ test('the key of grades tells where each begins, and of the lowest where the nex
   const grades = [bandFrom('AAA', '95'), bandFrom('A', '50.5'), bandFrom('B', '0')];
   const screen = await render(GradeKey, { locale: 'ru', grades });
   expect(
-    textsOf(screen.getByRole('list', { name: 'Уровни итога' }).getByRole('listitem').elements()),
+    textsOf(screen.getByRole('list', { name: 'Уровни итогового балла' }).getByRole('listitem').elements()),
   ).toEqual(['AAA (ru) от 95', 'A (ru) от 50,5', 'B (ru) ниже 50,5']);
 });
 
@@ -257,7 +257,7 @@ describe('EditionLine', () => {
       'published 2 February 2026',
       'Reason: A value was corrected.',
       'methodology',
-      'findings: 3',
+      'discrepancies: 3',
       'Revisions and changes',
     ]);
   });
@@ -329,9 +329,11 @@ test('a running cycle shows its stages and what is rated, and no figure', async 
   expect(textsOf(steps)[1]).toMatch(/^disclosure and disputes now ?until 27 January 2026, 23:59/);
   const rated = screen.getByRole('region', { name: 'What is rated' }).getByRole('listitem').elements();
   expect(textsOf(rated)).toEqual([
-    'data (up to 40 points): Shared data',
-    'answers (up to 60 points): Shared answers',
+    'data (points: up to 40): Shared data',
+    'answers (points: up to 60): Shared answers',
   ]);
+  await screen.rerender({ locale: 'kk' });
+  await expect.element(screen.getByText(/27 қаңтар, Астана уақытымен 23:59-ға дейін/)).toBeVisible();
 });
 
 describe('ErrorText', () => {
@@ -342,7 +344,11 @@ describe('ErrorText', () => {
     const screen = await render(ErrorText, { locale: 'en', status });
     await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent(title);
     await expect.element(screen.getByRole('searchbox')).toBeVisible();
-    expect(textsOf(screen.getByRole('link').elements())).toEqual(['To the home page', 'Rankings', 'Bodies']);
+    expect(textsOf(screen.getByRole('link').elements())).toEqual([
+      'To the home page',
+      'Rankings',
+      'Public bodies',
+    ]);
     expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
   });
 });

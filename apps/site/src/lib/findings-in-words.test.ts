@@ -23,8 +23,8 @@ test('what lost nothing is no loss', () => {
 });
 
 test.each([
-  [['96', '91', '83', '60'], 'Local: half reached at least 91 points'],
-  [['96', '91', '83'], 'Local: half reached at least 91 points'],
+  [['96', '91', '83', '60'], 'Local: half reached a total of at least 91'],
+  [['96', '91', '83'], 'Local: half reached a total of at least 91'],
 ])('of totals %j the middle one is spoken of', (totals, sentence) => {
   const rows = totals.map((total) => ({ total }) as RankingRow);
   expect(halfReached(rows, 'Local', 'en')).toBe(sentence);

@@ -2,6 +2,7 @@ import type { BodyAnswer, BodyIndicatorOnWire, EditionAnswer, RankingRow } from 
 import { m, type Locale } from '@olshem/i18n';
 import { isZero, place, shown } from './numbers.ts';
 import { coverageInWords } from './origin-in-words.ts';
+import { quoted } from './quoted.ts';
 
 /** What a reader should take away from an edition: who was rated, who leads, who is last. */
 export function ledeOf(
@@ -54,8 +55,7 @@ export function headlineOf(body: BodyAnswer, locale: Locale): string {
   const losses = body.total === null ? [] : lossesOf(body).slice(0, 3);
   if (losses.length === 0) return rank;
   const list = losses.map(
-    ({ title, lost }) =>
-      `${m.site_quoted({ title: title[locale] }, { locale })} (${shown(`-${lost}`, locale)})`,
+    ({ title, lost }) => `${quoted(title[locale], locale)} (${shown(`-${lost}`, locale)})`,
   );
   return `${rank} ${m.site_most_lost({ list: list.join(', ') }, { locale })}`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isZero, place, shown, shownLoss, signed } from './numbers.ts';
+import { isZero, place, shown, shownLoss, signed, valueWords } from './numbers.ts';
 
 test.each([
   ['2.90', 'kk', '2,90'],
@@ -33,3 +33,11 @@ test.each([
   ['-17', '−17'],
   ['0', '0'],
 ])('a change of %s is written %s', (change, expected) => expect(signed(change, 'ru')).toBe(expected));
+
+test.each([
+  ['yes', 'да'],
+  ['no', 'нет'],
+  ['1019.5', '1\u00a0019,5'],
+])('the value %s of an input is said in Russian as %s', (value, said) => {
+  expect(valueWords(value, 'ru')).toBe(said);
+});

@@ -1,9 +1,15 @@
-import type { Locale } from '@olshem/i18n';
+import { m, type Locale } from '@olshem/i18n';
 import { formatDecimal } from '@olshem/scoring';
 
 /** A score as the reader's language writes it, digit for digit; a dash where there is none. */
 export function shown(score: string | null | undefined, locale: Locale): string {
   return score == null ? '—' : formatDecimal(score, locale);
+}
+
+/** The value of an input: a number as the language writes it, and yes or no in words. */
+export function valueWords(value: string, locale: Locale): string {
+  if (value === 'yes') return m.site_yes({}, { locale });
+  return value === 'no' ? m.site_no({}, { locale }) : shown(value, locale);
 }
 
 /** Points lost, with a minus sign; empty where nothing was lost. */

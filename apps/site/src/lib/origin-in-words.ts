@@ -1,6 +1,7 @@
 import type { EditionAnswer, EditionSummary } from '@olshem/contracts';
 import { formatDate, m, type Locale } from '@olshem/i18n';
 import { shown } from './numbers.ts';
+import { quoted } from './quoted.ts';
 
 type Document = EditionSummary['documents'][number];
 type Plain = (inputs: Record<string, never>, options: { locale: Locale }) => string;
@@ -17,7 +18,7 @@ export function documentInWords({ kind, title, publisher, published }: Document,
   return m.site_document(
     {
       kind: kinds[kind]?.({}, { locale }) ?? '',
-      title: m.site_quoted({ title: title[locale] }, { locale }),
+      title: quoted(title[locale], locale),
       publisher: publisher?.[locale] ?? m.site_publisher_unknown({}, { locale }),
       date: published === null ? m.site_date_unknown({}, { locale }) : formatDate(published, locale),
     },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parameterLines } from './parameters.ts';
 
-const groups = new Map([['central', 'Central bodies']]);
+const groups = new Map([['central', 'Central public bodies']]);
 const ladder = { direction: 'at-least', steps: [{ limit: '30', points: '4' }], otherwise: '0' };
 
 test('a number is written as the language writes it', () => {
@@ -15,7 +15,7 @@ test('a ladder is one line per step, and what is left', () => {
 
 test('ladders that differ by group name the group', () => {
   expect(parameterLines({ byGroup: { central: ladder } }, groups, 'en')).toEqual([
-    'Central bodies: from 30: 4; otherwise: 0',
+    'Central public bodies: from 30: 4; otherwise: 0',
   ]);
 });
 

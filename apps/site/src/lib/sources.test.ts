@@ -3,7 +3,7 @@ import { sourceText } from './sources.ts';
 
 const title = {
   kk: 'Ашықтық индексі туралы есеп, 2025 жыл',
-  ru: 'Отчёт об индексе открытости за 2025 год',
+  ru: 'Доклад об Индексе открытости по итогам 2025 года',
   en: 'Report on the openness index for 2025',
 };
 

@@ -1132,7 +1132,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the indicators of the cycle; an assessor gets its own */
+        /** List the indicators of the cycle; an authorised body gets its own */
         get: operations["listCycleIndicators"];
         put?: never;
         post?: never;
@@ -1219,7 +1219,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Return a sign-off to its supplier, with a reason */
+        /** Return a sign-off to its authorised body, with a reason */
         post: operations["returnSignOff"];
         delete?: never;
         options?: never;
@@ -1339,7 +1339,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answer the question of the supplier */
+        /** Answer the question of the authorised body */
         post: operations["answerAssessor"];
         delete?: never;
         options?: never;
@@ -1510,7 +1510,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Refuse a proposal, or withdraw one's own */
+        /** Refuse a proposal, or withdraw one’s own */
         post: operations["declineProposal"];
         delete?: never;
         options?: never;
@@ -1525,7 +1525,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the audit log, newest entries first; an agency gets those about its own body */
+        /** Read the audit log, newest entries first; the representative of a rated body gets those about its own body */
         get: operations["readAudit"];
         put?: never;
         post?: never;

@@ -38,13 +38,13 @@ export const indices: readonly IndexDescription[] = [
     title: {
       kk: 'Тиімділікті операциялық бағалау',
       ru: 'Операционная оценка эффективности',
-      en: 'Operational evaluation of efficiency',
+      en: 'Operational assessment of effectiveness',
     },
   },
   {
     id: 'service-quality',
     title: {
-      kk: 'Мемлекеттік қызметтер сапасының қоғамдық мониторингі',
+      kk: 'Мемлекеттік қызметтер көрсету сапасының қоғамдық мониторингі',
       ru: 'Общественный мониторинг качества государственных услуг',
       en: 'Public monitoring of service quality',
     },
@@ -80,7 +80,7 @@ export const editions: readonly EditionDescription[] = [
     period: '2025',
     methodology: 'service-quality-2025',
     title: {
-      kk: 'Мемлекеттік қызметтер сапасының қоғамдық мониторингі, 2025 жыл',
+      kk: 'Мемлекеттік қызметтер көрсету сапасының қоғамдық мониторингі, 2025 жыл',
       ru: 'Общественный мониторинг качества государственных услуг, 2025 год',
       en: 'Public monitoring of service quality, 2025',
     },
@@ -95,7 +95,7 @@ export const editions: readonly EditionDescription[] = [
     period: 'undated',
     methodology: 'open-dialogue',
     title: {
-      kk: '«Ашық диалог» порталындағы белсенділік, күні көрсетілмеген',
+      kk: '«Ашық диалог» порталындағы белсенділік (кезеңі көрсетілмеген)',
       ru: 'Активность на портале «Открытый диалог», без даты',
       en: 'Activity on the Open Dialogue portal, undated',
     },
@@ -126,7 +126,7 @@ function operational(year: '2020' | '2019'): EditionDescription {
     title: {
       kk: `Тиімділікті операциялық бағалау, ${year} жыл`,
       ru: `Операционная оценка эффективности, ${year} год`,
-      en: `Operational evaluation of efficiency, ${year}`,
+      en: `Operational assessment of effectiveness, ${year}`,
     },
     folder: 'operational-2020',
     tables: ['blocks.csv', 'goals.csv', 'facts.csv', 'averages.csv', 'national-facts.csv'],

@@ -44,7 +44,7 @@ export const openDialogue = defineMethodology({
     children: [
       {
         id: 'answers',
-        title: { kk: 'Өтініштерге жауаптар', ru: 'Ответы на обращения', en: 'Answers to appeals' },
+        title: { kk: 'Жолданымдарға жауаптар', ru: 'Ответы на обращения', en: 'Answers to appeals' },
         maxPoints: '100',
         aggregation: { kind: 'sum' },
         ranked: true,

@@ -7,8 +7,8 @@ export const documents: readonly SourceDocument[] = [
     id: 'openness-report-2025',
     kind: 'official-report',
     title: {
-      kk: 'Ашықтық индексі туралы 2025 жылғы есеп',
-      ru: 'Отчёт об индексе открытости за 2025 год',
+      kk: 'Ашықтық индексінің 2025 жылғы қорытындысы туралы баяндама',
+      ru: 'Доклад об Индексе открытости по итогам 2025 года',
       en: 'Report on the openness index for 2025',
     },
     publisher: null,

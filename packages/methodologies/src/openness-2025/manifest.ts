@@ -34,7 +34,7 @@ export const openness2025 = defineMethodology({
   title: {
     kk: 'Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме',
     ru: 'Индекс открытости государственных органов, методика 2025 года',
-    en: 'Openness index of state bodies, methodology of 2025',
+    en: 'Openness index of public bodies, methodology of 2025',
   },
   source: { document: 'openness-report-2025', clause: 'lines 119–151' },
   documents,
@@ -90,7 +90,7 @@ export const openness2025 = defineMethodology({
         title: {
           kk: 'Халықпен кері байланыс',
           ru: 'Обратная связь с населением',
-          en: 'Feedback with the population',
+          en: 'Feedback from the public',
         },
         maxPoints: '25',
         aggregation: { kind: 'sum' },
@@ -106,7 +106,7 @@ export const openness2025 = defineMethodology({
       {
         id: 'internal-control',
         title: {
-          kk: 'Ішкі бақылау және өзін-өзі тәртіпке салу',
+          kk: 'Ішкі бақылау және өзін-өзі тәртіпке келтіру',
           ru: 'Внутренний контроль и самодисциплина',
           en: 'Internal control and self-discipline',
         },

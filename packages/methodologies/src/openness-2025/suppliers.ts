@@ -9,7 +9,7 @@ export const suppliers = [
     title: {
       kk: 'Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті',
       ru: 'Комитет по правовой статистике и специальным учетам Генеральной прокуратуры',
-      en: "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
+      en: 'Committee on Legal Statistics and Special Records of the Prosecutor General’s Office',
     },
   },
   {

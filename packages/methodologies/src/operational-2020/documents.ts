@@ -33,9 +33,9 @@ export const documents: readonly SourceDocument[] = [
     id: 'interaction-order-22599',
     kind: 'legal-act',
     title: {
-      kk: 'Жеке және заңды тұлғалармен өзара іс-қимылды бағалау әдістемесі (тіркеу № 22599)',
-      ru: 'Методика оценки взаимодействия с физическими и юридическими лицами (рег. № 22599)',
-      en: 'Method for evaluating interaction with people and businesses (reg. No. 22599)',
+      kk: 'Мемлекеттік органның жеке және заңды тұлғалармен өзара іс-қимылын операциялық бағалау әдістемесі (тіркеу № 22599)',
+      ru: 'Методика операционной оценки взаимодействия государственного органа с физическими и юридическими лицами (рег. № 22599)',
+      en: 'Methodology for the operational assessment of a state body’s interaction with individuals and legal entities (reg. No. 22599)',
     },
     publisher: null,
     published: null,
@@ -49,7 +49,7 @@ export const documents: readonly SourceDocument[] = [
     id: 'personnel-order',
     kind: 'legal-act',
     title: {
-      kk: 'Персоналды басқаруды бағалау әдістемесі',
+      kk: 'Персоналды басқаруды операциялық бағалау әдістемесі',
       ru: 'Методика оценки управления персоналом',
       en: 'Method for evaluating personnel management',
     },
@@ -73,13 +73,13 @@ export const documents: readonly SourceDocument[] = [
     id: 'operational-report-2020',
     kind: 'official-report',
     title: {
-      kk: 'Тиімділікті операциялық бағалау туралы 2020 жылғы есеп',
+      kk: 'Тиімділікті операциялық бағалаудың 2020 жылғы есебі',
       ru: 'Отчёт об операционной оценке эффективности за 2020 год',
-      en: 'Report on the operational evaluation of efficiency for 2020',
+      en: 'Report on the operational assessment of effectiveness for 2020',
     },
     publisher: {
       kk: 'Қазақстан Республикасы Президентінің Әкімшілігі, Стратегиялық жоспарлау бөлімі; Республикалық бюджеттің атқарылуын бақылау жөніндегі есеп комитеті; Зерттеулер, талдау және тиімділікті бағалау орталығы',
-      ru: 'Администрация Президента Республики Казахстан, Отдел стратегического планирования; Счетный комитет по контролю за исполнением республиканского бюджета; Центр исследований, анализа и оценки эффективности',
+      ru: 'Администрация Президента Республики Казахстан, Отдел стратегического планирования; Счётный комитет по контролю за исполнением республиканского бюджета; Центр исследований, анализа и оценки эффективности',
       en: 'Administration of the President of the Republic of Kazakhstan, Division of Strategic Planning; Accounts Committee for Control over Execution of the Republican Budget; Centre for Research, Analysis and Evaluation of Effectiveness',
     },
     published: null,

@@ -16,7 +16,7 @@ export const grounds: Methodology['grounds'] = {
   secret: { kk: 'Құпия деректер', ru: 'Секретные данные', en: 'Secret' },
   'created-later': { kk: 'Орган кейін құрылған', ru: 'Орган создан позже', en: 'The body was created later' },
   'created-in-second-half': {
-    kk: 'Орган жылдың екінші жартысында құрылған: баға емес, ұсынымдар беріледі',
+    kk: 'Орган жылдың екінші жартысында құрылған: бағаланбайды, ұсынымдар беріледі',
     ru: 'Орган создан во второй половине года: даются рекомендации, а не оценка',
     en: 'Created in the second half of the year: given recommendations, not a score',
   },

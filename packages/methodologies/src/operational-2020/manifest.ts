@@ -18,7 +18,7 @@ export const operational2020 = defineMethodology({
   title: {
     kk: 'Мемлекеттік органдар қызметінің тиімділігін операциялық бағалау, 2020 жыл',
     ru: 'Операционная оценка эффективности деятельности государственных органов, 2020 год',
-    en: 'Operational evaluation of the efficiency of state bodies, 2020',
+    en: 'Operational assessment of the effectiveness of public bodies, 2020',
   },
   source: { document: 'decree-954', clause: 'structure' },
   documents,
@@ -35,7 +35,7 @@ export const operational2020 = defineMethodology({
     title: {
       kk: 'Тиімділікті операциялық бағалау',
       ru: 'Операционная оценка эффективности',
-      en: 'Operational evaluation of efficiency',
+      en: 'Operational assessment of effectiveness',
     },
     maxPoints: '100',
     aggregation: { kind: 'mean' },

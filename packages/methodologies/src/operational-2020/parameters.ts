@@ -5,7 +5,7 @@ import { defineParameters } from '@olshem/scoring';
 export const parameters = defineParameters({
   servicesPer: {
     title: {
-      kk: 'Бұзушылықтар есептелетін қызметтер саны',
+      kk: 'Бұзушылықтар неше қызметке шағып есептеледі',
       ru: 'Число услуг, на которое считаются нарушения',
       en: 'Number of services per which violations are counted',
     },
@@ -14,7 +14,7 @@ export const parameters = defineParameters({
   },
   reviewPer: {
     title: {
-      kk: 'Мерзімі өткен жауаптар есептелетін өтініштер саны',
+      kk: 'Мерзімі бұзылған жағдайлар неше жолданымға шағып есептеледі',
       ru: 'Число обращений, на которое считаются просрочки',
       en: 'Number of appeals per which late answers are counted',
     },
@@ -23,8 +23,8 @@ export const parameters = defineParameters({
   },
   courtPer: {
     title: {
-      kk: 'Сот негізді деп танығандары есептелетін өтініштер саны',
-      ru: 'Число обращений, на которое считаются признанные судом',
+      kk: 'Сот негізді деп танығандары неше жолданымға шағып есептеледі',
+      ru: 'На сколько обращений считаются признанные судом обоснованными',
       en: 'Number of appeals per which those upheld by a court are counted',
     },
     value: '10000',
@@ -32,8 +32,8 @@ export const parameters = defineParameters({
   },
   repeatPer: {
     title: {
-      kk: 'Қайта қарауда негізді деп танылғандары есептелетін өтініштер саны',
-      ru: 'Число обращений, на которое считаются признанные при повторном рассмотрении',
+      kk: 'Қайта қарау кезінде негізді деп танылғандары неше жолданымға шағып есептеледі',
+      ru: 'На сколько обращений считаются признанные обоснованными при повторном рассмотрении',
       en: 'Number of appeals per which those upheld on repeated review are counted',
     },
     value: '100',
@@ -97,7 +97,7 @@ export const parameters = defineParameters({
     title: {
       kk: 'Іркіліс үшін ең көп шегерім',
       ru: 'Наибольший вычет за простои',
-      en: 'Most deducted for outages',
+      en: 'Maximum deduction for outages',
     },
     value: '5',
     basis: 'official',

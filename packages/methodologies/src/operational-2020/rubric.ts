@@ -33,9 +33,9 @@ export function rubric({ id, title, maxPoints, effect = 'add', supplier, clause,
     source: { document: 'interaction-order-22599', clause },
     basis: 'official',
     unknown: {
-      kk: 'Бөліктер мен олардың ең жоғары балдары белгілі; балды бағалаушы рубрика бойынша қояды.',
-      ru: 'Известны части и их наибольшие баллы; баллы ставит оценивающий по рубрике.',
-      en: 'The parts and their most points are known; the assessor gives the points against the rubric.',
+      kk: 'Бөліктер мен олардың ең жоғары балдары белгілі; балды бағалаушы орган шкала бойынша қояды.',
+      ru: 'Известны составные части и их максимальные баллы; баллы выставляет оценивающий орган по шкале.',
+      en: 'The parts and their maximum points are known; the assessing body gives the points against a rubric.',
     },
     inputs: Object.fromEntries(
       Object.entries(parts).map(([name, part]) => [

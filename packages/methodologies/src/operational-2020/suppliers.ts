@@ -8,7 +8,7 @@ export const suppliers = [
     abbreviation: { kk: 'ЕК', ru: 'СК', en: 'AC' },
     title: {
       kk: 'Республикалық бюджеттің атқарылуын бақылау жөніндегі есеп комитеті',
-      ru: 'Счетный комитет по контролю за исполнением республиканского бюджета',
+      ru: 'Счётный комитет по контролю за исполнением республиканского бюджета',
       en: 'Accounts Committee for Control over Execution of the Republican Budget',
     },
   },
@@ -45,7 +45,7 @@ export const suppliers = [
     title: {
       kk: 'Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті',
       ru: 'Комитет по правовой статистике и специальным учетам Генеральной прокуратуры',
-      en: "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
+      en: 'Committee on Legal Statistics and Special Records of the Prosecutor General’s Office',
     },
   },
 ] as const satisfies readonly Supplier[];

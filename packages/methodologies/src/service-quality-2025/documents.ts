@@ -29,7 +29,7 @@ export const documents: readonly SourceDocument[] = [
     id: 'service-quality-central-2025',
     kind: 'media-article',
     title: {
-      kk: 'Қазақстанда үш министрлік мемлекеттік қызмет сапасы бойынша соңғы орындарда қалды',
+      kk: 'Қазақстанда үш министрлік мемлекеттік қызметтер көрсету сапасы бойынша соңғы орындарда қалды',
       ru: 'Три министерства оказались аутсайдерами по качеству госуслуг в Казахстане',
       en: 'Three ministries come last in the quality of public services in Kazakhstan',
     },

@@ -57,7 +57,7 @@ export const serviceQuality2025 = defineMethodology({
         id: 'satisfaction',
         title: {
           kk: 'Толық қанағаттанғандар үлесі',
-          ru: 'Доля полностью удовлетворенных',
+          ru: 'Доля полностью удовлетворённых',
           en: 'Share of fully satisfied',
         },
         maxPoints: '100',

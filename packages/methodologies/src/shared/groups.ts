@@ -1,13 +1,13 @@
 /** The two groups of bodies, ranked apart in every rating. */
 import type { Group } from '@olshem/scoring';
 
-/** Central state bodies. */
+/** Central public bodies. */
 export const central: Group = {
   id: 'central',
   title: {
     kk: 'Орталық мемлекеттік органдар',
     ru: 'Центральные государственные органы',
-    en: 'Central state bodies',
+    en: 'Central public bodies',
   },
 };
 

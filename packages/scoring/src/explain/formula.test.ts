@@ -36,7 +36,7 @@ const inputs = {
   n: count(text('n')),
   ok: yesNo(text('ok')),
   outcome: choice(text('outcome'), { kept: text('kept') }),
-  found: list(text('found'), { ok: yesNo(text('ok')) }),
+  found: list(text('found'), { ok: yesNo(text('fine')) }),
 };
 const { late, n, ok, outcome } = inputReferences(inputs);
 const steps = (direction: 'at-least' | 'at-most' | 'less-than') => ({
@@ -52,7 +52,8 @@ const plain = (math: string) =>
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
+    .replace(/&amp;/g, '&')
+    .replace(/\u00a0/g, ' ');
 const formula = (rule: NumberNode, language: 'kk' | 'ru' | 'en' = 'en', options = {}) =>
   formulaOf(rule, { inputs }, language, options);
 const inside = (rule: NumberNode, options = {}) =>
@@ -95,11 +96,11 @@ describe('the formula of a rule', () => {
     [parameter('per'), '<mi>per</mi>'],
     [
       when(both(ok, not(equal(n, '1'))), '1', '0'),
-      '<mtext>ok</mtext><mtext> and </mtext><mtext>not </mtext>',
+      '<mtext>ok</mtext><mtext>\u00a0and\u00a0</mtext><mtext>not\u00a0</mtext>',
     ],
     [
       when(either(given('n'), ok), '1', '0'),
-      '<mtext>“n” is given</mtext><mtext> or </mtext><mtext>ok</mtext>',
+      '<mtext>“n” is given</mtext><mtext>\u00a0or\u00a0</mtext><mtext>ok</mtext>',
     ],
     [table('outcome', { kept: '2' }), '<mtext>outcome: kept</mtext>'],
     [{ op: 'count-rows', input: 'found', where: { op: 'yes', input: 'ok' } }, 'number of “found” where'],
@@ -158,7 +159,7 @@ describe('the formula of a rule', () => {
     [ladder(n, { parameter: 'steps' }), 'steps(n)'],
     [multiply(parameter('per'), n), 'per×n'],
     [byGroup({ central: n, local: '4' }), '{|n|central|4|local'],
-    [{ op: 'count-rows', input: 'found', where: { op: 'yes', input: 'ok' } }, 'number of “found” where ok'],
+    [{ op: 'count-rows', input: 'found', where: { op: 'yes', input: 'ok' } }, 'number of “found” where fine'],
     [{ op: 'count-rows', input: 'found' }, 'number of “found”'],
   ])('reads as it is written (%#)', (rule, expected) => {
     expect(plain(formula(rule))).toBe(expected);
@@ -201,12 +202,12 @@ describe('the formula of a rule', () => {
       kk: {
         days: 'күн саны («n kk» – «late <answers> & "more" kk»)',
         given: '{|1|«n kk» көрсетілген|0|қалған жағдайда',
-        digits: '[n kk]2 белгіге дейін',
-        cut: '[n kk]2 белгіге дейін қысқартылған',
+        digits: '[n kk]үтірден кейінгі 2 таңбаға дейін',
+        cut: '[n kk]үтірден кейінгі 2 таңбаға дейін қысқартылған',
         rows: 'саны («found kk»)',
-        where: 'саны («found kk»), шарты: ok kk',
+        where: 'саны («found kk»), шарты: fine kk',
         both: '{|1|ok kk және ok kk|0|қалған жағдайда',
-        either: '{|1|ok kk немесе емес (ok kk)|0|қалған жағдайда',
+        either: '{|1|ok kk немесе (ok kk) емес|0|қалған жағдайда',
       },
       ru: {
         days,
@@ -214,7 +215,7 @@ describe('the formula of a rule', () => {
         digits: '[n ru]до 2 зн.',
         cut: '[n ru]усечено до 2 зн.',
         rows: 'число («found ru»)',
-        where: 'число («found ru»), где ok ru',
+        where: 'число («found ru»), где fine ru',
         both: '{|1|ok ru и ok ru|0|в остальных случаях',
         either: '{|1|ok ru или не (ok ru)|0|в остальных случаях',
       },
@@ -224,7 +225,7 @@ describe('the formula of a rule', () => {
         digits: '[n]to 2 d.p.',
         cut: '[n]cut to 2 d.p.',
         rows: 'number of “found”',
-        where: 'number of “found” where ok',
+        where: 'number of “found” where fine',
         both: '{|1|ok and ok|0|otherwise',
         either: '{|1|ok or not (ok)|0|otherwise',
       },

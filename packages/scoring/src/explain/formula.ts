@@ -7,6 +7,8 @@ import { formatDecimal } from '../number/format.ts';
 import { formulaWords } from './formula-words.ts';
 import { cases, escaped, fenced, fraction, inRow, named, operator, script, words } from './mathml.ts';
 
+type Inputs = Indicator['inputs'];
+
 export interface FormulaOptions {
   /** Values of the version's parameters; without them a parameter is shown by its name. */
   parameters?: Readonly<Record<string, ParameterValue>>;
@@ -23,8 +25,14 @@ export function formulaOf(
   language: Language,
   options: FormulaOptions = {},
 ): string {
-  const say = formulaWords[language];
+  const { write } = writerOf(indicator.inputs, language, options);
   return `<math display="block" xmlns="http://www.w3.org/1998/Math/MathML">${inRow(write(rule, 0))}</math>`;
+}
+
+/** Writes rules and conditions with the titles of these inputs; within a list those are its columns. */
+function writerOf(inputs: Inputs, language: Language, options: FormulaOptions) {
+  const say = formulaWords[language];
+  return { write, condition };
 
   /** Binding of what stands around: 0 nothing, 1 a sum, 2 a product, 3 something that must be one piece. */
   function write(node: NumberNode, around: number): string {
@@ -71,7 +79,10 @@ export function formulaOf(
         return words(say.days(titleText(node.from), titleText(node.to)));
       case 'count-rows':
         return node.where
-          ? inRow(words(say.rowsWhere(titleText(node.input)), ' '), condition(node.where, 0))
+          ? inRow(
+              words(say.rowsWhere(titleText(node.input)), '\u00a0'),
+              ofRows(node.input).condition(node.where, 0),
+            )
           : words(say.rows(titleText(node.input)));
     }
   }
@@ -95,7 +106,7 @@ export function formulaOf(
       case 'or':
         return within(1, around, node.of.map((term) => condition(term, 1)).join(words(say.or)));
       case 'not':
-        return `${words(say.not)}${fenced('(', condition(node.of, 0), ')')}`;
+        return `${denied(0)}${fenced('(', condition(node.of, 0), ')')}${denied(1)}`;
       case 'yes':
         return words(titleText(node.input));
       case 'choice':
@@ -103,6 +114,16 @@ export function formulaOf(
       case 'given':
         return words(say.given(titleText(node.input)));
     }
+  }
+
+  /** What stands before or after the operand of a denial, if anything. */
+  function denied(side: 0 | 1): string {
+    return say.not[side] && words(say.not[side]);
+  }
+
+  function ofRows(list: string) {
+    const definition = inputs[list];
+    return writerOf(definition?.type === 'list' ? definition.columns : {}, language, options);
   }
 
   function ladder({ of, ladder: given }: Extract<NumberNode, { op: 'ladder' }>): string {
@@ -174,13 +195,11 @@ export function formulaOf(
   }
 
   function titleText(name: string): string {
-    return (
-      (Object.hasOwn(indicator.inputs, name) ? indicator.inputs[name]!.title[language] : undefined) ?? name
-    );
+    return (Object.hasOwn(inputs, name) ? inputs[name]!.title[language] : undefined) ?? name;
   }
 
   function chosen(input: string, option: string): string {
-    const definition = indicator.inputs[input];
+    const definition = inputs[input];
     const titleOf = definition?.type === 'choice' ? definition.options[option]?.[language] : undefined;
     return words(`${titleText(input)}: ${titleOf ?? option}`);
   }

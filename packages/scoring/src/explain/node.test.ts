@@ -141,7 +141,7 @@ describe('the working of a criterion or of the total', () => {
     ]);
     expect(why({}, 'a', barred('not-assessed'))).toEqual([
       '–',
-      'The body was not assessed on this in this edition.',
+      'The body was not assessed on this indicator in this edition.',
     ]);
     expect(why({}, 'a', barred('exempt'))).toEqual(['–', 'This does not apply to the body.']);
     expect(why({}, 'a', barred('exempt', 'late'))).toEqual([
@@ -151,7 +151,7 @@ describe('the working of a criterion or of the total', () => {
     ]);
     expect(why({}, 'a', barred('not-assessed', 'late'))).toEqual([
       '–',
-      'The body was not assessed on this in this edition.',
+      'The body was not assessed on this indicator in this edition.',
       'Created later.',
     ]);
     expect(why({}, 'a', barred('exempt', 'toString'))).toEqual(['–', 'This does not apply to the body.']);
@@ -289,7 +289,7 @@ describe('the working of a criterion or of the total', () => {
       'This applies to another group of bodies.',
     ]);
     expect(said({}, { inner: { status: 'not-assessed', ground: 'decree' } })).toEqual([
-      'The body was not assessed on this in this edition.',
+      'The body was not assessed on this indicator in this edition.',
     ]);
     expect(said({ a: 'new', p: '1' })).toEqual(['“p” is subtracted as a penalty.']);
   });
@@ -298,11 +298,13 @@ describe('the working of a criterion or of the total', () => {
     const { sentences } = explain(methodology({ kind: 'sum' }), {}, {}, 'index', {
       index: { status: 'not-assessed', ground: 'decree' },
     });
-    expect(sentences.map(({ en }) => en)).toEqual(['The body was not assessed on this in this edition.']);
+    expect(sentences.map(({ en }) => en)).toEqual([
+      'The body was not assessed on this indicator in this edition.',
+    ]);
     const unrated = { ...methodology({ kind: 'sum' }), rated: false };
     expect(
       explain(unrated, {}, {}, 'a', { a: { status: 'not-assessed', ground: 'decree' } }).sentences[0]!.en,
-    ).toBe('The body was not assessed on this in this edition.');
+    ).toBe('The body was not assessed on this indicator in this edition.');
   });
 
   test('a normalised indicator without the others has no points and no missing input to name', () => {

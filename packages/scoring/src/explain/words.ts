@@ -42,7 +42,7 @@ export const words = {
     en: 'There were no cases in the period; given instead: {points}.',
   },
   expert: {
-    kk: 'Балды сарапшы қояды.',
+    kk: 'Балды сарапшы қойған.',
     ru: 'Балл выставлен экспертом.',
     en: 'The points were entered by an expert.',
   },
@@ -82,12 +82,12 @@ export const words = {
     en: '{value} is beyond the last step ({limit}): {points}.',
   },
   option: {
-    kk: '{input}: «{option}» – {points}.',
-    ru: '{input}: «{option}» – {points}.',
+    kk: '{input}: «{option}» — {points}.',
+    ru: '{input}: «{option}» — {points}.',
     en: '{input}: “{option}” – {points}.',
   },
   daysBetween: {
-    kk: '{from} – {to} аралығы, күн саны: {days}.',
+    kk: '{from} – {to} аралығындағы күндер саны: {days}.',
     ru: 'С {from} по {to}, дней: {days}.',
     en: 'Days from {from} to {to}: {days}.',
   },
@@ -102,7 +102,7 @@ export const words = {
     en: 'The indicator does not apply to this body: {ground}.',
   },
   exemptSubstitute: {
-    kk: 'Оның орнына есептелетіні: {points}.',
+    kk: 'Оның орнына есептелетін балл: {points}.',
     ru: 'Вместо него засчитывается {points}.',
     en: 'It is given {points} instead.',
   },
@@ -122,8 +122,8 @@ export const words = {
     en: '“{part}” does not apply to this body and is left out.',
   },
   partMissing: {
-    kk: '«{part}» бойынша балл жоқ, сондықтан қорытынды есептелмеді.',
-    ru: 'Нет балла «{part}», поэтому итог не рассчитан.',
+    kk: '«{part}» бойынша балл жоқ, сондықтан жалпы балл есептелмеді.',
+    ru: 'Нет баллов по «{part}», поэтому итоговый балл не рассчитан.',
     en: '“{part}” has no points, so no result is computed.',
   },
   withoutTotal: {
@@ -134,7 +134,7 @@ export const words = {
   notAssessed: {
     kk: 'Бұл шығарылымда орган осы көрсеткіш бойынша бағаланған жоқ.',
     ru: 'В этом выпуске орган по этому показателю не оценивался.',
-    en: 'The body was not assessed on this in this edition.',
+    en: 'The body was not assessed on this indicator in this edition.',
   },
   secret: {
     kk: 'Мәліметтер құпия болғандықтан, көрсеткіш жарияланбайды.',
@@ -158,7 +158,7 @@ export const words = {
     en: 'The figure is taken as published: {published}.',
   },
   publishedDiffers: {
-    kk: 'Жарияланғаны – {published}; құрамдас бөліктері {computed} береді.',
+    kk: 'Жарияланғаны — {published}; құрамдас бөліктерінен {computed} шығады.',
     ru: 'Опубликовано {published}; составные части дают {computed}.',
     en: 'Published is {published}; its parts give {computed}.',
   },
@@ -178,13 +178,21 @@ export function inAll(write: (language: Language) => string): Text {
   return { kk, ru, en };
 }
 
-/** A template with its `{names}` replaced; an unknown name is left as it stands. */
+/** A template with its `{names}` replaced; an unknown name is left as it stands, and quotation marks are not doubled. */
 export function fill(template: Text, values: Readonly<Record<string, Text>>): Text {
   return inAll((language) =>
-    template[language].replace(/\{([\w-]+)\}/g, (whole, name: string) =>
-      Object.hasOwn(values, name) ? values[name]![language] : whole,
-    ),
+    template[language].replace(/([«“]?)\{([\w-]+)\}/g, (whole, mark: string, name: string) => {
+      if (!Object.hasOwn(values, name)) return whole;
+      const value = values[name]![language];
+      return mark + (mark === '' ? value : quotedWithin(value, language));
+    }),
   );
+}
+
+/** The marks of the second level: «База „e-Otinish“». */
+function quotedWithin(text: string, language: Language): string {
+  const [open, close] = language === 'en' ? ['‘', '’'] : ['„', '“'];
+  return text.replace(/[«“]/g, open).replace(/[»”]/g, close);
 }
 
 /** A number in the form of each language; one that does not end is cut. */

@@ -356,7 +356,7 @@ describe('the steps of a working', () => {
   test('tables, conditions, groups, rows and dates are read as numbers', () => {
     expect(explain(table('outcome', { kept: '3', broken: '0' }), { outcome: 'kept' })).toMatchObject({
       line: { en: '3' },
-      sentences: [{ en: 'outcome: “kept” – 3 points.', ru: 'outcome (ru): «kept (ru)» – 3 балла.' }],
+      sentences: [{ en: 'outcome: “kept” – 3 points.', ru: 'outcome (ru): «kept (ru)» — 3 балла.' }],
     });
     expect(explain(when(less(late, '10'), multiply('100', late), '1'), { late: '2' }).line.en).toBe(
       '100 × 2 = 200',

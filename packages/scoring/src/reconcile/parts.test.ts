@@ -28,9 +28,9 @@ describe('a printed score that its parts do not give', () => {
         difference: '1.4',
         lines: [12],
         text: {
-          kk: '«Қызмет» өлшемшарты бойынша 9,50 балл басылған; индикаторларының қосындысы — 8,1.',
+          kk: '«Қызмет» өлшемшарты бойынша 9,50 балл деп басылған; индикаторларының қосындысы — 8,1.',
           ru: 'По критерию «Обслуживание» напечатано 9,50; сумма его индикаторов — 8,1.',
-          en: 'Printed for “Service”: 9.50. Its indicators add up to 8.1.',
+          en: 'For “Service” the report prints 9.50; its indicators add up to 8.1.',
         },
       },
     ]);
@@ -50,7 +50,7 @@ describe('a printed score that its parts do not give', () => {
         difference: '2.5',
         lines: [20],
         text: {
-          kk: 'Жиынтық балл 20 деп басылған; өлшемшарттардың қосындысы — 17,5.',
+          kk: 'Жалпы балл 20 деп басылған; өлшемшарттардың қосындысы — 17,5.',
           ru: 'Итоговый балл напечатан как 20; сумма критериев — 17,5.',
           en: 'The total is printed as 20. Its criteria add up to 17.5.',
         },
@@ -72,9 +72,9 @@ describe('a printed score that its parts do not give', () => {
         difference: '0.03',
         explainedBy: { node: 'audit', printed: '3.3', value: '3.33' },
         text: {
-          kk: '«Тәртіп» өлшемшарты бойынша 2,33 балл басылған; индикаторларының қосындысы — 2,3. Егер 3,3 деп басылған «Аудит» индикаторының толық мәні 3,33 болса, екі сан сәйкес келеді.',
+          kk: '«Тәртіп» өлшемшарты бойынша 2,33 балл деп басылған; индикаторларының қосындысы — 2,3. Егер 3,3 деп басылған «Аудит» индикаторының толық мәні 3,33 болса, екі сан сәйкес келеді.',
           ru: 'По критерию «Порядок» напечатано 2,33; сумма его индикаторов — 2,3. Оба числа сходятся, если полное значение индикатора «Аудит», напечатанного как 3,3, равно 3,33.',
-          en: 'Printed for “Order”: 2.33. Its indicators add up to 2.3. Both agree if “Audit”, printed as 3.3, is 3.33 before it was cut.',
+          en: 'For “Order” the report prints 2.33; its indicators add up to 2.3. Both agree if “Audit”, printed as 3.3, is 3.33 before it was cut.',
         },
       },
     ]);
@@ -95,9 +95,9 @@ describe('a score printed with fewer digits than its parts give', () => {
         printed: '8.3',
         expected: '8.33',
         text: {
-          kk: '«Қызмет» өлшемшарты бойынша 8,3 балл басылған; индикаторларының қосындысы — 8,33. 8,3 — 8,33 санының аз цифрмен жазылған түрі.',
+          kk: '«Қызмет» өлшемшарты бойынша 8,3 балл деп басылған; индикаторларының қосындысы — 8,33. 8,3 — 8,33 санының аз цифрмен жазылған түрі.',
           ru: 'По критерию «Обслуживание» напечатано 8,3; сумма его индикаторов — 8,33. 8,3 — это 8,33, записанное с меньшим числом знаков.',
-          en: 'Printed for “Service”: 8.3. Its indicators add up to 8.33. 8.3 is 8.33 written with fewer digits.',
+          en: 'For “Service” the report prints 8.3; its indicators add up to 8.33. 8.3 is 8.33 written with fewer digits.',
         },
       },
     ]);
@@ -138,7 +138,7 @@ describe('a printed mean', () => {
         difference: '0.02',
         lines: [12],
         text: {
-          kk: '«Қызмет» бойынша 4,17 балл басылған; құрамдас бөліктері 4,15 береді.',
+          kk: '«Қызмет» бойынша 4,17 балл деп басылған; құрамдас бөліктерінен 4,15 шығады.',
           ru: 'Напечатано для «Обслуживание»: 4,17; составные части дают 4,15.',
           en: 'Printed for “Service”: 4.17. Its parts give 4.15.',
         },

@@ -91,7 +91,7 @@ test('a sum that does not hold is found with its lines, each named once', () => 
       difference: '100',
       lines: [5, 6],
       text: {
-        kk: '«хаттар саны»: мәтінде 1\u00a0300 деп көрсетілген; сол мәтіндегі басқа сандар 1\u00a0200 береді.',
+        kk: '«хаттар саны»: мәтінде 1\u00a0300 деп көрсетілген; сол мәтіндегі басқа сандардан 1\u00a0200 шығады.',
         ru: '«число писем»: в тексте указано 1\u00a0300; другие числа того же текста дают 1\u00a0200.',
         en: '“number of letters”: the text says 1,300. Other figures of the same text give 1,200.',
       },

@@ -32,3 +32,12 @@ test('the directions of arrows', () => {
     { kk: 'өзгеріссіз', ru: 'без изменений', en: 'unchanged' },
   ]);
 });
+
+test('a title with quotation marks of its own is quoted once', () => {
+  const title = titled('«e-Otinish» базасы', 'База «e-Otinish»', 'The “e-Otinish” base');
+  expect(fill(titled('«{title}»: {title}', '«{title}»: {title}', '“{title}”: {title}'), { title })).toEqual({
+    kk: '«„e-Otinish“ базасы»: «e-Otinish» базасы',
+    ru: '«База „e-Otinish“»: База «e-Otinish»',
+    en: '“The ‘e-Otinish’ base”: The “e-Otinish” base',
+  });
+});

@@ -14,17 +14,17 @@ export function same(text: string): Text {
 
 export const WORDS = {
   criterion: {
-    kk: '«{title}» өлшемшарты бойынша {printed} балл басылған; индикаторларының қосындысы — {expected}.',
+    kk: '«{title}» өлшемшарты бойынша {printed} балл деп басылған; индикаторларының қосындысы — {expected}.',
     ru: 'По критерию «{title}» напечатано {printed}; сумма его индикаторов — {expected}.',
-    en: 'Printed for “{title}”: {printed}. Its indicators add up to {expected}.',
+    en: 'For “{title}” the report prints {printed}; its indicators add up to {expected}.',
   },
   total: {
-    kk: 'Жиынтық балл {printed} деп басылған; өлшемшарттардың қосындысы — {expected}.',
+    kk: 'Жалпы балл {printed} деп басылған; өлшемшарттардың қосындысы — {expected}.',
     ru: 'Итоговый балл напечатан как {printed}; сумма критериев — {expected}.',
     en: 'The total is printed as {printed}. Its criteria add up to {expected}.',
   },
   parts: {
-    kk: '«{title}» бойынша {printed} балл басылған; құрамдас бөліктері {expected} береді.',
+    kk: '«{title}» бойынша {printed} балл деп басылған; құрамдас бөліктерінен {expected} шығады.',
     ru: 'Напечатано для «{title}»: {printed}; составные части дают {expected}.',
     en: 'Printed for “{title}”: {printed}. Its parts give {expected}.',
   },
@@ -39,12 +39,12 @@ export const WORDS = {
     en: '{printed} is {expected} written with fewer digits.',
   },
   indicator: {
-    kk: '«{title}»: {printed} балл басылған; жарияланған деректер бойынша қағида {expected} береді.',
+    kk: '«{title}»: {printed} балл деп басылған; жарияланған деректер бойынша қағидадан {expected} шығады.',
     ru: '«{title}»: напечатано {printed}; по опубликованным данным правило даёт {expected}.',
     en: '“{title}”: printed {printed}. The rule gives {expected} from the published figures.',
   },
   candidate: {
-    kk: '«{title}»: {printed} балл басылған; «{figure}» ({value}) негіз болса, қағида {expected} береді.',
+    kk: '«{title}»: {printed} балл деп басылған; «{figure}» ({value}) негіз болса, қағидадан {expected} шығады.',
     ru: '«{title}»: напечатано {printed}; если основанием служит «{figure}» ({value}), правило даёт {expected}.',
     en: '“{title}”: printed {printed}. With “{figure}” ({value}) as its base the rule gives {expected}.',
   },
@@ -59,18 +59,18 @@ export const WORDS = {
     en: 'No value of “{input}” gives the printed points.',
   },
   outside: {
-    kk: '«{title}»: {printed} балл басылған; рұқсат етілген аралық — 0-ден {expected} дейін.',
+    kk: '«{title}»: {printed} балл деп басылған; рұқсат етілгені — 0 мен {expected} аралығы.',
     ru: '«{title}»: напечатано {printed}; допустимы значения от 0 до {expected}.',
     en: '“{title}”: printed {printed}. Points lie between 0 and {expected}.',
   },
   band: {
     kk: '«{title}»: {points} балмен «{printed}» деңгейі басылған; шкала бойынша — «{expected}».',
-    ru: '«{title}»: при {points} баллах напечатан уровень «{printed}»; по шкале это «{expected}».',
+    ru: '«{title}»: при балле {points} напечатан уровень «{printed}»; по шкале это «{expected}».',
     en: '“{title}”: “{printed}” is printed for {points} points. The scale gives “{expected}”.',
   },
   bandCell: {
-    kk: 'Кестенің осы жолындағы ұяшықта «{printed}» тұр; {points} балл шкала бойынша «{expected}» береді. Ұяшықтар бірнеше жолға біріктірілген, көршілес жолға тиесілі болуы мүмкін.',
-    ru: 'В ячейке этой строки стоит «{printed}»; {points} баллов по шкале — это «{expected}». Ячейки объединены на несколько строк и могут относиться к соседней.',
+    kk: 'Кестенің осы жолындағы ұяшықта «{printed}» тұр; {points} балл шкала бойынша «{expected}» деңгейіне сәйкес келеді. Ұяшықтар бірнеше жолға біріктірілген, көршілес жолға тиесілі болуы мүмкін.',
+    ru: 'В ячейке этой строки стоит «{printed}»; балл {points} по шкале — это «{expected}». Ячейки объединены на несколько строк и могут относиться к соседней.',
     en: 'The cell on this row reads “{printed}”; {points} points are “{expected}” on the scale. The cells are merged over several rows and may belong to a neighbouring one.',
   },
   rank: {
@@ -79,8 +79,8 @@ export const WORDS = {
     en: '“{title}”: place {printed} is printed. By the scores it is place {expected}.',
   },
   average: {
-    kk: '«{title}» бойынша орташа мән {printed} деп басылған; органдардың балдары {expected} береді.',
-    ru: '«{title}»: среднее напечатано как {printed}; по баллам органов — {expected}.',
+    kk: '«{title}» бойынша орташа мән {printed} деп басылған; органдардың балдарынан {expected} шығады.',
+    ru: '«{title}»: среднее значение напечатано как {printed}; по баллам органов — {expected}.',
     en: '“{title}”: the mean is printed as {printed}. The scores of the bodies give {expected}.',
   },
   statement: {
@@ -99,7 +99,7 @@ export const WORDS = {
     en: '“{title}”: the text gives a share of {printed} %. The counts of the bodies give {expected} %.',
   },
   relation: {
-    kk: '«{title}»: мәтінде {printed} деп көрсетілген; сол мәтіндегі басқа сандар {expected} береді.',
+    kk: '«{title}»: мәтінде {printed} деп көрсетілген; сол мәтіндегі басқа сандардан {expected} шығады.',
     ru: '«{title}»: в тексте указано {printed}; другие числа того же текста дают {expected}.',
     en: '“{title}”: the text says {printed}. Other figures of the same text give {expected}.',
   },

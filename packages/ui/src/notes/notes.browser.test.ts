@@ -54,7 +54,7 @@ describe('WorkingPanel', () => {
 
   test('shows a line per step, the same one twice if need be, and the result after the last', async () => {
     const { container } = await render(WorkingPanel, {
-      title: 'How 4 came about',
+      title: 'How 4 was calculated',
       steps: ['5 − 1', '5 − 1', '4 ÷ 1'],
       result: '4',
     });
@@ -63,7 +63,7 @@ describe('WorkingPanel', () => {
 
   test('says the same in a sentence, with its source and whatever belongs to it', async () => {
     const screen = await render(WorkingPanel, {
-      title: 'How 4 came about',
+      title: 'How 4 was calculated',
       steps: ['5 − 1'],
       sentence: 'One point was lost.',
       source: 'clause 4.2',

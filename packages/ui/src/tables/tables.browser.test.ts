@@ -50,7 +50,7 @@ describe('DataTable', () => {
 
   test.each([
     ['kk', 'Кесте көлденең жылжиды →'],
-    ['ru', 'Таблица прокручивается →'],
+    ['ru', 'Таблица прокручивается вправо →'],
     ['en', 'The table scrolls →'],
   ] as const)(
     'a wide one scrolls in a region that the tab key reaches, with a cue in %s',
@@ -77,7 +77,7 @@ describe('RankingTable', () => {
     total: '96.4',
   };
   const segments = [{ label: 'Open data', value: '30', amount: 30, tone: 1 }];
-  const table = { locale: 'en', caption: 'Local bodies', max: 100 } as const;
+  const table = { locale: 'en', caption: 'Local executive bodies', max: 100 } as const;
   const headers = (screen: Awaited<ReturnType<typeof render>>) =>
     screen
       .getByRole('columnheader')
@@ -86,15 +86,15 @@ describe('RankingTable', () => {
 
   test('has only the columns that its rows fill', async () => {
     const screen = await render(RankingTable, { ...table, rows: [plain] });
-    expect(headers(screen)).toEqual(['Rank', 'Body', 'Total']);
+    expect(headers(screen)).toEqual(['Rank', 'Public body', 'Total']);
     await screen.rerender({ rows: [{ ...plain, segments, grade: 'AAA' }] });
-    expect(headers(screen)).toEqual(['Rank', 'Body', 'Points by criterion', 'Total', 'Grade']);
+    expect(headers(screen)).toEqual(['Rank', 'Public body', 'Points by criterion', 'Total', 'Grade']);
   });
 
   test.each([
     ['kk', ['Орын', 'Мемлекеттік орган', 'Жалпы балл', 'Деңгей']],
-    ['ru', ['Место', 'Госорган', 'Итог', 'Уровень']],
-    ['en', ['Rank', 'Body', 'Total', 'Grade']],
+    ['ru', ['Место', 'Госорган', 'Итоговый балл', 'Уровень']],
+    ['en', ['Rank', 'Public body', 'Total', 'Grade']],
   ] as const)('speaks %s', async (locale, read) => {
     const screen = await render(RankingTable, { ...table, locale, rows: [{ ...plain, grade: 'AAA' }] });
     expect(headers(screen)).toEqual(read);
@@ -144,14 +144,16 @@ describe('RankingTable', () => {
       .element(screen.getByRole('columnheader', { name: 'Rank' }))
       .toHaveAttribute('aria-sort', 'ascending');
     await expect.element(screen.getByRole('columnheader').getByRole('link', { name: 'Total' })).toBeVisible();
-    expect(screen.getByRole('columnheader', { name: 'Body' }).getByRole('link').elements()).toEqual([]);
+    expect(screen.getByRole('columnheader', { name: 'Public body' }).getByRole('link').elements()).toEqual(
+      [],
+    );
   });
 
   test('stays a table on a screen of 360 px, and fits it', async () => {
     await page.viewport(360, 800);
     const rows = [{ ...plain, segments, grade: 'AAA' }];
     const screen = await render(RankingTable, { ...table, rows });
-    await expect.element(screen.getByRole('table', { name: 'Local bodies' })).toBeVisible();
+    await expect.element(screen.getByRole('table', { name: 'Local executive bodies' })).toBeVisible();
     await expect.element(screen.getByRole('img', { name: 'Open data 30' })).toBeVisible();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
   });

@@ -68,7 +68,7 @@ describe('MoveOn', () => {
   test('a deadline is waived in a demonstration only, on purpose and with a reason', async () => {
     const exitConditions = [deadline];
     const screen = await render(MoveOn, { locale: 'en', cycle: cycleWith({ exitConditions }) });
-    const waive = screen.getByRole('checkbox', { name: 'Skip the wait for the deadline' });
+    const waive = screen.getByRole('checkbox', { name: 'Do not wait for the deadline' });
     await expect.element(waive).toBeRequired();
     await expect.element(waive).not.toBeChecked();
     await expect.element(screen.getByRole('textbox', { name: 'Reason' })).toBeRequired();
@@ -95,7 +95,11 @@ describe('ExitConditions', () => {
       'Барлық қарсылық бойынша шешім бар — орындалмаған',
       'Циклді ашу міндеттерінің бәрі орындалған — орындалды',
     ],
-    ['ru', 'Все возражения решены — не выполнено', 'Все задачи открытия цикла сделаны — выполнено'],
+    [
+      'ru',
+      'По всем возражениям приняты решения — не выполнено',
+      'Все задачи открытия цикла сделаны — выполнено',
+    ],
     ['en', 'All disputes are decided — not met', 'Every task of the opening is done — met'],
   ] as const)('says in %s of each whether it is met', async (locale, unmet, met) => {
     const conditions: ExitCondition[] = [
@@ -140,7 +144,7 @@ describe('ProgressTable', () => {
   const table = {
     locale: 'en',
     indicators: [indicator('open-data'), indicator('forum')],
-    caption: 'Progress of the suppliers',
+    caption: 'Progress of the authorised bodies',
   } as const;
 
   test('counts what is entered, what is signed off and what waits', async () => {
@@ -151,7 +155,7 @@ describe('ProgressTable', () => {
       suppliers: { registry: wording('REG') },
     });
     expect(rowsOf(screen.getByRole('table', { name: table.caption }).element())).toEqual([
-      'open-data | REG | 12 of 49 | not signed off | 3 2 overdue',
+      'open-data | REG | 12 of 49 | not signed off | 3 overdue: 2',
       'forum | REG | — | not signed off | 0',
     ]);
     await expect
@@ -173,7 +177,7 @@ describe('ProgressTable', () => {
 describe('PublicReasonFields', () => {
   test.each([
     ['kk', 'Жария себеп'],
-    ['ru', 'Публичная причина'],
+    ['ru', 'Причина для публикации на сайте'],
     ['en', 'Public reason'],
   ] as const)('asks in %s for the reason in three languages, each in its own', async (locale, name) => {
     const screen = await render(PublicReasonFields, { locale });

@@ -26,7 +26,7 @@ describe('ClaimTable', () => {
     present: { held: '8', planned: null },
     typed: {},
     faults: {},
-    caption: 'Which value you contest',
+    caption: 'Which value you dispute',
     column: 'Value you claim',
   } as const;
 
@@ -44,12 +44,14 @@ describe('ClaimTable', () => {
     const screen = await render(ClaimTable, {
       ...table,
       typed: { held: '-1' },
-      faults: { held: 'This takes a whole number from zero.' },
+      faults: { held: 'This takes a whole number that is not negative (0, 1, 2, …).' },
     });
     const held = screen.getByRole('textbox', { name: 'Held' });
     await expect.element(held).toHaveValue('-1');
     await expect.element(held).toBeInvalid();
-    await expect.element(held).toHaveAccessibleDescription('This takes a whole number from zero.');
+    await expect
+      .element(held)
+      .toHaveAccessibleDescription('This takes a whole number that is not negative (0, 1, 2, …).');
     await expect.element(screen.getByRole('textbox', { name: 'Planned' })).toBeValid();
   });
 
@@ -118,7 +120,7 @@ describe('DecisionForm', () => {
     await vi.waitFor(() => expect(asked).toHaveLength(2));
     asked[0]!.answer(effect);
     asked[1]!.answer({ ...effect, bodies: effect.bodies.map((body) => ({ ...body, changed: false })) });
-    await expect.element(screen.getByText("Nobody's result changes.")).toBeVisible();
+    await expect.element(screen.getByText('Nobody’s result changes.')).toBeVisible();
   });
 
   test('what the input cannot hold is said at once and not asked about', async () => {
@@ -127,7 +129,7 @@ describe('DecisionForm', () => {
     await screen.getByRole('textbox', { name: 'Held' }).fill('many');
     await expect
       .element(screen.getByRole('textbox', { name: 'Held' }))
-      .toHaveAccessibleDescription('This takes a whole number from zero.');
+      .toHaveAccessibleDescription('This takes a whole number that is not negative (0, 1, 2, …).');
     expect(asked).toEqual([]);
   });
 

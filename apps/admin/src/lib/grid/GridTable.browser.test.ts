@@ -129,11 +129,11 @@ describe('a block from a spreadsheet', () => {
     await cell('Almaty: Held').click();
     paste('1\t2\n3\t4\n');
     await expect.element(cell('Astana: Planned')).toHaveValue('4');
-    expect(said).toEqual(['Pasted: 4 cells']);
+    expect(said).toEqual(['Cells pasted: 4']);
     await userEvent.keyboard('{Control>}z{/Control}');
     await expect.element(cell('Astana: Planned')).toHaveValue('');
     await expect.element(cell('Almaty: Held')).toHaveValue('8');
-    expect(said.at(-1)).toBe('Undone: 4 cells');
+    expect(said.at(-1)).toBe('Cells undone: 4');
   });
 
   test('that is larger than the grid is cut, and that is said', async () => {
@@ -141,7 +141,7 @@ describe('a block from a spreadsheet', () => {
     await cell('Health: Planned').click();
     paste('1\t2\n3\t4');
     await expect.element(cell('Health: Planned')).toHaveValue('1');
-    expect(said[0]).toMatch(/^Pasted: 1 cells .*3/);
+    expect(said[0]).toMatch(/^Cells pasted: 1 .*3/);
   });
 
   test('the text of one cell goes into the cell like any other', async () => {
@@ -211,9 +211,9 @@ test('to read only, the same table stands without fields, and an empty cell says
 });
 
 test.each([
-  ['kk', ['Орган', 'Held (kk)', 'Planned (kk)', 'Балл', 'Сақталу күйі']],
-  ['ru', ['Орган', 'Held (ru)', 'Planned (ru)', 'Баллы', 'Сохранение']],
-  ['en', ['Body', 'Held', 'Planned', 'Points', 'Saving']],
+  ['kk', ['Мемлекеттік орган', 'Held (kk)', 'Planned (kk)', 'Балл', 'Сақталу күйі']],
+  ['ru', ['Госорган', 'Held (ru)', 'Planned (ru)', 'Баллы', 'Сохранение']],
+  ['en', ['Public body', 'Held', 'Planned', 'Points', 'Saving']],
 ] as const)('the columns are named in %s', async (locale, read) => {
   const { screen } = await open({ locale });
   const headers = screen.getByRole('columnheader').elements();
@@ -226,9 +226,11 @@ describe('what hinders sign-off', () => {
     const shown: string[] = [];
     const show = async (group: string) => void shown.push(group);
     const screen = await render(Hindrances, { locale: 'en', grid, show });
-    await expect.element(screen.getByText('Hinders sign-off:')).toBeVisible();
+    await expect.element(screen.getByText('Before you can sign off:')).toBeVisible();
     const links = screen.getByRole('link');
-    expect(links.elements().map(({ textContent }) => textContent)).toEqual(['2 bodies not filled in']);
+    expect(links.elements().map(({ textContent }) => textContent)).toEqual([
+      'the data of 2 bodies are missing',
+    ]);
     await links.click();
     await expect.element(cell('Astana: Held')).toHaveFocus();
     expect(shown).toEqual(['local']);
@@ -246,6 +248,6 @@ describe('what hinders sign-off', () => {
     grid.paste(grid.rows, { row: 1, column: 0 }, '1\t1\n1\t1');
     await expect.element(screen.getByRole('link', { name: '4 unsaved values' })).toBeVisible();
     line.last.answer('5');
-    await expect.element(screen.getByText('Hinders sign-off:')).not.toBeInTheDocument();
+    await expect.element(screen.getByText('Before you can sign off:')).not.toBeInTheDocument();
   });
 });

@@ -69,7 +69,7 @@ describe('typing', () => {
 
   test('what no one can mean is said at its cell and not sent; its neighbours are', () => {
     const held = type('astana', 'held', 'many');
-    expect(held.fault).toBe('This takes a whole number from zero.');
+    expect(held.fault).toBe('This takes a whole number that is not negative (0, 1, 2, …).');
     expect(line.sent).toEqual([]);
     type('health', 'held', '3');
     expect(line.sent).toEqual([['health/held=3@0']]);
@@ -271,7 +271,9 @@ describe('pasting', () => {
   test('reads numbers as the spreadsheet wrote them, and marks only what it cannot read', () => {
     grid.paste(grid.rows, { row: 1, column: 0 }, ' 1 204 \t61,204\nmany\t3');
     expect(line.sent).toEqual([['astana/held=1204@0', 'astana/planned=61204@0', 'health/planned=3@0']]);
-    expect(cellOf('health', 'held').fault).toBe('This takes a whole number from zero.');
+    expect(cellOf('health', 'held').fault).toBe(
+      'This takes a whole number that is not negative (0, 1, 2, …).',
+    );
   });
 
   test('goes into the rows that are shown, not into those of another group', () => {

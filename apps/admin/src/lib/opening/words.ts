@@ -1,5 +1,5 @@
 import type { Opening, OpeningTask, OpeningTaskName, OpeningWarning } from '@olshem/contracts';
-import { formatDate, m, type Locale } from '@olshem/i18n';
+import { formatDate, formatKnownDate, m, type Locale } from '@olshem/i18n';
 import { stageNames } from '#lib/words/terms.ts';
 
 type Plain = (inputs: Record<string, never>, options: { locale: Locale }) => string;
@@ -37,11 +37,15 @@ export function warningWords(warning: OpeningWarning, locale: Locale): string {
       return m.portal_opening_warning_methodology_changed({ count: warning.count }, options);
     case 'body-renamed':
       return m.portal_opening_warning_body_renamed(
-        { name: warning.name[locale], before: warning.before[locale], on: partOfDate(warning.on, locale) },
+        {
+          name: warning.name[locale],
+          before: warning.before[locale],
+          on: formatKnownDate(warning.on, locale),
+        },
         options,
       );
     case 'body-over': {
-      const said = { name: warning.name[locale], on: partOfDate(warning.on, locale) };
+      const said = { name: warning.name[locale], on: formatKnownDate(warning.on, locale, 'locative') };
       const successors = warning.successors.map((name) => name[locale]).join(', ');
       return successors === ''
         ? m.portal_opening_warning_body_over(said, options)
@@ -77,11 +81,6 @@ export function warningsInShort({ warnings }: OpeningTask, locale: Locale): stri
     ...others.map((warning) => warningWords(warning, locale)),
     ...(alone > 0 ? [m.portal_opening_unrepresented({ count: alone }, { locale })] : []),
   ];
-}
-
-/** A day, month or year of which no more is known, as far as it is known. */
-function partOfDate(date: string, locale: Locale): string {
-  return /^\d{4}-\d\d-\d\d$/.test(date) ? formatDate(date, locale) : date;
 }
 
 /** How many indicators have a supplier, and how many suppliers there are. */

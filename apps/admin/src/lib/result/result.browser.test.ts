@@ -130,7 +130,7 @@ describe('CriterionTable', () => {
       ),
     );
     await expect
-      .element(screen.getByRole('link', { name: 'Contest: Forum' }))
+      .element(screen.getByRole('link', { name: 'Dispute: Forum' }))
       .toHaveAttribute('href', '/admin/en/cycles/c/result/Forum/dispute');
     await expect
       .element(screen.getByRole('link', { name: 'Your dispute: Answers' }))
@@ -167,7 +167,7 @@ describe('IndicatorWorking', () => {
     await expect.element(screen.getByText('5 × 9 ÷ 10 = 4.5')).toBeVisible();
     await expect.element(screen.getByRole('table', { name: 'Inputs: Meetings held' })).toBeVisible();
     expect(rowsOf(table.element())).toEqual([
-      'Held | 9 | by decision on a dispute, version 2',
+      'Held | 9 | from a decision on a dispute, version 2',
       'Planned | no data | —',
     ]);
   });
@@ -177,6 +177,8 @@ describe('IndicatorWorking', () => {
     await expect.element(screen.getByText(/^Why there are no points/).first()).toBeVisible();
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
-    await expect.element(screen.getByText(/^The working of this indicator is not given/)).toBeVisible();
+    await expect
+      .element(screen.getByText(/^The calculation of this indicator is not disclosed/))
+      .toBeVisible();
   });
 });

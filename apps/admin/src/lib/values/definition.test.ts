@@ -21,7 +21,7 @@ test("a part larger than the whole is refused at its cell, in the reader's langu
 
 test('a negative count is refused', () => {
   expect(faultsAt(definition('review-deadlines'), { late: '-1' }, 'local', 'en')).toEqual({
-    late: 'This takes a whole number from zero.',
+    late: 'This takes a whole number that is not negative (0, 1, 2, …).',
   });
 });
 

@@ -4,15 +4,15 @@ import { notMoreThan } from '../../shared/checks.ts';
 
 const maximum = '100';
 const inputs = {
-  answered: count({ kk: 'Жауап берілген өтініштер', ru: 'Обращения с ответом', en: 'Appeals answered' }),
-  received: count({ kk: 'Келіп түскен өтініштер', ru: 'Поступившие обращения', en: 'Appeals received' }),
+  answered: count({ kk: 'Жауап берілген жолданымдар', ru: 'Обращения с ответом', en: 'Appeals answered' }),
+  received: count({ kk: 'Келіп түскен жолданымдар', ru: 'Поступившие обращения', en: 'Appeals received' }),
 };
 
 /** Higher is better. */
 export const answeredShare = defineIndicator({
   id: 'answered-share',
   title: {
-    kk: 'Жауап берілген өтініштердің үлесі',
+    kk: 'Жауап берілген жолданымдардің үлесі',
     ru: 'Доля обращений с ответом',
     en: 'Share of appeals answered',
   },
@@ -26,13 +26,13 @@ export const answeredShare = defineIndicator({
   exemptions: ({ received }) => [
     {
       ground: 'no-appeals',
-      title: { kk: 'Өтініш түскен жоқ', ru: 'Обращений не поступало', en: 'No appeals received' },
+      title: { kk: 'Жолданым түскен жоқ', ru: 'Обращений не поступало', en: 'No appeals received' },
       when: equal(received, '0'),
     },
   ],
   rule: ({ answered, received }) => proportionalShare(maximum, answered, received),
   reading: {
-    kk: 'Келіп түскен өтініштер: {received}, жауап берілгені: {answered}.',
+    kk: 'Келіп түскен жолданымдар: {received}, жауап берілгені: {answered}.',
     ru: 'Поступило обращений: {received}, с ответом: {answered}.',
     en: '{answered} of {received} appeals were answered.',
   },

@@ -4,8 +4,8 @@ import { notMoreThan } from '../../shared/checks.ts';
 
 const maximum = '100';
 const inputs = {
-  disliked: count({ kk: 'Ұнамаған жауаптар', ru: 'Ответы, которые не понравились', en: 'Answers disliked' }),
-  rated: count({ kk: 'Бағаланған жауаптар', ru: 'Оцененные ответы', en: 'Answers rated' }),
+  disliked: count({ kk: 'Ұнамаған жауаптар', ru: 'Ответы, оценённые отрицательно', en: 'Answers disliked' }),
+  rated: count({ kk: 'Бағаланған жауаптар', ru: 'Оценённые ответы', en: 'Answers rated' }),
 };
 
 /** Lower is better. */
@@ -27,7 +27,7 @@ export const dissatisfiedShare = defineIndicator({
   exemptions: ({ rated }) => [
     {
       ground: 'no-rated-answers',
-      title: { kk: 'Бағаланған жауап жоқ', ru: 'Оцененных ответов нет', en: 'No rated answers' },
+      title: { kk: 'Бағаланған жауап жоқ', ru: 'Оценённых ответов нет', en: 'No rated answers' },
       when: equal(rated, '0'),
     },
   ],

@@ -126,8 +126,8 @@ export const factPairs = [
     second: { of: reception, fact: 'citizens_received' },
     title: {
       kk: 'Қабылдауға келген адамдар',
-      ru: 'Граждане, которым назначен прием',
-      en: 'Persons who had a reception',
+      ru: 'Граждане, которым назначен приём',
+      en: 'Persons who had an appointment',
     },
   },
 ] as const;

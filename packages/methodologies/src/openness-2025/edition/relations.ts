@@ -22,7 +22,7 @@ interface RelationPattern {
 }
 
 const share = (kk: string, ru: string, en: string): Text => ({
-  kk: `Өтініштердегі үлесі: ${kk}`,
+  kk: `Жолданымдардағы үлесі: ${kk}`,
   ru: `Доля в обращениях: ${ru}`,
   en: `Share of appeals: ${en}`,
 });
@@ -31,7 +31,7 @@ const share = (kk: string, ru: string, en: string): Text => ({
 const parts = {
   complaints: share('шағымдар', 'жалобы', 'complaints'),
   applications: share('арыздар', 'заявления', 'applications'),
-  requests: share('сауалдар', 'запросы', 'requests'),
+  requests: share('сұрау салулар', 'запросы', 'requests'),
   messages: share('хабарламалар', 'сообщения', 'messages'),
   proposals: share('ұсыныстар', 'предложения', 'proposals'),
   responses: share('үн қосулар', 'отклики', 'responses'),
@@ -43,7 +43,7 @@ const parts = {
 const patterns: readonly RelationPattern[] = [
   {
     id: 'appeals-growth',
-    title: { kk: 'Өтініштердің өсуі', ru: 'Рост обращений', en: 'Growth of appeals' },
+    title: { kk: 'Жолданымдардың өсуі', ru: 'Рост обращений', en: 'Growth of appeals' },
     kind: 'growth',
     of: ['appeals_registered/all/2025', 'appeals_registered/all/2024'],
     value: 'appeals_growth/all/2025',
@@ -69,7 +69,7 @@ const patterns: readonly RelationPattern[] = [
     title: {
       kk: 'Бірінші басшылар қабылдағандар',
       ru: 'Принято первыми руководителями',
-      en: 'Received by first leaders',
+      en: 'Received by heads of bodies',
     },
     kind: 'sum',
     of: ['citizens_received_by_first_leaders/central/2025', 'citizens_received_by_first_leaders/local/2025'],
@@ -92,7 +92,7 @@ const patterns: readonly RelationPattern[] = [
       title: {
         kk: 'Бірінші басшылар қабылдағандардың үлесі',
         ru: 'Доля принятых первыми руководителями',
-        en: 'Share received by first leaders',
+        en: 'Share received by heads of bodies',
       },
       kind: 'share' as const,
       of: [`citizens_received_by_first_leaders/${scope}/2025`, 'citizens_received_by_first_leaders/all/2025'],
@@ -104,7 +104,7 @@ const patterns: readonly RelationPattern[] = [
     title: {
       kk: 'Бірінші басшылар қабылдағандардың орташа үлесі',
       ru: 'Средняя доля принятых первыми руководителями',
-      en: 'Average share received by first leaders',
+      en: 'Average share received by heads of bodies',
     },
     kind: 'share',
     of: ['citizens_received_by_first_leaders/all/2025', 'citizens_received_by_leadership/all/2025'],
@@ -119,7 +119,7 @@ const patterns: readonly RelationPattern[] = [
   },
   {
     id: 'satisfaction-change',
-    title: { kk: 'Қанағаттанудың өзгеруі', ru: 'Изменение удовлетворенности', en: 'Change of satisfaction' },
+    title: { kk: 'Қанағаттанудың өзгеруі', ru: 'Изменение удовлетворённости', en: 'Change of satisfaction' },
     kind: 'difference',
     of: ['satisfaction_average/all/2025', 'satisfaction_average/all/2024'],
     value: 'satisfaction_change_vs_2024/all/2025',
@@ -160,7 +160,7 @@ export function relationsOf(
       );
       if (figure.fact !== 'appeals_received' || !value || !whole) return [];
       const title = {
-        kk: 'Барлық өтініштердегі үлесі',
+        kk: 'Барлық жолданымдардағы үлесі',
         ru: 'Доля во всех обращениях',
         en: 'Share of all appeals',
       };

@@ -10,9 +10,9 @@ const optional = { optional: true };
 export const applicantSatisfaction = defineIndicator({
   id: 'applicant-satisfaction',
   title: {
-    kk: 'Өтініш берушілердің мемлекеттік органдардың жұмысына қанағаттану көрсеткіші',
-    ru: 'Показатель удовлетворенности заявителей работой государственных органов',
-    en: "Applicants' satisfaction with the work of state bodies",
+    kk: 'Өтініш берушілердің мемлекеттік органдар жұмысына қанағаттану көрсеткіші',
+    ru: 'Показатель удовлетворённости заявителей работой государственных органов',
+    en: 'Applicants’ satisfaction with the work of public bodies',
   },
   maxPoints: '7',
   effect: 'add',
@@ -26,7 +26,7 @@ export const applicantSatisfaction = defineIndicator({
   },
   inputs: {
     satisfaction_percent: percent(
-      { kk: 'Қанағаттанғандар үлесі, %', ru: 'Доля удовлетворенных, %', en: 'Satisfaction, per cent' },
+      { kk: 'Қанағаттанғандар үлесі, %', ru: 'Доля удовлетворённых, %', en: 'Satisfaction, per cent' },
       2,
       optional,
     ),
@@ -54,7 +54,7 @@ export const applicantSatisfaction = defineIndicator({
   },
   reading: {
     kk: 'Қанағаттанғандар үлесі: {satisfaction_percent} %.',
-    ru: 'Доля удовлетворенных: {satisfaction_percent} %.',
+    ru: 'Доля удовлетворённых: {satisfaction_percent} %.',
     en: '{satisfaction_percent} per cent of applicants were satisfied.',
   },
   rounding: { digits: 2, mode: 'half-up' },

@@ -31,7 +31,7 @@ export const complaintHandlingControl = defineIndicator({
       en: 'Violations of the review deadline',
     }),
     late_redirects: count({
-      kk: 'Қайта бағыттау мерзімін бұзу',
+      kk: 'Қайта жолдау мерзімін бұзу',
       ru: 'Нарушения срока перенаправления',
       en: 'Violations of the redirection deadline',
     }),
@@ -67,7 +67,7 @@ export const complaintHandlingControl = defineIndicator({
       at: 'measures',
       message: {
         kk: 'Шара қолданылған және алып тасталған бұзушылықтар барлық бұзушылықтан аспауы тиіс.',
-        ru: 'Нарушений с мерами и исключенных вместе не может быть больше, чем всех нарушений.',
+        ru: 'Нарушений с мерами и исключённых вместе не может быть больше, чем всех нарушений.',
         en: 'Violations with measures and excluded ones cannot together be more than all violations.',
       },
     },
@@ -83,7 +83,7 @@ export const complaintHandlingControl = defineIndicator({
     return noCases(base, maximum, ladder(percentOf(measures, base), parameters.refer.controlLadder));
   },
   reading: {
-    kk: 'Қарау мерзімін бұзу: {late_reviews}, қайта бағыттау мерзімін бұзу: {late_redirects}, шара қолданылғаны: {measures}.',
+    kk: 'Қарау мерзімін бұзу: {late_reviews}, қайта жолдау мерзімін бұзу: {late_redirects}, шара қолданылғаны: {measures}.',
     ru: 'Нарушений срока рассмотрения: {late_reviews}, перенаправления: {late_redirects}, меры приняты: {measures}.',
     en: 'Late reviews: {late_reviews}, late redirections: {late_redirects}, measures taken: {measures}.',
   },

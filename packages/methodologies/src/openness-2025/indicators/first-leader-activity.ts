@@ -10,7 +10,7 @@ const inputs = {
   received_by_first_leader: count({
     kk: 'Бірінші басшы қабылдағандар',
     ru: 'Принятые первым руководителем',
-    en: 'Persons received by the first leader',
+    en: 'Persons received by the head of the body',
   }),
   received_by_leadership: count({
     kk: 'Басшылық қабылдағандар',
@@ -18,14 +18,14 @@ const inputs = {
     en: 'Persons received by the leadership',
   }),
   signed_up: count(
-    { kk: 'Қабылдауға жазылғандар', ru: 'Записавшиеся на прием', en: 'Persons who signed up' },
+    { kk: 'Қабылдауға жазылғандар', ru: 'Записавшиеся на приём', en: 'Persons who signed up' },
     { optional: true },
   ),
   share: percent(
     {
       kk: 'Сандар болмаса: бірінші басшы қабылдағандардың үлесі, %',
       ru: 'Если нет чисел: доля принятых первым руководителем, %',
-      en: 'Without the counts: share received by the first leader, per cent',
+      en: 'Without the counts: share received by the head of the body, per cent',
     },
     2,
     { optional: true },
@@ -38,7 +38,7 @@ export const firstLeaderActivity = defineIndicator({
   title: {
     kk: 'Бірінші басшылардың белсенділігі',
     ru: 'Активность первых руководителей',
-    en: 'Activity of first leaders',
+    en: 'Activity of heads of bodies',
   },
   maxPoints: maximum,
   effect: 'add',
@@ -46,7 +46,7 @@ export const firstLeaderActivity = defineIndicator({
   source: { document: 'openness-report-2025', clause: 'lines 145–147' },
   basis: 'fits-steps-assumed',
   unknown: {
-    kk: 'Жоғарғы сатыдан төменгі барлық сатылар; адам қабылданбаған жағдайдағы балл.',
+    kk: 'Ең жоғарғы сатыдан төмен барлық саты; жазылғандар болып, бірде-бір адам қабылданбаған жағдайдағы балл.',
     ru: 'Все ступени ниже верхней; баллы, если записавшиеся были, но никого не приняли.',
     en: 'Every step below the top one; the points where people signed up and nobody was received.',
   },
@@ -62,9 +62,9 @@ export const firstLeaderActivity = defineIndicator({
     return when(nobodySignedUp, maximum, when(given('share'), steps, byCounts), 'no-cases');
   },
   reading: {
-    kk: 'Басшылық қабылдағаны: {received_by_leadership}, оның ішінде бірінші басшы: {received_by_first_leader}.',
+    kk: 'Басшылық қабылдаған адамдар: {received_by_leadership}, оның ішінде бірінші басшы қабылдағаны: {received_by_first_leader}.',
     ru: 'Принято руководством: {received_by_leadership}, из них первым руководителем: {received_by_first_leader}.',
-    en: 'The first leader received {received_by_first_leader} of {received_by_leadership} persons.',
+    en: 'The head of the body received {received_by_first_leader} of {received_by_leadership} persons.',
   },
   rounding: { digits: 2, mode: 'half-up' },
   examples: [

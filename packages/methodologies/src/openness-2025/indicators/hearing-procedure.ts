@@ -29,16 +29,16 @@ export const hearingProcedure = defineIndicator({
   basis: 'assumed',
   unknown: {
     kk: 'Үлес есептелетін база: есепте келтірілген шағымдар саны балдарды тек бір жағдайда ғана береді.',
-    ru: 'База доли: приведенное в отчете число жалоб дает напечатанные баллы только в одном случае.',
+    ru: 'База доли: приведённое в отчёте число жалоб даёт напечатанные баллы только в одном случае.',
     en: 'The base of the share: the number of complaints printed in the report gives the points in one case only.',
   },
   inputs: {
     not_held: count({
       kk: 'Өткізілмеген тыңдаулар',
-      ru: 'Непроведенные заслушивания',
+      ru: 'Непроведённые заслушивания',
       en: 'Hearings not held',
     }),
-    held: count({ kk: 'Өткізілген тыңдаулар', ru: 'Проведенные заслушивания', en: 'Hearings held' }),
+    held: count({ kk: 'Өткізілген тыңдаулар', ru: 'Проведённые заслушивания', en: 'Hearings held' }),
   },
   steps: { due: { kk: 'өткізілуге тиіс тыңдаулар', ru: 'обязательные заслушивания', en: 'hearings due' } },
   rule: ({ not_held, held }) => {

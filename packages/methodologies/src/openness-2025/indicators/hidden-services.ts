@@ -59,7 +59,7 @@ export const hiddenServices = defineIndicator({
         supported: yesNo({
           kk: 'Уәкілетті орган қолдаған',
           ru: 'Поддержана уполномоченным органом',
-          en: 'Supported by the competent body',
+          en: 'Supported by the authorised body',
         }),
         in_register: yesNo({
           kk: 'Тізілімге енгізілген',
@@ -69,7 +69,7 @@ export const hiddenServices = defineIndicator({
         commission_decision: yesNo({
           kk: 'Ведомствоаралық комиссия мақұлдаған',
           ru: 'Одобрена межведомственной комиссией',
-          en: 'Approved by the commission',
+          en: 'Approved by the interdepartmental commission',
         }),
       },
       { optional: true },

@@ -7,14 +7,14 @@ import { parameters } from '../parameters.ts';
 const maximum = '6';
 const inputs = {
   requests: count({
-    kk: 'Ақпарат сұраған сауалдар',
+    kk: 'Ақпарат беру туралы сұрау салулар',
     ru: 'Запросы информации',
     en: 'Requests for information',
   }),
-  appeals: count({ kk: 'Барлық өтініштер', ru: 'Все обращения', en: 'All appeals' }),
+  appeals: count({ kk: 'Барлық жолданымдар', ru: 'Все обращения', en: 'All appeals' }),
   share: percent(
     {
-      kk: 'Сандар болмаса: сауалдардың үлесі, %',
+      kk: 'Сандар болмаса: сұрау салулардың үлесі, %',
       ru: 'Если нет чисел: доля запросов, %',
       en: 'Without the counts: share of requests, per cent',
     },
@@ -27,7 +27,7 @@ const inputs = {
 export const informationRequestShare = defineIndicator({
   id: 'information-request-share',
   title: {
-    kk: 'Мемлекеттік органға түскен өтініштердегі сауалдардың үлес салмағы',
+    kk: 'Мемлекеттік органға келіп түскен жолданымдардағы сұрау салулардың үлес салмағы',
     ru: 'Удельный вес запросов в структуре обращений государственного органа',
     en: 'Share of information requests among appeals',
   },
@@ -49,7 +49,7 @@ export const informationRequestShare = defineIndicator({
     return when(given('share'), byShare, noCases(appeals, maximum, byCounts));
   },
   reading: {
-    kk: 'Барлық өтініштер: {appeals}, оның ішінде сауалдар: {requests}.',
+    kk: 'Барлық жолданымдар: {appeals}, оның ішінде сұрау салулар: {requests}.',
     ru: 'Всего обращений: {appeals}, из них запросов: {requests}.',
     en: '{requests} of {appeals} appeals were requests for information.',
   },

@@ -12,8 +12,8 @@ const inputs = {
   }),
   quarters: count(
     {
-      kk: 'Кезеңдегі тоқсандар (бос болса – төртеу)',
-      ru: 'Кварталы периода (пусто – четыре)',
+      kk: 'Кезеңдегі тоқсандар (бос болса — төртеу)',
+      ru: 'Кварталы периода (пусто — четыре)',
       en: 'Quarters in the period (empty: four)',
     },
     { optional: true },
@@ -39,7 +39,7 @@ export const knowledgeBase = defineIndicator({
   source: { document: 'openness-report-2025', clause: 'line 1631' },
   basis: 'stated',
   unknown: {
-    kk: 'Бір тоқсанның өткізіліп алынуы барлық балды жоя ма; мұнда жояды деп алынған.',
+    kk: 'Бір тоқсанның өткізіп алынуы барлық балдан айыра ма; мұнда айырады деп қабылданған.',
     ru: 'Стоит ли один пропущенный квартал всех баллов; здесь принято, что да.',
     en: 'Whether one missed quarter costs everything; here it does.',
   },

@@ -17,8 +17,8 @@ import { parameters } from '../parameters.ts';
 const inputs = {
   materials_due: count(
     {
-      kk: 'Жариялануға тиіс материалдар (бос болса – әдеттегі саны)',
-      ru: 'Материалы, подлежащие публикации (пусто – обычное число)',
+      kk: 'Жариялануға тиіс материалдар (бос болса — әдеттегі саны)',
+      ru: 'Материалы, подлежащие публикации (пусто — обычное число)',
       en: 'Materials due (empty: the usual number)',
     },
     { optional: true },
@@ -105,7 +105,7 @@ export const openBudget = defineIndicator({
   },
   reading: {
     kk: 'Уақтылы материалдар: {materials_on_time}; пікірлерге жауаптар: {comments_answered}/{comments_received}; баспасөз релиздері: қазақша – {press_release_kk}, орысша – {press_release_ru}.',
-    ru: 'Материалов в срок: {materials_on_time}; ответов на комментарии: {comments_answered}/{comments_received}; пресс-релизы: на казахском – {press_release_kk}, на русском – {press_release_ru}.',
+    ru: 'Материалов в срок: {materials_on_time}; ответов на комментарии: {comments_answered}/{comments_received}; пресс-релизы: на казахском — {press_release_kk}, на русском — {press_release_ru}.',
     en: 'Materials on time: {materials_on_time}; comments answered: {comments_answered} of {comments_received}; press releases: Kazakh {press_release_kk}, Russian {press_release_ru}.',
   },
   rounding: { digits: 2, mode: 'truncate' },

@@ -20,7 +20,7 @@ import { parameters } from '../parameters.ts';
 const part = '5';
 const inputs = {
   required: count({
-    kk: 'Жариялануға тиіс жиынтықтар',
+    kk: 'Жариялануға тиіс деректер жиынтықтары',
     ru: 'Обязательные наборы данных',
     en: 'Data sets required',
   }),
@@ -35,22 +35,22 @@ const inputs = {
     en: 'Data sets published on time',
   }),
   publish_requests: count({
-    kk: 'Жаңа жиынтық жариялау туралы сұраныстар',
+    kk: 'Жаңа деректер жиынтығын жариялау туралы сұрау салулар',
     ru: 'Запросы на публикацию нового набора',
     en: 'Requests to publish a new data set',
   }),
   publish_answered: count({
-    kk: 'Оның ішінде орындалғаны немесе дәлелді бас тартылғаны',
+    kk: 'Оның ішінде орындалғаны немесе дәлелді бас тарту берілгені',
     ru: 'Из них выполнено или дан мотивированный отказ',
     en: 'Of these met or refused with reasons',
   }),
   update_requests: count({
-    kk: 'Жиынтықты жаңарту туралы сұраныстар',
+    kk: 'Деректер жиынтығын жаңарту туралы сұрау салулар',
     ru: 'Запросы на обновление набора',
     en: 'Requests to update a data set',
   }),
   update_answered: count({
-    kk: 'Жаңарту сұраныстарының орындалғаны',
+    kk: 'Жаңарту туралы сұрау салулардың орындалғаны',
     ru: 'Из запросов на обновление выполнено',
     en: 'Of the requests to update, met',
   }),
@@ -81,12 +81,12 @@ export const openData = defineIndicator({
     s1: { kk: 'дұрыстығы мен толықтығы', ru: 'корректность и полнота', en: 'correctness and completeness' },
     s2: { kk: 'уақтылылығы', ru: 'своевременность', en: 'timeliness' },
     k1: {
-      kk: 'жариялау сұраныстарының коэффициенті',
+      kk: 'жариялау туралы сұрау салулар коэффициенті',
       ru: 'коэффициент запросов на публикацию',
       en: 'coefficient of requests to publish',
     },
     k2: {
-      kk: 'жаңарту сұраныстарының коэффициенті',
+      kk: 'жаңарту туралы сұрау салулар коэффициенті',
       ru: 'коэффициент запросов на обновление',
       en: 'coefficient of requests to update',
     },
@@ -107,7 +107,7 @@ export const openData = defineIndicator({
     return noCases(required, '0', corrected(score, add(k1, k2)));
   },
   reading: {
-    kk: 'Міндетті жиынтықтар: {required}, дұрысы: {correct}, уақтылысы: {timely}; орындалған сұраныстар: {publish_answered}/{publish_requests} және {update_answered}/{update_requests}.',
+    kk: 'Міндетті деректер жиынтықтары: {required}, дұрысы: {correct}, уақтылысы: {timely}; орындалған сұрау салулар: {publish_answered}/{publish_requests} және {update_answered}/{update_requests}.',
     ru: 'Обязательных наборов: {required}, корректных: {correct}, в срок: {timely}; выполнено запросов: {publish_answered}/{publish_requests} и {update_answered}/{update_requests}.',
     en: 'Sets required: {required}, correct: {correct}, on time: {timely}; requests met: {publish_answered} of {publish_requests} and {update_answered} of {update_requests}.',
   },

@@ -37,7 +37,7 @@ export const openRegulations = defineIndicator({
   basis: 'assumed',
   unknown: {
     kk: 'Бөліктердің салмағы: есепте тек 8, 6 және 4 мәндері кездеседі.',
-    ru: 'Веса частей: в отчете встречаются только значения 8, 6 и 4.',
+    ru: 'Веса частей: в отчёте встречаются только значения 8, 6 и 4.',
     en: 'The weights of the parts: only the values 8, 6 and 4 occur in the report.',
   },
   inputs,
@@ -58,7 +58,7 @@ export const openRegulations = defineIndicator({
   },
   reading: {
     kk: 'Пікірлерге жауаптар: {comments_answered}/{comments_received}; баспасөз релиздері: қазақша – {press_release_kk}, орысша – {press_release_ru}.',
-    ru: 'Ответов на комментарии: {comments_answered}/{comments_received}; пресс-релизы: на казахском – {press_release_kk}, на русском – {press_release_ru}.',
+    ru: 'Ответов на комментарии: {comments_answered}/{comments_received}; пресс-релизы: на казахском — {press_release_kk}, на русском — {press_release_ru}.',
     en: 'Comments answered: {comments_answered} of {comments_received}; press releases: Kazakh {press_release_kk}, Russian {press_release_ru}.',
   },
   rounding: { digits: 2, mode: 'half-up' },

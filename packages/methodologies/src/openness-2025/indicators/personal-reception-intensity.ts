@@ -8,19 +8,23 @@ const maximum = '4';
 const inputs = {
   signed_up: count({
     kk: 'Қабылдауға жазылғандар',
-    ru: 'Записавшиеся на прием',
+    ru: 'Записавшиеся на приём',
     en: 'Persons who signed up',
   }),
   declined: count(
-    { kk: 'Қабылдаудан бас тартқандар', ru: 'Отказавшиеся от приема', en: 'Persons who withdrew' },
+    { kk: 'Қабылдаудан бас тартқандар', ru: 'Отказавшиеся от приёма', en: 'Persons who withdrew' },
     { optional: true },
   ),
   received: count({ kk: 'Қабылданғандар', ru: 'Принятые', en: 'Persons received' }),
-  receptions_held: count({ kk: 'Өткізілген қабылдаулар', ru: 'Проведенные приемы', en: 'Receptions held' }),
+  receptions_held: count({
+    kk: 'Өткізілген қабылдаулар',
+    ru: 'Проведённые приёмы',
+    en: 'Appointment sessions held',
+  }),
   receptions_planned: count({
     kk: 'Жоспарланған қабылдаулар',
-    ru: 'Запланированные приемы',
-    en: 'Receptions planned',
+    ru: 'Запланированные приёмы',
+    en: 'Appointment sessions planned',
   }),
 };
 
@@ -29,8 +33,8 @@ export const personalReceptionIntensity = defineIndicator({
   id: 'personal-reception-intensity',
   title: {
     kk: 'Жеке қабылдаулардың қарқындылығы',
-    ru: 'Интенсивность личных приемов',
-    en: 'Intensity of personal receptions',
+    ru: 'Интенсивность личных приёмов',
+    en: 'Frequency of in-person appointments',
   },
   maxPoints: maximum,
   effect: 'add',
@@ -38,9 +42,9 @@ export const personalReceptionIntensity = defineIndicator({
   source: { document: 'openness-report-2025', clause: 'lines 139–141' },
   basis: 'assumed',
   unknown: {
-    kk: 'Екі сценарийді біріктіретін коэффициенттің түрі және жоспар бойынша қабылдаулар саны.',
-    ru: 'Вид коэффициента, который объединяет два сценария, и способ расчета плана приемов.',
-    en: 'The form of the coefficient that combines the two scenarios, and how the plan of receptions is set.',
+    kk: 'Екі сценарийді біріктіретін коэффициенттің түрі және қабылдаулар жоспарын есептеу тәсілі.',
+    ru: 'Вид коэффициента, который объединяет два сценария, и способ расчёта плана приёмов.',
+    en: 'The form of the coefficient that combines the two scenarios, and how the plan of appointments is set.',
   },
   inputs,
   checks: () => [notMoreThan('declined', 'signed_up', inputs)],
@@ -61,8 +65,8 @@ export const personalReceptionIntensity = defineIndicator({
   },
   reading: {
     kk: 'Жазылғаны: {signed_up}, қабылданғаны: {received}; қабылдаулар: {receptions_planned} жоспарланып, {receptions_held} өтті.',
-    ru: 'Записалось: {signed_up}, принято: {received}; приемов запланировано: {receptions_planned}, проведено: {receptions_held}.',
-    en: '{received} of {signed_up} persons were received; {receptions_held} of {receptions_planned} receptions were held.',
+    ru: 'Записалось: {signed_up}, принято: {received}; приёмов запланировано: {receptions_planned}, проведено: {receptions_held}.',
+    en: '{received} of {signed_up} persons were received; {receptions_held} of {receptions_planned} appointment sessions were held.',
   },
   rounding: { digits: 2, mode: 'half-up' },
   examples: [

@@ -1,4 +1,4 @@
-/** Meetings with the population: the calendar, the action plans that follow, and reception at the meetings. */
+/** Meetings with residents: the calendar, the action plans that follow, and reception at the meetings. */
 import {
   add,
   both,
@@ -19,10 +19,10 @@ import { parameters } from '../parameters.ts';
 
 const inputs = {
   planned: count({ kk: 'Жоспарланған кездесулер', ru: 'Запланированные встречи', en: 'Meetings planned' }),
-  held: count({ kk: 'Өткізілген кездесулер', ru: 'Проведенные встречи', en: 'Meetings held' }),
+  held: count({ kk: 'Өткізілген кездесулер', ru: 'Проведённые встречи', en: 'Meetings held' }),
   held_in_time: count({
-    kk: 'Кесте бойынша өткені',
-    ru: 'Проведенные по графику',
+    kk: 'Кесте бойынша өткізілген кездесулер',
+    ru: 'Проведённые по графику',
     en: 'Meetings held in time',
   }),
   plans_published: count({
@@ -32,11 +32,11 @@ const inputs = {
   }),
   meetings_with_reception: count({
     kk: 'Жеке қабылдау өткен кездесулер',
-    ru: 'Встречи с личным приемом',
-    en: 'Meetings with a personal reception',
+    ru: 'Встречи с личным приёмом',
+    en: 'Meetings with in-person appointments',
   }),
   exempt: yesNo(
-    { kk: 'Кездесу өткізуден босатылған', ru: 'Освобожден от встреч', en: 'Exempt from meetings' },
+    { kk: 'Кездесу өткізуден босатылған', ru: 'Освобождён от встреч', en: 'Exempt from holding meetings' },
     { optional: true },
   ),
 };
@@ -44,7 +44,7 @@ const inputs = {
 /** A body without meetings due is exempt and gets a fixed value instead. */
 export const populationMeetings = defineIndicator({
   id: 'population-meetings',
-  title: { kk: 'Халықпен кездесулер', ru: 'Встречи с населением', en: 'Meetings with the population' },
+  title: { kk: 'Халықпен кездесулер', ru: 'Встречи с населением', en: 'Meetings with residents' },
   maxPoints: '5',
   effect: 'add',
   supplier: 'mki',
@@ -64,7 +64,7 @@ export const populationMeetings = defineIndicator({
   steps: {
     calendar: { kk: 'кестенің сақталуы', ru: 'соблюдение графика', en: 'keeping the calendar' },
     plans: { kk: 'іс-шаралар жоспарлары', ru: 'планы мероприятий', en: 'action plans' },
-    reception: { kk: 'жеке қабылдау', ru: 'личный прием', en: 'personal reception' },
+    reception: { kk: 'жеке қабылдау', ru: 'личный приём', en: 'in-person appointments' },
   },
   exemptions: ({ exempt, planned }) => [
     {
@@ -102,9 +102,9 @@ export const populationMeetings = defineIndicator({
     );
   },
   reading: {
-    kk: 'Жоспарланғаны: {planned}, өткені: {held}, кесте бойынша: {held_in_time}; жоспарлар: {plans_published}; қабылдау өткені: {meetings_with_reception}.',
-    ru: 'Запланировано: {planned}, проведено: {held}, по графику: {held_in_time}; планов: {plans_published}; с приемом: {meetings_with_reception}.',
-    en: 'Planned: {planned}, held: {held}, in time: {held_in_time}; action plans: {plans_published}; with a reception: {meetings_with_reception}.',
+    kk: 'Жоспарланғаны: {planned}, өткізілгені: {held}, оның ішінде кесте бойынша: {held_in_time}; жарияланған жоспарлар: {plans_published}; жеке қабылдау өткізілген кездесулер: {meetings_with_reception}.',
+    ru: 'Запланировано: {planned}, проведено: {held}, по графику: {held_in_time}; планов: {plans_published}; с приёмом: {meetings_with_reception}.',
+    en: 'Planned: {planned}, held: {held}, in time: {held_in_time}; action plans: {plans_published}; with in-person appointments: {meetings_with_reception}.',
   },
   rounding: { digits: 1, mode: 'half-up' },
   examples: [

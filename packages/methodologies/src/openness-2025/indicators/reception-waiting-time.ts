@@ -9,8 +9,8 @@ export const receptionWaitingTime = defineIndicator({
   id: 'reception-waiting-time',
   title: {
     kk: 'Қабылдауды күтудің орташа уақыты',
-    ru: 'Среднее время ожидания приема',
-    en: 'Average waiting time for a reception',
+    ru: 'Среднее время ожидания приёма',
+    en: 'Average waiting time for an appointment',
   },
   maxPoints: maximum,
   effect: 'add',
@@ -24,22 +24,22 @@ export const receptionWaitingTime = defineIndicator({
   },
   inputs: {
     n15: count({
-      kk: '15 күн ішінде хабарланды',
+      kk: '15 күн ішінде жауап берілді',
       ru: 'Ответ в течение 15 дней',
       en: 'Answered within 15 days',
     }),
     n30: count({
-      kk: '16–30 күнде хабарланды',
+      kk: '16–30 күнде жауап берілді',
       ru: 'Ответ за 16–30 дней',
       en: 'Answered within 16 to 30 days',
     }),
     n60: count({
-      kk: '31–60 күнде хабарланды',
+      kk: '31–60 күнде жауап берілді',
       ru: 'Ответ за 31–60 дней',
       en: 'Answered within 31 to 60 days',
     }),
     later: count({
-      kk: '60 күннен кейін хабарланды',
+      kk: '60 күннен кейін жауап берілді',
       ru: 'Ответ позже 60 дней',
       en: 'Answered after 60 days',
     }),
@@ -60,7 +60,7 @@ export const receptionWaitingTime = defineIndicator({
     }),
   },
   steps: {
-    speed: { kk: 'хабарлау жылдамдығы', ru: 'скорость ответа', en: 'speed of the answer' },
+    speed: { kk: 'жауап беру жылдамдығы', ru: 'скорость ответа', en: 'speed of the answer' },
     kept: {
       kk: 'белгіленген күннің сақталуы',
       ru: 'соблюдение назначенного дня',
@@ -90,9 +90,9 @@ export const receptionWaitingTime = defineIndicator({
     );
   },
   reading: {
-    kk: 'Хабарлау: 15 күнде {n15}, 30 күнде {n30}, 60 күнде {n60}, кейін {later}; қабылдау: күнінде {on_date}, бір айда {within_month}, кейін немесе мүлде емес {later_or_not}.',
-    ru: 'Ответ: за 15 дней {n15}, за 30 {n30}, за 60 {n60}, позже {later}; прием: в срок {on_date}, в течение месяца {within_month}, позже или никогда {later_or_not}.',
-    en: 'Answered: within 15 days {n15}, 30 {n30}, 60 {n60}, later {later}; received: on the date {on_date}, within a month {within_month}, later or not {later_or_not}.',
+    kk: 'Жауап берілгені: 15 күнде — {n15}, 16–30 күнде — {n30}, 31–60 күнде — {n60}, одан кейін — {later}; қабылданғаны: белгіленген күні — {on_date}, бір ай ішінде — {within_month}, кейін немесе қабылданбағаны — {later_or_not}.',
+    ru: 'Ответ дан за 15 дней: {n15}, за 16–30 дней: {n30}, за 31–60 дней: {n60}, позже: {later}; принято в назначенный день: {on_date}, в течение месяца: {within_month}, позже или не принято: {later_or_not}.',
+    en: 'Answered within 15 days: {n15}, 16 to 30 days: {n30}, 31 to 60 days: {n60}, later: {later}; received on the date set: {on_date}, within a month: {within_month}, later or not at all: {later_or_not}.',
   },
   rounding: { digits: 2, mode: 'half-up' },
   examples: [

@@ -6,18 +6,18 @@ import { parameters } from '../parameters.ts';
 const maximum = '4';
 const inputs = {
   late_redirects: count({
-    kk: 'Мерзімінен кеш қайта бағытталған өтініштер',
+    kk: 'Мерзімі бұзылып қайта жолданған жолданымдар',
     ru: 'Обращения, перенаправленные с нарушением срока',
     en: 'Appeals redirected after the deadline',
   }),
-  received: count({ kk: 'Келіп түскен өтініштер', ru: 'Поступившие обращения', en: 'Appeals received' }),
+  received: count({ kk: 'Келіп түскен жолданымдар', ru: 'Поступившие обращения', en: 'Appeals received' }),
 };
 
 /** The base is all appeals received, not those redirected. */
 export const redirectionDeadlines = defineIndicator({
   id: 'redirection-deadlines',
   title: {
-    kk: 'Өтініштерді қайта бағыттау мерзімдерін сақтау',
+    kk: 'Жолданымдарды қайта жолдау мерзімдерін сақтау',
     ru: 'Соблюдение сроков перенаправления обращений',
     en: 'Timely redirection of appeals',
   },
@@ -36,7 +36,7 @@ export const redirectionDeadlines = defineIndicator({
       deductionPerNumber(maximum, parameters.refer.redirectPer, late_redirects, received),
     ),
   reading: {
-    kk: 'Келіп түскен өтініштер: {received}, оның ішінде мерзімінен кеш қайта бағытталғаны: {late_redirects}.',
+    kk: 'Келіп түскен жолданымдар: {received}, оның ішінде мерзімі бұзылып қайта жолданғаны: {late_redirects}.',
     ru: 'Поступило обращений: {received}, из них перенаправлено с нарушением срока: {late_redirects}.',
     en: '{late_redirects} of {received} appeals received were redirected after the deadline.',
   },

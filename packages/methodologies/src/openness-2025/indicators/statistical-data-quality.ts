@@ -9,7 +9,7 @@ const maximum = '2';
 export const statisticalDataQuality = defineIndicator({
   id: 'statistical-data-quality',
   title: {
-    kk: 'Статистикалық деректерді жүргізу сапасы',
+    kk: 'Статистикалық деректерді есепке алу сапасы',
     ru: 'Качество ведения статистических данных',
     en: 'Quality of statistical record keeping',
   },
@@ -20,7 +20,7 @@ export const statisticalDataQuality = defineIndicator({
   basis: 'fits-steps-assumed',
   unknown: {
     kk: '2 балдың қай үлеске дейін (26,8 %-дан аспайды), ал 1,5 балдың қай үлеске дейін берілетіні (35,0 %-дан кем емес).',
-    ru: 'До какой доли дается 2 балла (не выше 26,8 %) и до какой 1,5 (не ниже 35,0 %).',
+    ru: 'До какой доли даётся 2 балла (не выше 26,8 %) и до какой 1,5 (не ниже 35,0 %).',
     en: 'Up to which share 2 points are given (at most 26.8 per cent) and up to which 1.5 (at least 35.0).',
   },
   inputs: {
@@ -36,7 +36,7 @@ export const statisticalDataQuality = defineIndicator({
     return noCases(distortions, maximum, noCases(reviewed, '0', byShare));
   },
   reading: {
-    kk: 'Қаралған {reviewed} арыз бен шағымға {distortions} бұрмалану келеді.',
+    kk: 'Қаралған арыздар мен шағымдар: {reviewed}, бұрмаланған деректер: {distortions}.',
     ru: 'На {reviewed} рассмотренных заявлений и жалоб приходится искажений: {distortions}.',
     en: '{distortions} distorted entries against {reviewed} applications and complaints reviewed.',
   },

@@ -39,7 +39,7 @@ export const unaccreditedChannels = defineIndicator({
   basis: 'fits-steps-assumed',
   unknown: {
     kk: 'Балдар арасындағы сатылар: 10 арнаға 2 балл, 27 және одан көпке 5 балл берілгені ғана белгілі.',
-    ru: 'Ступени: известно только, что за 10 каналов дается 2 балла, за 27 и больше 5.',
+    ru: 'Ступени: известно только, что за 10 каналов даётся 2 балла, за 27 и больше 5.',
     en: 'The steps: known only that 10 channels cost 2 points, and 27 or more cost 5.',
   },
   inputs: {

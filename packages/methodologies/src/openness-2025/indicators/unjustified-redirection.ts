@@ -7,7 +7,7 @@ const maximum = '3';
 /** An absolute count: the size of the body plays no part. */
 export const unjustifiedRedirection = defineIndicator({
   id: 'unjustified-redirection',
-  title: { kk: 'Негізсіз қайта бағыттау', ru: 'Необоснованная переадресация', en: 'Unjustified redirection' },
+  title: { kk: 'Негізсіз қайта жолдау', ru: 'Необоснованная переадресация', en: 'Unjustified redirection' },
   maxPoints: maximum,
   effect: 'add',
   supplier: 'kpsisu',
@@ -15,14 +15,14 @@ export const unjustifiedRedirection = defineIndicator({
   basis: 'stated',
   inputs: {
     facts: count({
-      kk: 'Негізсіз қайта бағыттау фактілері',
+      kk: 'Негізсіз қайта жолдау фактілері',
       ru: 'Факты необоснованной переадресации',
       en: 'Unjustified redirections',
     }),
   },
   rule: ({ facts }) => deductionPerCase(maximum, parameters.refer.unjustifiedStep, facts),
   reading: {
-    kk: 'Негізсіз қайта бағыттау фактілері: {facts}.',
+    kk: 'Негізсіз қайта жолдау фактілері: {facts}.',
     ru: 'Фактов необоснованной переадресации: {facts}.',
     en: 'Appeals redirected without grounds: {facts}.',
   },

@@ -11,8 +11,8 @@ const sections = Object.keys(websiteSections);
 export const websiteCompleteness = defineIndicator({
   id: 'website-completeness',
   title: {
-    kk: '«Ақпаратқа қол жеткізу туралы» Заңның 16-бабына сәйкес ресми интернет-ресурстың толықтырылуы',
-    ru: 'Наполнение официального интернет-ресурса в соответствии со статьей 16 ЗРК «О доступе к информации»',
+    kk: '«Ақпаратқа қол жеткізу туралы» Қазақстан Республикасы Заңының 16-бабына сәйкес ресми интернет-ресурстың толтырылуы',
+    ru: 'Наполнение официального интернет-ресурса в соответствии со статьёй 16 Закона РК «О доступе к информации»',
     en: 'Completeness of the official website under article 16 of the law on access to information',
   },
   maxPoints: '6',

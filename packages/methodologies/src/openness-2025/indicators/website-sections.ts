@@ -5,8 +5,8 @@ import { count, type CountInput, type Text } from '@olshem/scoring';
 export const websiteSections = {
   contacts: {
     kk: 'Байланыстар, басшылық, қабылдау кестесі',
-    ru: 'Контакты, руководство, график приема',
-    en: 'Contacts, leadership, reception schedule',
+    ru: 'Контакты, руководство, график приёма',
+    en: 'Contacts, leadership, appointment schedule',
   },
   budget: {
     kk: 'Бюджет қаражатының жұмсалуы',

@@ -5,8 +5,8 @@ import type { Parameter } from '@olshem/scoring';
 export const appcCompliance = {
   reviewPer: {
     title: {
-      kk: 'Қарау: мерзімі өткен жауаптар есептелетін өтініштер саны',
-      ru: 'Рассмотрение: число обращений, на которое считаются просрочки',
+      kk: 'Қарау: мерзімі бұзылған жағдайлар неше жолданымға шағып есептеледі',
+      ru: 'Рассмотрение: на сколько обращений считаются нарушения срока',
       en: 'Review: number of appeals per which late answers are counted',
     },
     value: '1000',
@@ -14,7 +14,7 @@ export const appcCompliance = {
   },
   redirectPer: {
     title: {
-      kk: 'Қайта бағыттау: мерзімін өткізу есептелетін өтініштер саны',
+      kk: 'Қайта жолдау: мерзімі бұзылған жағдайлар неше жолданымға шағып есептеледі',
       ru: 'Перенаправление: число обращений, на которое считаются просрочки',
       en: 'Redirection: number of appeals per which late redirections are counted',
     },
@@ -23,7 +23,7 @@ export const appcCompliance = {
   },
   unjustifiedStep: {
     title: {
-      kk: 'Негізсіз қайта бағыттаудың әр фактісі үшін шегерім',
+      kk: 'Негізсіз қайта жолдаудың әр фактісі үшін шегерім',
       ru: 'Вычет за один факт необоснованной переадресации',
       en: 'Deduction for one unjustified redirection',
     },
@@ -33,14 +33,14 @@ export const appcCompliance = {
   hearingHeldWeight: {
     title: {
       kk: 'Тыңдау: базадағы өткізілген тыңдаулардың салмағы (база = өткізілмегені + салмақ × өткізілгені)',
-      ru: 'Заслушивание: вес проведенных в базе (база = непроведенные + вес × проведенные)',
+      ru: 'Заслушивание: вес проведённых в базе (база = непроведённые + вес × проведённые)',
       en: 'Hearing: weight of hearings held in the base (base = not held + weight × held)',
     },
     value: '1',
     basis: 'assumed',
     note: {
       kk: 'Есепте келтірілген шағымдар саны жарияланған балдарды бермейді.',
-      ru: 'Приведенное в отчете число жалоб не воспроизводит опубликованные баллы.',
+      ru: 'Приведённое в отчёте число жалоб не воспроизводит опубликованные баллы.',
       en: 'The number of complaints printed in the report does not reproduce the published points.',
     },
   },
@@ -63,13 +63,13 @@ export const appcCompliance = {
     basis: 'assumed',
     note: {
       kk: 'Белгілісі: 26,8–35,0 % үшін 1,5 балл.',
-      ru: 'Известно только: за 26,8–35,0 % дается 1,5 балла.',
+      ru: 'Известно только: за 26,8–35,0 % даётся 1,5 балла.',
       en: 'Known only: 26.8 to 35.0 per cent give 1.5 points.',
     },
   },
   courtPer: {
     title: {
-      kk: 'Сот: органның көлеміне қарай (қаралған өтініштер саны) еселеуіш',
+      kk: 'Сот: органның көлеміне (қаралған жолданымдар санына) қарай көбейткіш',
       ru: 'Суд: множитель по размеру органа (числу рассмотренных обращений)',
       en: 'Court: multiplier by size of the body (number of appeals reviewed)',
     },
@@ -84,15 +84,15 @@ export const appcCompliance = {
     basis: 'assumed',
     note: {
       kk: '10 000 еселеуіші ірі органдардың деректерімен расталған, қалғаны болжам.',
-      ru: 'Множитель 10 000 подтвержден данными крупных органов, остальное предположение.',
+      ru: 'Множитель 10 000 подтверждён данными крупных органов, остальное — предположение.',
       en: 'The multiplier 10,000 is confirmed by the data of large bodies; the rest is assumed.',
     },
   },
   coverageCap: {
     title: {
       kk: 'Жеке қабылдау: жазылғандарды қамту коэффициентінің шегі',
-      ru: 'Личный прием: предел коэффициента охвата записавшихся',
-      en: 'Personal reception: cap of the coverage coefficient',
+      ru: 'Личный приём: предел коэффициента охвата записавшихся',
+      en: 'In-person appointments: cap of the coverage coefficient',
     },
     value: '1',
     basis: 'assumed',
@@ -100,8 +100,8 @@ export const appcCompliance = {
   planCap: {
     title: {
       kk: 'Жеке қабылдау: жоспарды орындау коэффициентінің шегі',
-      ru: 'Личный прием: предел коэффициента выполнения плана',
-      en: 'Personal reception: cap of the plan coefficient',
+      ru: 'Личный приём: предел коэффициента выполнения плана',
+      en: 'In-person appointments: cap of the plan coefficient',
     },
     value: '1',
     basis: 'assumed',
@@ -110,7 +110,7 @@ export const appcCompliance = {
     title: {
       kk: 'Бірінші басшы қабылдағандардың үлесі бойынша сатылар, %',
       ru: 'Ступени по доле принятых первым руководителем, %',
-      en: 'Steps by share of persons received by the first leader, per cent',
+      en: 'Steps by share of persons received by the head of the body, per cent',
     },
     value: {
       byGroup: {
@@ -139,13 +139,13 @@ export const appcCompliance = {
     basis: 'assumed',
     note: {
       kk: 'Есепте жоғарғы саты ғана айтылған: ОМО үшін 30 %, ЖАО үшін 35 %.',
-      ru: 'В отчете названа только верхняя ступень: 30 % для ЦГО и 35 % для МИО.',
+      ru: 'В отчёте названа только верхняя ступень: 30 % для ЦГО и 35 % для МИО.',
       en: 'The report states the top step only: 30 per cent for central and 35 for local bodies.',
     },
   },
   waitingWithin15: {
     title: {
-      kk: '15 күн ішінде хабарланған сұрау салмағы',
+      kk: '15 күн ішінде жауап берілген өтінімнің салмағы',
       ru: 'Вес запроса с ответом в течение 15 дней',
       en: 'Weight of a request answered within 15 days',
     },
@@ -154,7 +154,7 @@ export const appcCompliance = {
   },
   waitingWithin30: {
     title: {
-      kk: '16–30 күн ішінде хабарланған сұрау салмағы',
+      kk: '16–30 күн ішінде жауап берілген өтінімнің салмағы',
       ru: 'Вес запроса с ответом за 16–30 дней',
       en: 'Weight of a request answered within 16 to 30 days',
     },
@@ -163,7 +163,7 @@ export const appcCompliance = {
   },
   waitingWithin60: {
     title: {
-      kk: '31–60 күн ішінде хабарланған сұрау салмағы',
+      kk: '31–60 күн ішінде жауап берілген өтінімнің салмағы',
       ru: 'Вес запроса с ответом за 31–60 дней',
       en: 'Weight of a request answered within 31 to 60 days',
     },
@@ -172,7 +172,7 @@ export const appcCompliance = {
   },
   waitingLater: {
     title: {
-      kk: '60 күннен кейін хабарланған сұрау салмағы',
+      kk: '60 күннен кейін жауап берілген өтінімнің салмағы',
       ru: 'Вес запроса с ответом позже 60 дней',
       en: 'Weight of a request answered after 60 days',
     },
@@ -182,7 +182,7 @@ export const appcCompliance = {
   receptionOnDate: {
     title: {
       kk: 'Белгіленген күні қабылданған адам коэффициенті',
-      ru: 'Коэффициент за прием в назначенный день',
+      ru: 'Коэффициент за приём в назначенный день',
       en: 'Coefficient of a person received on the date set',
     },
     value: '1',
@@ -191,7 +191,7 @@ export const appcCompliance = {
   receptionWithinMonth: {
     title: {
       kk: 'Белгіленген күннен бір ай ішінде қабылданған адам коэффициенті',
-      ru: 'Коэффициент за прием в течение месяца от назначенного дня',
+      ru: 'Коэффициент за приём в течение месяца от назначенного дня',
       en: 'Coefficient of a person received within a month of the date set',
     },
     value: '0.5',
@@ -200,7 +200,7 @@ export const appcCompliance = {
   receptionLater: {
     title: {
       kk: 'Кейін қабылданған немесе қабылданбаған адам коэффициенті',
-      ru: 'Коэффициент за более поздний или несостоявшийся прием',
+      ru: 'Коэффициент за более поздний или несостоявшийся приём',
       en: 'Coefficient of a person received later or not at all',
     },
     value: '0',

@@ -55,7 +55,11 @@ export const internalControl = {
     basis: 'stated',
   },
   hiddenServicesCap: {
-    title: { kk: 'Көтермелеу балдарының шегі', ru: 'Предел поощрительных баллов', en: 'Most bonus points' },
+    title: {
+      kk: 'Көтермелеу балдарының шегі',
+      ru: 'Предел поощрительных баллов',
+      en: 'Maximum bonus points',
+    },
     value: '7',
     basis: 'stated',
   },

@@ -5,7 +5,7 @@ import type { Parameter } from '@olshem/scoring';
 export const openGovernment = {
   requestsAllAnswered: {
     title: {
-      kk: 'Ашық деректер: барлық сұраныс орындалғандағы немесе сұраныс болмағандағы коэффициент',
+      kk: 'Ашық деректер: барлық сұрау салу орындалғандағы немесе сұрау салу болмағандағы коэффициент',
       ru: 'Открытые данные: коэффициент, если выполнены все запросы или их не было',
       en: 'Open data: coefficient when all requests were met or there were none',
     },
@@ -14,7 +14,7 @@ export const openGovernment = {
   },
   requestsPartlyAnswered: {
     title: {
-      kk: 'Ашық деректер: сұраныстардың бір бөлігі орындалғандағы коэффициент',
+      kk: 'Ашық деректер: сұрау салулардың бір бөлігі орындалғандағы коэффициент',
       ru: 'Открытые данные: коэффициент, если выполнена часть запросов',
       en: 'Open data: coefficient when only some requests were met',
     },
@@ -23,7 +23,7 @@ export const openGovernment = {
   },
   requestsIgnored: {
     title: {
-      kk: 'Ашық деректер: бірде-бір сұраныс орындалмағандағы коэффициент',
+      kk: 'Ашық деректер: бірде-бір сұрау салу орындалмағандағы коэффициент',
       ru: 'Открытые данные: коэффициент, если не выполнен ни один запрос',
       en: 'Open data: coefficient when no request was met',
     },

@@ -6,7 +6,7 @@ export const publicFeedback = {
   satisfactionLadder: {
     title: {
       kk: 'Қанағаттану деңгейі бойынша сатылар, %',
-      ru: 'Ступени по доле удовлетворенных, %',
+      ru: 'Ступени по доле удовлетворённых, %',
       en: 'Steps by satisfaction, per cent',
     },
     value: {
@@ -24,15 +24,15 @@ export const publicFeedback = {
     },
     basis: 'fits',
     note: {
-      kk: '30 %-дан төмен үшін 0 балл – жалғастырылған болжам.',
-      ru: '0 баллов ниже 30 % – продолжение шкалы.',
+      kk: '30 %-дан төмен үшін 0 балл — жалғастырылған болжам.',
+      ru: '0 баллов ниже 30 % — продолжение шкалы.',
       en: '0 points below 30 per cent is extrapolated.',
     },
   },
   satisfiedBy5: {
     title: {
       kk: '«5» бағасының қанағаттану үлесіндегі салмағы',
-      ru: 'Вес оценки «5» в доле удовлетворенных',
+      ru: 'Вес оценки «5» в доле удовлетворённых',
       en: 'Weight of the mark 5 in the share of satisfied applicants',
     },
     value: '1',
@@ -41,7 +41,7 @@ export const publicFeedback = {
   satisfiedBy4: {
     title: {
       kk: '«4» бағасының қанағаттану үлесіндегі салмағы',
-      ru: 'Вес оценки «4» в доле удовлетворенных',
+      ru: 'Вес оценки «4» в доле удовлетворённых',
       en: 'Weight of the mark 4 in the share of satisfied applicants',
     },
     value: '1',
@@ -50,7 +50,7 @@ export const publicFeedback = {
   satisfiedBy3: {
     title: {
       kk: '«3» бағасының қанағаттану үлесіндегі салмағы',
-      ru: 'Вес оценки «3» в доле удовлетворенных',
+      ru: 'Вес оценки «3» в доле удовлетворённых',
       en: 'Weight of the mark 3 in the share of satisfied applicants',
     },
     value: '1',
@@ -59,7 +59,7 @@ export const publicFeedback = {
   satisfiedBy2: {
     title: {
       kk: '«2» бағасының қанағаттану үлесіндегі салмағы',
-      ru: 'Вес оценки «2» в доле удовлетворенных',
+      ru: 'Вес оценки «2» в доле удовлетворённых',
       en: 'Weight of the mark 2 in the share of satisfied applicants',
     },
     value: '0',
@@ -68,7 +68,7 @@ export const publicFeedback = {
   satisfiedBy1: {
     title: {
       kk: '«1» бағасының қанағаттану үлесіндегі салмағы',
-      ru: 'Вес оценки «1» в доле удовлетворенных',
+      ru: 'Вес оценки «1» в доле удовлетворённых',
       en: 'Weight of the mark 1 in the share of satisfied applicants',
     },
     value: '0',
@@ -76,7 +76,7 @@ export const publicFeedback = {
   },
   requestShareLadder: {
     title: {
-      kk: 'Сауалдар үлесі бойынша сатылар, %',
+      kk: 'Сұрау салулардың үлесі бойынша сатылар, %',
       ru: 'Ступени по доле запросов, %',
       en: 'Steps by share of information requests, per cent',
     },
@@ -147,8 +147,8 @@ export const publicFeedback = {
   meetingsReceptionPoints: {
     title: {
       kk: 'Кездесулер: жеке қабылдау үшін балл',
-      ru: 'Встречи: баллы за личный прием на встречах',
-      en: 'Meetings: points for personal reception at meetings',
+      ru: 'Встречи: баллы за личный приём на встречах',
+      en: 'Meetings: points for in-person appointments at meetings',
     },
     value: '1',
     basis: 'assumed',
@@ -156,7 +156,7 @@ export const publicFeedback = {
   meetingsExemptPoints: {
     title: {
       kk: 'Кездесулер: босатылған органдарға берілетін мән',
-      ru: 'Встречи: значение для освобожденных органов',
+      ru: 'Встречи: значение для освобождённых органов',
       en: 'Meetings: value given to exempt bodies',
     },
     value: '4.5',
@@ -177,7 +177,7 @@ export const publicFeedback = {
     basis: 'assumed',
   },
   channelsCap: {
-    title: { kk: 'Айыппұл балдарының шегі', ru: 'Предел штрафных баллов', en: 'Most penalty points' },
+    title: { kk: 'Айыппұл балдарының шегі', ru: 'Предел штрафных баллов', en: 'Maximum penalty points' },
     value: '5',
     basis: 'stated',
   },

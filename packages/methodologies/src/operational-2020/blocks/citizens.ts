@@ -61,7 +61,7 @@ export const citizens: Criterion = {
       title: {
         kk: 'Мемлекеттік органның ашықтығы',
         ru: 'Открытость госоргана',
-        en: 'Openness of the state body',
+        en: 'Openness of the public body',
       },
       maxPoints: '100',
       aggregation: { kind: 'sum' },

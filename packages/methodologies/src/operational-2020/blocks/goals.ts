@@ -8,7 +8,7 @@ import { targetIndicatorsAchieved } from '../indicators/target-indicators-achiev
 /** The formula was not found; means are the default, and the printed points of the block stand. */
 export const goals: Criterion = {
   id: 'goals',
-  title: { kk: 'Мақсаттарға жету', ru: 'Достижение целей', en: 'Achievement of goals' },
+  title: { kk: 'Мақсаттарға қол жеткізу', ru: 'Достижение целей', en: 'Achievement of goals' },
   maxPoints: '100',
   aggregation: { kind: 'mean' },
   rounding: { digits: 1, mode: 'half-up' },
@@ -25,7 +25,7 @@ export const goals: Criterion = {
     },
     {
       id: 'budget-component',
-      title: { kk: 'Бюджеттік компонент', ru: 'Бюджетный компонент', en: 'Budget component' },
+      title: { kk: 'Бюджет компоненті', ru: 'Бюджетный компонент', en: 'Budget component' },
       maxPoints: '100',
       aggregation: { kind: 'sum' },
       bands: blockLevels,

@@ -19,7 +19,7 @@ export const organisation: Criterion = {
   title: {
     kk: 'Мемлекеттік органның ұйымдық дамуы',
     ru: 'Организационное развитие государственного органа',
-    en: 'Organisational development of the state body',
+    en: 'Organisational development of the public body',
   },
   maxPoints: '100',
   aggregation: { kind: 'sum' },
@@ -29,7 +29,11 @@ export const organisation: Criterion = {
   children: [
     {
       id: 'development',
-      title: { kk: 'Персонал және технологиялар', ru: 'Персонал и технологии', en: 'People and technology' },
+      title: {
+        kk: 'Персонал және технологиялар',
+        ru: 'Персонал и технологии',
+        en: 'Personnel and technology',
+      },
       maxPoints: '100',
       aggregation: { kind: 'mean' },
       bands: blockLevels,

@@ -179,7 +179,7 @@ function pairs(table: BlockRow, page: BlockRow, ranked: number): FigurePair[] {
       'ranked-among',
       {
         kk: 'Блок бойынша бағаланған органдар саны',
-        ru: 'Число оцененных по блоку органов',
+        ru: 'Число оценённых по блоку органов',
         en: 'Number of bodies ranked on the block',
       },
       String(ranked),

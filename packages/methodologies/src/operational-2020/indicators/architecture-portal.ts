@@ -7,8 +7,8 @@ const maximum = '30';
 export const architecturePortal = defineIndicator({
   id: 'architecture-portal',
   title: {
-    kk: 'Сәулет порталын толтыру туралы мәліметтерді есепке алу',
-    ru: 'Учет сведений по наполнению архитектурного портала',
+    kk: 'Архитектуралық порталды толтыру жөніндегі мәліметтерді есепке алу',
+    ru: 'Учёт сведений по наполнению архитектурного портала',
     en: 'Record keeping on the content of the architecture portal',
   },
   maxPoints: maximum,
@@ -19,7 +19,7 @@ export const architecturePortal = defineIndicator({
   inputs: {
     completeness: percent({ kk: 'Толықтығы, %', ru: 'Полнота, %', en: 'Completeness, per cent' }, 1),
     architecture: yesNo({
-      kk: 'Сәулеті бекітілген',
+      kk: 'Архитектурасы бекітілген',
       ru: 'Архитектура утверждена',
       en: 'Has an architecture',
     }),
@@ -27,7 +27,7 @@ export const architecturePortal = defineIndicator({
   rule: ({ completeness, architecture }) =>
     when(architecture, proportionalShare(maximum, completeness, '100'), multiply('0.25', completeness)),
   reading: {
-    kk: 'Портал {completeness} % толтырылған; сәулет: {architecture}.',
+    kk: 'Портал {completeness} % толтырылған; архитектура: {architecture}.',
     ru: 'Портал заполнен на {completeness} %; архитектура: {architecture}.',
     en: 'The portal is {completeness} per cent complete; architecture: {architecture}.',
   },

@@ -5,7 +5,7 @@ import { rubric } from '../rubric.ts';
 export const budgetAssessment = rubric({
   id: 'budget-assessment',
   title: {
-    kk: 'Бюджет компонентінің бағасы',
+    kk: 'Бюджет компонентін бағалау',
     ru: 'Оценка бюджетного компонента',
     en: 'Assessment of the budget component',
   },
@@ -14,7 +14,11 @@ export const budgetAssessment = rubric({
   clause: 'structure',
   parts: {
     points: {
-      title: { kk: 'Бағалаушы қойған балл', ru: 'Баллы оценивающего органа', en: 'Points of the assessor' },
+      title: {
+        kk: 'Бағалаушы орган қойған балл',
+        ru: 'Баллы оценивающего органа',
+        en: 'Points of the assessing body',
+      },
       most: '100',
     },
   },

@@ -37,7 +37,7 @@ export const complaintCourt = defineIndicator({
   reading: {
     kk: 'Қаралғаны: {reviewed}, сот негізді деп танығаны: {upheld}.',
     ru: 'Рассмотрено: {reviewed}, признано судом обоснованными: {upheld}.',
-    en: 'A court upheld {upheld} of {reviewed}.',
+    en: 'A court upheld {upheld} of {reviewed} complaints and applications.',
   },
   rounding: { digits: 2, mode: 'half-up' },
   examples: [

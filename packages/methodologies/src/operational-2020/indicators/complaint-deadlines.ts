@@ -37,7 +37,7 @@ export const complaintDeadlines = defineIndicator({
   reading: {
     kk: 'Қаралғаны: {reviewed}, оның ішінде мерзімінен кеш: {late}.',
     ru: 'Рассмотрено: {reviewed}, из них с нарушением срока: {late}.',
-    en: '{late} of {reviewed} were reviewed after the deadline.',
+    en: '{late} of {reviewed} complaints and applications were reviewed after the deadline.',
   },
   rounding: { digits: 2, mode: 'half-up' },
   examples: [

@@ -36,7 +36,7 @@ export const complaintRepeat = defineIndicator({
     noCases(upheld, maximum, deductionPerNumber(maximum, parameters.refer.repeatPer, upheld, reviewed)),
   reading: {
     kk: 'Қаралғаны: {reviewed}, қайта қарауда негізді деп танылғаны: {upheld}.',
-    ru: 'Рассмотрено: {reviewed}, признано обоснованными повторно: {upheld}.',
+    ru: 'Рассмотрено: {reviewed}, признано обоснованными при повторном рассмотрении: {upheld}.',
     en: '{upheld} of {reviewed} were upheld on repeated review.',
   },
   rounding: { digits: 2, mode: 'half-up' },

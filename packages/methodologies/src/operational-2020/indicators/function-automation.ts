@@ -18,7 +18,7 @@ export const functionAutomation = defineIndicator({
   title: {
     kk: 'Мемлекеттік органдардың функцияларын автоматтандыру',
     ru: 'Автоматизация функций государственных органов',
-    en: 'Automation of the functions of state bodies',
+    en: 'Automation of the functions of public bodies',
   },
   maxPoints: maximum,
   effect: 'add',

@@ -18,7 +18,7 @@ export const goalsAchieved = defineIndicator({
   source: { document: 'operational-report-2020', clause: 'line 173' },
   basis: 'assumed',
   unknown: {
-    kk: 'Блоктың формуласы табылмады; жарияланғаны – үлестер ғана.',
+    kk: 'Блоктың формуласы табылмады; жарияланғаны — үлестер ғана.',
     ru: 'Формула блока не найдена; опубликованы только доли.',
     en: 'The formula of the block was not found; only shares are published.',
   },

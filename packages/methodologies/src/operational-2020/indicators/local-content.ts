@@ -9,7 +9,7 @@ export const localContent = defineIndicator({
   title: {
     kk: 'Мемлекеттік органдардың ақпараттық жүйелеріндегі жергілікті қамту үлесі',
     ru: 'Доля местного содержания в информационных системах государственных органов',
-    en: 'Share of local content in the information systems of state bodies',
+    en: 'Share of local content in the information systems of public bodies',
   },
   maxPoints: maximum,
   effect: 'bonus',

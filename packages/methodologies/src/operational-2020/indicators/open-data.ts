@@ -15,7 +15,7 @@ export const openDataRubric = rubric({
   parts: {
     completeness: {
       title: {
-        kk: 'Толықтығы (бір тілге 3 балл)',
+        kk: 'Толықтығы (әр тіл үшін 3 балл)',
         ru: 'Полнота (по 3 балла на язык)',
         en: 'Completeness (3 points per language)',
       },
@@ -23,9 +23,9 @@ export const openDataRubric = rubric({
     },
     survey: {
       title: {
-        kk: 'Қажеттілік сауалнамасы (бір тілге 1 балл)',
+        kk: 'Қажеттілік сауалнамасы (әр тіл үшін 1 балл)',
         ru: 'Опрос о потребности (по 1 баллу на язык)',
-        en: 'Survey of needs (1 point per language)',
+        en: 'Survey of demand (1 point per language)',
       },
       most: '2',
     },
@@ -47,7 +47,7 @@ export const openDataRubric = rubric({
     },
     requests: {
       title: {
-        kk: 'Сұраныстарға жауаптар (бір тілге 0,5 балл)',
+        kk: 'Сұрау салуларға жауаптар (әр тіл үшін 0,5 балл)',
         ru: 'Ответы на запросы (по 0,5 балла на язык)',
         en: 'Answers to requests (0.5 points per language)',
       },

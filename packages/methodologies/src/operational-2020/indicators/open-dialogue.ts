@@ -22,8 +22,8 @@ const collegium = '2';
 const inputs = {
   answered: count({ kk: 'Жауап берілгені', ru: 'Обращения с ответом', en: 'Appeals answered' }),
   received: count({ kk: 'Келіп түскені', ru: 'Поступившие обращения', en: 'Appeals received' }),
-  disliked: count({ kk: 'Ұнамаған жауаптар', ru: 'Ответы, которые не понравились', en: 'Answers disliked' }),
-  rated: count({ kk: 'Бағаланған жауаптар', ru: 'Оцененные ответы', en: 'Answers rated' }),
+  disliked: count({ kk: 'Ұнамаған жауаптар', ru: 'Ответы, оценённые отрицательно', en: 'Answers disliked' }),
+  rated: count({ kk: 'Бағаланған жауаптар', ru: 'Оценённые ответы', en: 'Answers rated' }),
   blog_entries: count({ kk: 'Блогтағы жазбалар', ru: 'Записи в блоге', en: 'Blog entries' }),
   conference_kk: yesNo({
     kk: 'Қазақ тіліндегі конференция',
@@ -36,7 +36,7 @@ const inputs = {
     en: 'Conference in Russian',
   }),
   collegium_kk: yesNo({
-    kk: 'Қазақ тіліндегі онлайн алқа',
+    kk: 'Қазақ тіліндегі онлайн-алқа отырысы',
     ru: 'Онлайн-коллегия на казахском',
     en: 'Online collegium in Kazakh',
   }),

@@ -23,9 +23,9 @@ function reportDiscipline(id: string, title: Text, maximum: string): Indicator {
     basis: 'official',
     inputs: {
       days_late: count({ kk: 'Кешіктірілген күндер', ru: 'Дни опоздания', en: 'Days late' }),
-      missing: yesNo({ kk: 'Есеп берілмеген', ru: 'Отчет не представлен', en: 'Report missing' }),
-      incomplete: yesNo({ kk: 'Есеп толық емес', ru: 'Отчет неполный', en: 'Report incomplete' }),
-      unreliable: count({ kk: 'Дұрыс емес деректер', ru: 'Недостоверные данные', en: 'Unreliable facts' }),
+      missing: yesNo({ kk: 'Есеп берілмеген', ru: 'Отчёт не представлен', en: 'Report missing' }),
+      incomplete: yesNo({ kk: 'Есеп толық емес', ru: 'Отчёт неполный', en: 'Report incomplete' }),
+      unreliable: count({ kk: 'Анық емес деректер', ru: 'Недостоверные данные', en: 'Unreliable facts' }),
     },
     rule: ({ days_late, missing, incomplete, unreliable }) =>
       capAt(
@@ -57,7 +57,7 @@ export const opennessReports = reportDiscipline(
   'openness-reports',
   {
     kk: 'Ашықтық бойынша есеп тәртібі',
-    ru: 'Отчетная дисциплина по открытости',
+    ru: 'Отчётная дисциплина по открытости',
     en: 'Reporting discipline on openness',
   },
   '5',
@@ -68,7 +68,7 @@ export const organisationReports = reportDiscipline(
   'organisation-reports',
   {
     kk: 'Ұйымдық даму бойынша есеп тәртібі',
-    ru: 'Отчетная дисциплина по организационному развитию',
+    ru: 'Отчётная дисциплина по организационному развитию',
     en: 'Reporting discipline on organisation',
   },
   '10',

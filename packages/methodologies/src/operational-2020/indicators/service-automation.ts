@@ -30,9 +30,9 @@ const inputs = {
   electronic: count({
     kk: 'Электрондық түрде көрсетілгені',
     ru: 'Оказано в электронной форме',
-    en: 'Rendered electronically',
+    en: 'Provided electronically',
   }),
-  rendered: count({ kk: 'Барлығы көрсетілді', ru: 'Всего оказано', en: 'Rendered in all' }),
+  rendered: count({ kk: 'Барлығы көрсетілгені', ru: 'Всего оказано', en: 'Provided in all' }),
   outage_hours: amount({ kk: 'Іркіліс, сағат', ru: 'Простои, часов', en: 'Outages, hours' }, 2, {
     atLeast: '0',
   }),
@@ -42,7 +42,7 @@ const inputs = {
 export const serviceAutomation = defineIndicator({
   id: 'service-automation',
   title: {
-    kk: 'Мемлекеттік қызметтерді автоматтандыру',
+    kk: 'Мемлекеттік көрсетілетін қызметтерді автоматтандыру',
     ru: 'Автоматизация госуслуг',
     en: 'Automation of public services',
   },
@@ -66,7 +66,7 @@ export const serviceAutomation = defineIndicator({
     efficiency: {
       kk: 'автоматтандыру тиімділігі',
       ru: 'эффективность автоматизации',
-      en: 'efficiency of automation',
+      en: 'effectiveness of automation',
     },
     outages: { kk: 'іркілістер үшін шегерім', ru: 'вычет за простои', en: 'deduction for outages' },
   },
@@ -83,7 +83,7 @@ export const serviceAutomation = defineIndicator({
   reading: {
     kk: 'Автоматтандырылғаны: {transferred}/{planned}; электрондық түрде: {electronic}/{rendered}; іркіліс: {outage_hours} сағат.',
     ru: 'Автоматизировано: {transferred} из {planned}; в электронной форме: {electronic} из {rendered}; простои: {outage_hours} ч.',
-    en: 'Automated: {transferred} of {planned}; rendered electronically: {electronic} of {rendered}; outages: {outage_hours} hours.',
+    en: 'Automated: {transferred} of {planned}; provided electronically: {electronic} of {rendered}; outages: {outage_hours} hours.',
   },
   rounding: { digits: 2, mode: 'half-up' },
   examples: [

@@ -13,12 +13,12 @@ import { notMoreThan } from '../../shared/checks.ts';
 import { parameters } from '../parameters.ts';
 
 const inputs = {
-  services: count({ kk: 'Көрсетілген қызметтер', ru: 'Оказанные услуги', en: 'Services rendered' }),
+  services: count({ kk: 'Көрсетілген қызметтер', ru: 'Оказанные услуги', en: 'Services provided' }),
   deadlines: count({ kk: 'Мерзімін бұзу', ru: 'Нарушения сроков', en: 'Deadlines missed' }),
-  refusals: count({ kk: 'Негізсіз бас тарту', ru: 'Необоснованные отказы', en: 'Unfounded refusals' }),
+  refusals: count({ kk: 'Негізсіз бас тартулар', ru: 'Необоснованные отказы', en: 'Unfounded refusals' }),
   incomplete: count({
     kk: 'Толық емес құжаттарды қабылдау',
-    ru: 'Прием неполного пакета',
+    ru: 'Приём неполного пакета',
     en: 'Incomplete packages accepted',
   }),
   excess: count({
@@ -53,7 +53,7 @@ function serviceQuality(
     rule: ({ services, ...violations }) =>
       add(...kinds.map((kind, at) => step(kind, part(most[at]!, violations[kind], services)))),
     reading: {
-      kk: 'Қызметтер: {services}; бұзушылықтар: мерзім {deadlines}, бас тарту {refusals}, толық емес {incomplete}, артық {excess}.',
+      kk: 'Қызметтер: {services}; бұзушылықтар: мерзімді бұзу — {deadlines}, негізсіз бас тарту — {refusals}, толық емес құжаттар топтамасын қабылдау — {incomplete}, артық құжат талап ету — {excess}.',
       ru: 'Услуг: {services}; нарушений: сроки {deadlines}, отказы {refusals}, неполный пакет {incomplete}, лишние документы {excess}.',
       en: 'Services: {services}; violations: deadlines {deadlines}, refusals {refusals}, incomplete {incomplete}, excess {excess}.',
     },

@@ -35,7 +35,7 @@ function serviceSatisfaction(
     id: `service-satisfaction-${group}`,
     title: {
       kk: 'Қызмет алушылардың қызмет көрсету сапасына қанағаттануы',
-      ru: 'Удовлетворенность услугополучателей качеством оказания госуслуг',
+      ru: 'Удовлетворённость услугополучателей качеством оказания госуслуг',
       en: "Service recipients' satisfaction with the quality of public services",
     },
     maxPoints,

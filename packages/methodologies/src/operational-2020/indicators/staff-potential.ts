@@ -32,10 +32,10 @@ export const staffPotential = defineIndicator({
     en: 'The values between the limits: here taken as linear.',
   },
   inputs: {
-    turnover: amount({ kk: 'Таза тұрақсыздық', ru: 'Чистая сменяемость', en: 'Net turnover' }, 4, ratio),
+    turnover: amount({ kk: 'Таза ауысымдылық', ru: 'Чистая сменяемость', en: 'Net turnover' }, 4, ratio),
     stability: amount({ kk: 'Тұрақтылық', ru: 'Стабильность', en: 'Stability' }, 4, ratio),
     interviews: yesNo({
-      kk: 'Жұмыстан шығарда сұхбат жүргізілді',
+      kk: 'Жұмыстан шығу кезінде сұхбат жүргізіледі',
       ru: 'Проводятся интервью при увольнении',
       en: 'Exit interviews held',
     }),
@@ -58,7 +58,7 @@ export const staffPotential = defineIndicator({
     ),
   },
   steps: {
-    turnover: { kk: 'таза тұрақсыздық', ru: 'чистая сменяемость', en: 'net turnover' },
+    turnover: { kk: 'таза ауысымдылық', ru: 'чистая сменяемость', en: 'net turnover' },
     stability: { kk: 'тұрақтылық', ru: 'стабильность', en: 'stability' },
     interviews: { kk: 'сұхбаттар', ru: 'интервью', en: 'interviews' },
     women: { kk: 'басшылықтағы әйелдер', ru: 'женщины в руководстве', en: 'women in management' },

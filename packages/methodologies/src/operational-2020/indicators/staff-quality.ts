@@ -14,7 +14,11 @@ export const staffQuality = rubric({
   clause: 'organisational development',
   parts: {
     points: {
-      title: { kk: 'Бағалаушы қойған балл', ru: 'Баллы оценивающего органа', en: 'Points of the assessor' },
+      title: {
+        kk: 'Бағалаушы орган қойған балл',
+        ru: 'Баллы оценивающего органа',
+        en: 'Points of the assessing body',
+      },
       most: '5',
     },
   },

@@ -7,7 +7,7 @@ export const subordinatesRubric = rubric({
   title: {
     kk: 'Ведомстволық бағынысты ұйымдардың жабықтығы',
     ru: 'Закрытость подведомственных организаций',
-    en: 'Closedness of subordinate organisations',
+    en: 'Lack of openness of subordinate organisations',
   },
   maxPoints: '9',
   effect: 'penalty',
@@ -18,7 +18,7 @@ export const subordinatesRubric = rubric({
       title: {
         kk: 'Ашық деректер бойынша шегерім',
         ru: 'Вычет по открытым данным',
-        en: 'Deducted for open data',
+        en: 'Deduction for open data',
       },
       most: '3',
     },
@@ -26,7 +26,7 @@ export const subordinatesRubric = rubric({
       title: {
         kk: 'Интернет-ресурс бойынша шегерім',
         ru: 'Вычет по интернет-ресурсу',
-        en: 'Deducted for the website',
+        en: 'Deduction for the website',
       },
       most: '3',
     },
@@ -34,7 +34,7 @@ export const subordinatesRubric = rubric({
       title: {
         kk: 'Ашық диалог бойынша шегерім',
         ru: 'Вычет по открытому диалогу',
-        en: 'Deducted for open dialogue',
+        en: 'Deduction for open dialogue',
       },
       most: '3',
     },

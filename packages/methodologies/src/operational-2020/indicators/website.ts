@@ -5,7 +5,7 @@ import { rubric } from '../rubric.ts';
 export const websiteRubric = rubric({
   id: 'website',
   title: {
-    kk: 'Ресми интернет-ресурстың толықтырылуы',
+    kk: 'Ресми интернет-ресурстың толтырылуы',
     ru: 'Наполнение официального интернет-ресурса',
     en: 'Content of the official website',
   },

@@ -20,7 +20,7 @@ export const workOrganisation = rubric({
     conditions: {
       title: {
         kk: 'Үш тармақ бойынша балл (5 балдан)',
-        ru: 'Баллы по трем пунктам (по 5)',
+        ru: 'Баллы по трём пунктам (по 5)',
         en: 'Points for three items (5 each)',
       },
       most: '15',

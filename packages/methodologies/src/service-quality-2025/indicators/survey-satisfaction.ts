@@ -41,7 +41,7 @@ export const offlineSatisfaction = surveySatisfaction(
   'offline-satisfaction',
   {
     kk: 'Офлайн сауалнамада толық қанағаттанғандар',
-    ru: 'Полностью удовлетворенные в офлайн-опросе',
+    ru: 'Полностью удовлетворённые в офлайн-опросе',
     en: 'Fully satisfied in the offline survey',
   },
   '92.6',
@@ -52,7 +52,7 @@ export const onlineSatisfaction = surveySatisfaction(
   'online-satisfaction',
   {
     kk: 'eGov порталында толық қанағаттанғандар',
-    ru: 'Полностью удовлетворенные на портале eGov',
+    ru: 'Полностью удовлетворённые на портале eGov',
     en: 'Fully satisfied on eGov',
   },
   '96.5',

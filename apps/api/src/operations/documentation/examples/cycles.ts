@@ -13,7 +13,7 @@ export const cycles: Examples = {
           methodologyDigest: '65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c',
           title: {
             en: 'Openness index, first half of 2026 (demonstration)',
-            kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
+            kk: 'Ашықтық индексі, 2026 жылғы бірінші жартыжылдық (демонстрация)',
             ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
           },
           demonstration: true,
@@ -33,7 +33,7 @@ export const cycles: Examples = {
       methodologyDigest: '65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c',
       title: {
         en: 'Openness index, first half of 2026 (demonstration)',
-        kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
+        kk: 'Ашықтық индексі, 2026 жылғы бірінші жартыжылдық (демонстрация)',
         ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
       },
       demonstration: true,
@@ -59,7 +59,7 @@ export const cycles: Examples = {
               stage: 'disputes',
               label: {
                 en: 'Openness index, first half of 2026 (demonstration)',
-                kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
+                kk: 'Ашықтық индексі, 2026 жылғы бірінші жартыжылдық (демонстрация)',
                 ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
               },
             },
@@ -85,8 +85,8 @@ export const cycles: Examples = {
           group: 'central',
           name: {
             en: 'Agency for Atomic Energy',
-            kk: 'Қазақстан Республикасының Атом энергиясы жөніндегі агенттігі',
-            ru: 'Агентство Республики Казахстан по атомной энергии',
+            kk: 'Атом энергиясы жөніндегі агенттік',
+            ru: 'Агентство по атомной энергии',
           },
           abbreviation: { en: 'AAE', kk: 'АЭА', ru: 'ААЭ' },
         },
@@ -117,7 +117,7 @@ export const cycles: Examples = {
       methodologyDigest: '65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c',
       title: {
         en: 'Openness index, first half of 2026 (demonstration)',
-        kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
+        kk: 'Ашықтық индексі, 2026 жылғы бірінші жартыжылдық (демонстрация)',
         ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
       },
       demonstration: true,
@@ -143,7 +143,7 @@ export const cycles: Examples = {
               stage: 'disputes',
               label: {
                 en: 'Openness index, first half of 2026 (demonstration)',
-                kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
+                kk: 'Ашықтық индексі, 2026 жылғы бірінші жартыжылдық (демонстрация)',
                 ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
               },
             },
@@ -169,8 +169,8 @@ export const cycles: Examples = {
           group: 'central',
           name: {
             en: 'Agency for Atomic Energy',
-            kk: 'Қазақстан Республикасының Атом энергиясы жөніндегі агенттігі',
-            ru: 'Агентство Республики Казахстан по атомной энергии',
+            kk: 'Атом энергиясы жөніндегі агенттік',
+            ru: 'Агентство по атомной энергии',
           },
           abbreviation: { en: 'AAE', kk: 'АЭА', ru: 'ААЭ' },
         },
@@ -216,7 +216,7 @@ export const cycles: Examples = {
       methodologyDigest: '65ec1abea424573b0bdaf3f7d2671ec247006f0d43f3737b40213d60eed3982c',
       title: {
         en: 'Openness index, first half of 2026 (demonstration)',
-        kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
+        kk: 'Ашықтық индексі, 2026 жылғы бірінші жартыжылдық (демонстрация)',
         ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
       },
       demonstration: true,
@@ -242,7 +242,7 @@ export const cycles: Examples = {
               stage: 'disputes',
               label: {
                 en: 'Openness index, first half of 2026 (demonstration)',
-                kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
+                kk: 'Ашықтық индексі, 2026 жылғы бірінші жартыжылдық (демонстрация)',
                 ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
               },
             },
@@ -268,8 +268,8 @@ export const cycles: Examples = {
           group: 'central',
           name: {
             en: 'Agency for Atomic Energy',
-            kk: 'Қазақстан Республикасының Атом энергиясы жөніндегі агенттігі',
-            ru: 'Агентство Республики Казахстан по атомной энергии',
+            kk: 'Атом энергиясы жөніндегі агенттік',
+            ru: 'Агентство по атомной энергии',
           },
           abbreviation: { en: 'AAE', kk: 'АЭА', ru: 'ААЭ' },
         },

@@ -393,7 +393,7 @@ export const disputes: Examples = {
         ru: 'Министерство здравоохранения',
       },
       indicatorTitle: {
-        kk: 'Негізсіз қайта бағыттау',
+        kk: 'Негізсіз қайта жолдау',
         ru: 'Необоснованная переадресация',
         en: 'Unjustified redirection',
       },

@@ -33,7 +33,7 @@ export const methodologies: Examples = {
           {
             id: 'central',
             title: {
-              en: 'Central state bodies',
+              en: 'Central public bodies',
               kk: 'Орталық мемлекеттік органдар',
               ru: 'Центральные государственные органы',
             },
@@ -110,7 +110,7 @@ export const methodologies: Examples = {
           {
             id: 'central',
             title: {
-              en: 'Central state bodies',
+              en: 'Central public bodies',
               kk: 'Орталық мемлекеттік органдар',
               ru: 'Центральные государственные органы',
             },
@@ -139,7 +139,7 @@ export const methodologies: Examples = {
           {
             id: 'central',
             title: {
-              en: 'Central state bodies',
+              en: 'Central public bodies',
               kk: 'Орталық мемлекеттік органдар',
               ru: 'Центральные государственные органы',
             },
@@ -253,7 +253,7 @@ export const methodologies: Examples = {
           {
             id: 'central',
             title: {
-              en: 'Central state bodies',
+              en: 'Central public bodies',
               kk: 'Орталық мемлекеттік органдар',
               ru: 'Центральные государственные органы',
             },
@@ -322,7 +322,7 @@ export const methodologies: Examples = {
           {
             id: 'central',
             title: {
-              en: 'Central state bodies',
+              en: 'Central public bodies',
               kk: 'Орталық мемлекеттік органдар',
               ru: 'Центральные государственные органы',
             },
@@ -406,7 +406,7 @@ export const methodologies: Examples = {
           {
             id: 'central',
             title: {
-              en: 'Central state bodies',
+              en: 'Central public bodies',
               kk: 'Орталық мемлекеттік органдар',
               ru: 'Центральные государственные органы',
             },

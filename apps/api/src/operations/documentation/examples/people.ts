@@ -76,7 +76,7 @@ export const people: Examples = {
           id: 'kpsisu',
           kinds: ['supplier'],
           name: {
-            en: "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
+            en: 'Committee on Legal Statistics and Special Records of the Prosecutor General’s Office',
             kk: 'Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті',
             ru: 'Комитет по правовой статистике и специальным учетам Генеральной прокуратуры',
           },
@@ -154,7 +154,7 @@ export const people: Examples = {
               id: 'kpsisu',
               kinds: ['supplier'],
               name: {
-                en: "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
+                en: 'Committee on Legal Statistics and Special Records of the Prosecutor General’s Office',
                 kk: 'Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті',
                 ru: 'Комитет по правовой статистике и специальным учетам Генеральной прокуратуры',
               },
@@ -188,7 +188,7 @@ export const people: Examples = {
           id: 'kpsisu',
           kinds: ['supplier'],
           name: {
-            en: "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
+            en: 'Committee on Legal Statistics and Special Records of the Prosecutor General’s Office',
             kk: 'Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті',
             ru: 'Комитет по правовой статистике и специальным учетам Генеральной прокуратуры',
           },
@@ -232,7 +232,7 @@ export const people: Examples = {
           name: {
             en: 'Accounts Committee for Control over Execution of the Republican Budget',
             kk: 'Республикалық бюджеттің атқарылуын бақылау жөніндегі есеп комитеті',
-            ru: 'Счетный комитет по контролю за исполнением республиканского бюджета',
+            ru: 'Счётный комитет по контролю за исполнением республиканского бюджета',
           },
           abbreviation: { en: 'AC', kk: 'ЕК', ru: 'СК' },
           bodyId: null,
@@ -254,7 +254,7 @@ export const people: Examples = {
         id: 'kpsisu',
         kinds: ['supplier'],
         name: {
-          en: "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
+          en: 'Committee on Legal Statistics and Special Records of the Prosecutor General’s Office',
           kk: 'Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті',
           ru: 'Комитет по правовой статистике и специальным учетам Генеральной прокуратуры',
         },

@@ -15,12 +15,12 @@ export const publishedFigures: Examples = {
               edition: '2026-h1',
               title: {
                 en: 'Openness index, first half of 2026 (demonstration)',
-                kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
+                kk: 'Ашықтық индексі, 2026 жылғы бірінші жартыжылдық (демонстрация)',
                 ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
               },
               period: {
                 en: 'Openness index, first half of 2026 (demonstration)',
-                kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
+                kk: 'Ашықтық индексі, 2026 жылғы бірінші жартыжылдық (демонстрация)',
                 ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
               },
               methodology: 'openness-2025',
@@ -81,7 +81,7 @@ export const publishedFigures: Examples = {
           title: {
             kk: 'Орталық мемлекеттік органдар',
             ru: 'Центральные государственные органы',
-            en: 'Central state bodies',
+            en: 'Central public bodies',
           },
           bodies: 29,
           rated: null,
@@ -163,8 +163,8 @@ export const publishedFigures: Examples = {
           publishedAt: '2026-07-28T23:56:34.769Z',
           reason: {
             en: 'First publication: the figures of the printed report were taken over unchanged.',
-            kk: 'Алғашқы жариялау: басылған есептегі көрсеткіштер сол қалпында енгізілді.',
-            ru: 'Первая публикация: показатели печатного отчёта внесены без изменений.',
+            kk: 'Алғашқы жариялау: жарияланған есептегі көрсеткіштер өзгеріссіз енгізілді.',
+            ru: 'Первая публикация: показатели опубликованного отчёта внесены без изменений.',
           },
           sha256: 'e5e2f1083758365722ad7efcfab54f7613b56f3bd8443b7705f17698daaf4409',
           supersedes: null,
@@ -175,8 +175,8 @@ export const publishedFigures: Examples = {
         document: 'openness-report-2025',
         clause: 'lines 119–151',
         title: {
-          kk: 'Ашықтық индексі туралы 2025 жылғы есеп',
-          ru: 'Отчёт об индексе открытости за 2025 год',
+          kk: 'Ашықтық индексінің 2025 жылғы қорытындысы туралы баяндама',
+          ru: 'Доклад об Индексе открытости по итогам 2025 года',
           en: 'Report on the openness index for 2025',
         },
         publisher: null,
@@ -239,9 +239,9 @@ export const publishedFigures: Examples = {
             id: 'prosecutor-generals-office',
             abbreviation: { kk: 'БП', ru: 'ГП', en: 'GPO' },
             name: {
-              kk: 'Қазақстан Республикасының Бас прокуратурасы',
-              ru: 'Генеральная прокуратура Республики Казахстан',
-              en: "Prosecutor General's Office",
+              kk: 'Бас прокуратура',
+              ru: 'Генеральная прокуратура',
+              en: 'Prosecutor General’s Office',
             },
             region: null,
           },
@@ -288,8 +288,8 @@ export const publishedFigures: Examples = {
         revision: 1,
         publishedAt: '2026-07-28T23:56:34.769Z',
         reason: {
-          kk: 'Алғашқы жариялау: басылған есептегі көрсеткіштер сол қалпында енгізілді.',
-          ru: 'Первая публикация: показатели печатного отчёта внесены без изменений.',
+          kk: 'Алғашқы жариялау: жарияланған есептегі көрсеткіштер өзгеріссіз енгізілді.',
+          ru: 'Первая публикация: показатели опубликованного отчёта внесены без изменений.',
           en: 'First publication: the figures of the printed report were taken over unchanged.',
         },
         sha256: 'e5e2f1083758365722ad7efcfab54f7613b56f3bd8443b7705f17698daaf4409',
@@ -453,8 +453,8 @@ export const publishedFigures: Examples = {
         document: 'openness-report-2025',
         clause: 'line 127',
         title: {
-          kk: 'Ашықтық индексі туралы 2025 жылғы есеп',
-          ru: 'Отчёт об индексе открытости за 2025 год',
+          kk: 'Ашықтық индексінің 2025 жылғы қорытындысы туралы баяндама',
+          ru: 'Доклад об Индексе открытости по итогам 2025 года',
           en: 'Report on the openness index for 2025',
         },
         publisher: null,
@@ -467,7 +467,7 @@ export const publishedFigures: Examples = {
         title: {
           kk: 'Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті',
           ru: 'Комитет по правовой статистике и специальным учетам Генеральной прокуратуры',
-          en: "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
+          en: 'Committee on Legal Statistics and Special Records of the Prosecutor General’s Office',
         },
       },
       inputs: [
@@ -494,8 +494,8 @@ export const publishedFigures: Examples = {
         {
           name: 'reviewPer',
           title: {
-            kk: 'Қарау: мерзімі өткен жауаптар есептелетін өтініштер саны',
-            ru: 'Рассмотрение: число обращений, на которое считаются просрочки',
+            kk: 'Қарау: мерзімі бұзылған жағдайлар неше жолданымға шағып есептеледі',
+            ru: 'Рассмотрение: на сколько обращений считаются нарушения срока',
             en: 'Review: number of appeals per which late answers are counted',
           },
           value: '1000',
@@ -515,7 +515,7 @@ export const publishedFigures: Examples = {
         },
       ],
       formula: {
-        kk: '<math display="block" xmlns="http://www.w3.org/1998/Math/MathML"><mrow><mi>max</mi><mrow><mo stretchy="true">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0,1</mn><mo>×</mo><mtext>Негізсіз қайта бағыттау фактілері</mtext></mrow></mrow><mo stretchy="true">)</mo></mrow></mrow></math>',
+        kk: '<math display="block" xmlns="http://www.w3.org/1998/Math/MathML"><mrow><mi>max</mi><mrow><mo stretchy="true">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0,1</mn><mo>×</mo><mtext>Негізсіз қайта жолдау фактілері</mtext></mrow></mrow><mo stretchy="true">)</mo></mrow></mrow></math>',
         ru: '<math display="block" xmlns="http://www.w3.org/1998/Math/MathML"><mrow><mi>max</mi><mrow><mo stretchy="true">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0,1</mn><mo>×</mo><mtext>Факты необоснованной переадресации</mtext></mrow></mrow><mo stretchy="true">)</mo></mrow></mrow></math>',
         en: '<math display="block" xmlns="http://www.w3.org/1998/Math/MathML"><mrow><mi>max</mi><mrow><mo stretchy="true">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0.1</mn><mo>×</mo><mtext>Unjustified redirections</mtext></mrow></mrow><mo stretchy="true">)</mo></mrow></mrow></math>',
       },
@@ -542,9 +542,9 @@ export const publishedFigures: Examples = {
             id: 'prosecutor-generals-office',
             abbreviation: { kk: 'БП', ru: 'ГП', en: 'GPO' },
             name: {
-              kk: 'Қазақстан Республикасының Бас прокуратурасы',
-              ru: 'Генеральная прокуратура Республики Казахстан',
-              en: "Prosecutor General's Office",
+              kk: 'Бас прокуратура',
+              ru: 'Генеральная прокуратура',
+              en: 'Prosecutor General’s Office',
             },
             region: null,
           },
@@ -617,8 +617,8 @@ export const publishedFigures: Examples = {
         publishedAt: '2026-07-28T23:56:34.769Z',
         reason: {
           en: 'First publication: the figures of the printed report were taken over unchanged.',
-          kk: 'Алғашқы жариялау: басылған есептегі көрсеткіштер сол қалпында енгізілді.',
-          ru: 'Первая публикация: показатели печатного отчёта внесены без изменений.',
+          kk: 'Алғашқы жариялау: жарияланған есептегі көрсеткіштер өзгеріссіз енгізілді.',
+          ru: 'Первая публикация: показатели опубликованного отчёта внесены без изменений.',
         },
         revision: 1,
         supersedes: null,
@@ -655,9 +655,9 @@ export const publishedFigures: Examples = {
           printed: '0.89',
           expected: '0.85',
           text: {
-            kk: '«Жеке қабылдаулардың қарқындылығы»: 0,89 балл басылған; жарияланған деректер бойынша қағида 0,85 береді. «Қабылданғандар» 466–471 болғанда басылған балл шығады. «Жоспарланған қабылдаулар» 80 болғанда басылған балл шығады. «Қабылдауға жазылғандар» 1 019–1 029 болғанда басылған балл шығады.',
-            ru: '«Интенсивность личных приемов»: напечатано 0,89; по опубликованным данным правило даёт 0,85. Напечатанный балл получается, если «Принятые» — 466–471. Напечатанный балл получается, если «Запланированные приемы» — 80. Напечатанный балл получается, если «Записавшиеся на прием» — 1 019–1 029.',
-            en: '“Intensity of personal receptions”: printed 0.89. The rule gives 0.85 from the published figures. The printed points follow if “Persons received” is 466–471. The printed points follow if “Receptions planned” is 80. The printed points follow if “Persons who signed up” is 1,019–1,029.',
+            kk: '«Жеке қабылдаулардың қарқындылығы»: 0,89 балл деп басылған; жарияланған деректер бойынша қағидадан 0,85 шығады. «Қабылданғандар» 466–471 болғанда басылған балл шығады. «Жоспарланған қабылдаулар» 80 болғанда басылған балл шығады. «Қабылдауға жазылғандар» 1 019–1 029 болғанда басылған балл шығады.',
+            ru: '«Интенсивность личных приёмов»: напечатано 0,89; по опубликованным данным правило даёт 0,85. Напечатанный балл получается, если «Принятые» — 466–471. Напечатанный балл получается, если «Запланированные приёмы» — 80. Напечатанный балл получается, если «Записавшиеся на приём» — 1 019–1 029.',
+            en: '“Frequency of in-person appointments”: printed 0.89. The rule gives 0.85 from the published figures. The printed points follow if “Persons received” is 466–471. The printed points follow if “Appointment sessions planned” is 80. The printed points follow if “Persons who signed up” is 1,019–1,029.',
           },
           body: 'akimat-almaty-city',
           group: 'local',
@@ -753,7 +753,7 @@ export const publishedFigures: Examples = {
   exportCsv: {
     parameters: { index: 'openness', edition: '2025' },
     answer:
-      "edition,revision,body,group,name_kk,name_ru,name_en,rank,total,grade,appc-compliance,open-government,public-feedback,internal-control,review-deadlines,redirection-deadlines,unjustified-redirection,hearing-procedure,statistical-data-quality,court-upheld-share,personal-reception-intensity,first-leader-activity,reception-waiting-time,open-data,open-budget,open-regulations,applicant-satisfaction,information-request-share,knowledge-base,population-meetings,unaccredited-channels,website-completeness,complaint-handling-control,hidden-services\r\nopenness/2025,1,ministry-of-transport,central,Көлік министрлігі,Министерство транспорта,Ministry of Transport,1,93.31,AA,22.41,29.2,19.7,22,0,3.31,2.60,1.70,1.5,3,4,4,2.30,9.2,12,8,6,5,7,4.7,3,6,9,7\r\nopenness/2025,1,prosecutor-generals-office,central,Қазақстан Республикасының Бас прокуратурасы,Генеральная прокуратура Республики Казахстан,Prosecutor General's Office,2,92.49,AA,29.99,25,18.5,19,4,3.99,3,3,2,3,4,4,3,5,12,8,1,6,7,4.5,0,5,9,5\r\n",
+      'edition,revision,body,group,name_kk,name_ru,name_en,rank,total,grade,appc-compliance,open-government,public-feedback,internal-control,review-deadlines,redirection-deadlines,unjustified-redirection,hearing-procedure,statistical-data-quality,court-upheld-share,personal-reception-intensity,first-leader-activity,reception-waiting-time,open-data,open-budget,open-regulations,applicant-satisfaction,information-request-share,knowledge-base,population-meetings,unaccredited-channels,website-completeness,complaint-handling-control,hidden-services\r\nopenness/2025,1,ministry-of-transport,central,Көлік министрлігі,Министерство транспорта,Ministry of Transport,1,93.31,AA,22.41,29.2,19.7,22,0,3.31,2.60,1.70,1.5,3,4,4,2.30,9.2,12,8,6,5,7,4.7,3,6,9,7\r\nopenness/2025,1,prosecutor-generals-office,central,Бас прокуратура,Генеральная прокуратура,Prosecutor General’s Office,2,92.49,AA,29.99,25,18.5,19,4,3.99,3,3,2,3,4,4,3,5,12,8,1,6,7,4.5,0,5,9,5\r\n',
     refusals: ['not_published'],
   },
   readContinuity: {
@@ -775,11 +775,15 @@ export const publishedFigures: Examples = {
       bodies: [
         {
           id: 'academy-of-the-supreme-judicial-council',
-          abbreviation: { en: 'ASJC', kk: 'ЖСК академиясы', ru: 'Академия ВСС' },
+          abbreviation: {
+            en: 'Academy of Justice',
+            kk: 'Сот төрелігі академиясы',
+            ru: 'Академия правосудия',
+          },
           name: {
-            en: 'Academy of the Supreme Judicial Council',
-            kk: 'Қазақстан Республикасы Жоғары Сот Кеңесінің Академиясы',
-            ru: 'Академия Высшего Судебного Совета Республики Казахстан',
+            en: 'Academy of Justice under the Supreme Judicial Council',
+            kk: 'Жоғары Сот Кеңесінің жанындағы Сот төрелігі академиясы',
+            ru: 'Академия правосудия при Высшем Судебном Совете',
           },
           region: null,
           group: 'central',
@@ -828,7 +832,7 @@ export const publishedFigures: Examples = {
           index: 'openness',
           edition: '2026-h1',
           title: {
-            kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
+            kk: 'Ашықтық индексі, 2026 жылғы бірінші жартыжылдық (демонстрация)',
             ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
             en: 'Openness index, first half of 2026 (demonstration)',
           },
@@ -881,7 +885,7 @@ export const publishedFigures: Examples = {
           criteria: [
             {
               id: 'answers',
-              title: { kk: 'Өтініштерге жауаптар', ru: 'Ответы на обращения', en: 'Answers to appeals' },
+              title: { kk: 'Жолданымдарға жауаптар', ru: 'Ответы на обращения', en: 'Answers to appeals' },
               maxPoints: '100',
             },
           ],
@@ -900,7 +904,7 @@ export const publishedFigures: Examples = {
               revision: 1,
               title: {
                 en: 'Activity on the Open Dialogue portal, undated',
-                kk: '«Ашық диалог» порталындағы белсенділік, күні көрсетілмеген',
+                kk: '«Ашық диалог» порталындағы белсенділік (кезеңі көрсетілмеген)',
                 ru: 'Активность на портале «Открытый диалог», без даты',
               },
             },
@@ -923,15 +927,15 @@ export const publishedFigures: Examples = {
       title: {
         kk: 'Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме',
         ru: 'Индекс открытости государственных органов, методика 2025 года',
-        en: 'Openness index of state bodies, methodology of 2025',
+        en: 'Openness index of public bodies, methodology of 2025',
       },
       rated: true,
       source: {
         document: 'openness-report-2025',
         clause: 'lines 119–151',
         title: {
-          kk: 'Ашықтық индексі туралы 2025 жылғы есеп',
-          ru: 'Отчёт об индексе открытости за 2025 год',
+          kk: 'Ашықтық индексінің 2025 жылғы қорытындысы туралы баяндама',
+          ru: 'Доклад об Индексе открытости по итогам 2025 года',
           en: 'Report on the openness index for 2025',
         },
         publisher: null,
@@ -945,7 +949,7 @@ export const publishedFigures: Examples = {
           title: {
             kk: 'Орталық мемлекеттік органдар',
             ru: 'Центральные государственные органы',
-            en: 'Central state bodies',
+            en: 'Central public bodies',
           },
         },
       ],
@@ -956,7 +960,7 @@ export const publishedFigures: Examples = {
           title: {
             kk: 'Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті',
             ru: 'Комитет по правовой статистике и специальным учетам Генеральной прокуратуры',
-            en: "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
+            en: 'Committee on Legal Statistics and Special Records of the Prosecutor General’s Office',
           },
         },
       ],
@@ -992,7 +996,7 @@ export const publishedFigures: Examples = {
               basis: 'fits',
               supplier: 'kpsisu',
               formula: {
-                kk: '<math display="block" xmlns="http://www.w3.org/1998/Math/MathML"><mrow><mi>max</mi><mrow><mo stretchy="true">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0,1</mn><mo>×</mo><mtext>Негізсіз қайта бағыттау фактілері</mtext></mrow></mrow><mo stretchy="true">)</mo></mrow></mrow></math>',
+                kk: '<math display="block" xmlns="http://www.w3.org/1998/Math/MathML"><mrow><mi>max</mi><mrow><mo stretchy="true">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0,1</mn><mo>×</mo><mtext>Негізсіз қайта жолдау фактілері</mtext></mrow></mrow><mo stretchy="true">)</mo></mrow></mrow></math>',
                 ru: '<math display="block" xmlns="http://www.w3.org/1998/Math/MathML"><mrow><mi>max</mi><mrow><mo stretchy="true">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0,1</mn><mo>×</mo><mtext>Факты необоснованной переадресации</mtext></mrow></mrow><mo stretchy="true">)</mo></mrow></mrow></math>',
                 en: '<math display="block" xmlns="http://www.w3.org/1998/Math/MathML"><mrow><mi>max</mi><mrow><mo stretchy="true">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0.1</mn><mo>×</mo><mtext>Unjustified redirections</mtext></mrow></mrow><mo stretchy="true">)</mo></mrow></mrow></math>',
               },
@@ -1042,7 +1046,7 @@ export const publishedFigures: Examples = {
           revision: 1,
           title: {
             en: 'Openness index, first half of 2026 (demonstration)',
-            kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
+            kk: 'Ашықтық индексі, 2026 жылғы бірінші жартыжылдық (демонстрация)',
             ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
           },
         },
@@ -1061,7 +1065,7 @@ export const publishedFigures: Examples = {
           {
             id: 'central',
             title: {
-              en: 'Central state bodies',
+              en: 'Central public bodies',
               kk: 'Орталық мемлекеттік органдар',
               ru: 'Центральные государственные органы',
             },
@@ -1073,7 +1077,7 @@ export const publishedFigures: Examples = {
         roadmapBands: ['B'],
         source: { clause: 'lines 119–151', document: 'openness-report-2025' },
         title: {
-          en: 'Openness index of state bodies, methodology of 2025',
+          en: 'Openness index of public bodies, methodology of 2025',
           kk: 'Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме',
           ru: 'Индекс открытости государственных органов, методика 2025 года',
         },
@@ -1092,15 +1096,15 @@ export const publishedFigures: Examples = {
       title: {
         kk: 'Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме',
         ru: 'Индекс открытости государственных органов, методика 2025 года',
-        en: 'Openness index of state bodies, methodology of 2025',
+        en: 'Openness index of public bodies, methodology of 2025',
       },
       rated: true,
       source: {
         document: 'openness-report-2025',
         clause: 'lines 119–151',
         title: {
-          kk: 'Ашықтық индексі туралы 2025 жылғы есеп',
-          ru: 'Отчёт об индексе открытости за 2025 год',
+          kk: 'Ашықтық индексінің 2025 жылғы қорытындысы туралы баяндама',
+          ru: 'Доклад об Индексе открытости по итогам 2025 года',
           en: 'Report on the openness index for 2025',
         },
         publisher: null,
@@ -1114,7 +1118,7 @@ export const publishedFigures: Examples = {
           title: {
             kk: 'Орталық мемлекеттік органдар',
             ru: 'Центральные государственные органы',
-            en: 'Central state bodies',
+            en: 'Central public bodies',
           },
         },
       ],
@@ -1125,7 +1129,7 @@ export const publishedFigures: Examples = {
           title: {
             kk: 'Бас прокуратураның Құқықтық статистика және арнайы есепке алу жөніндегі комитеті',
             ru: 'Комитет по правовой статистике и специальным учетам Генеральной прокуратуры',
-            en: "Committee on Legal Statistics and Special Records of the Prosecutor General's Office",
+            en: 'Committee on Legal Statistics and Special Records of the Prosecutor General’s Office',
           },
         },
       ],
@@ -1161,7 +1165,7 @@ export const publishedFigures: Examples = {
               basis: 'fits',
               supplier: 'kpsisu',
               formula: {
-                kk: '<math display="block" xmlns="http://www.w3.org/1998/Math/MathML"><mrow><mi>max</mi><mrow><mo stretchy="true">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0,1</mn><mo>×</mo><mtext>Негізсіз қайта бағыттау фактілері</mtext></mrow></mrow><mo stretchy="true">)</mo></mrow></mrow></math>',
+                kk: '<math display="block" xmlns="http://www.w3.org/1998/Math/MathML"><mrow><mi>max</mi><mrow><mo stretchy="true">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0,1</mn><mo>×</mo><mtext>Негізсіз қайта жолдау фактілері</mtext></mrow></mrow><mo stretchy="true">)</mo></mrow></mrow></math>',
                 ru: '<math display="block" xmlns="http://www.w3.org/1998/Math/MathML"><mrow><mi>max</mi><mrow><mo stretchy="true">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0,1</mn><mo>×</mo><mtext>Факты необоснованной переадресации</mtext></mrow></mrow><mo stretchy="true">)</mo></mrow></mrow></math>',
                 en: '<math display="block" xmlns="http://www.w3.org/1998/Math/MathML"><mrow><mi>max</mi><mrow><mo stretchy="true">(</mo><mn>0</mn><mo>;</mo><mrow><mn>3</mn><mo>−</mo><mrow><mn>0.1</mn><mo>×</mo><mtext>Unjustified redirections</mtext></mrow></mrow><mo stretchy="true">)</mo></mrow></mrow></math>',
               },
@@ -1211,7 +1215,7 @@ export const publishedFigures: Examples = {
           revision: 1,
           title: {
             en: 'Openness index, first half of 2026 (demonstration)',
-            kk: 'Ашықтық индексі, 2026 жылдың бірінші жартыжылдығы (көрсетілім)',
+            kk: 'Ашықтық индексі, 2026 жылғы бірінші жартыжылдық (демонстрация)',
             ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
           },
         },
@@ -1230,7 +1234,7 @@ export const publishedFigures: Examples = {
           {
             id: 'central',
             title: {
-              en: 'Central state bodies',
+              en: 'Central public bodies',
               kk: 'Орталық мемлекеттік органдар',
               ru: 'Центральные государственные органы',
             },
@@ -1242,7 +1246,7 @@ export const publishedFigures: Examples = {
         roadmapBands: ['B'],
         source: { clause: 'lines 119–151', document: 'openness-report-2025' },
         title: {
-          en: 'Openness index of state bodies, methodology of 2025',
+          en: 'Openness index of public bodies, methodology of 2025',
           kk: 'Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме',
           ru: 'Индекс открытости государственных органов, методика 2025 года',
         },

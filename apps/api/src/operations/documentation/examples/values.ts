@@ -49,7 +49,7 @@ export const values: Examples = {
           {
             id: 'held',
             type: 'count',
-            title: { kk: 'Өткізілген тыңдаулар', ru: 'Проведенные заслушивания', en: 'Hearings held' },
+            title: { kk: 'Өткізілген тыңдаулар', ru: 'Проведённые заслушивания', en: 'Hearings held' },
             optional: false,
           },
         ],

@@ -49,7 +49,7 @@ describe('PublishedRanking', () => {
   test('says of a finding what it is', async () => {
     const screen = await render(PublishedRanking, { locale: 'en', edition, published: published() });
     await expect
-      .element(screen.getByRole('link', { name: 'Findings in the report: 1' }))
+      .element(screen.getByRole('link', { name: 'Discrepancies in the report: 1' }))
       .toHaveAttribute('href', '/en/indices/openness/2025/bodies/almaty#findings');
   });
 
@@ -135,7 +135,7 @@ test('searching a ranking keeps group, grade, order and the older revision', asy
     group: 'local',
     revision: 1,
   });
-  const field = screen.getByRole('searchbox', { name: 'Find a body' });
+  const field = screen.getByRole('searchbox', { name: 'Find a public body' });
   const { form } = field.element() as HTMLInputElement;
   expect(Object.fromEntries(new FormData(form!))).toEqual({
     group: 'local',
@@ -181,7 +181,7 @@ describe('IndicatorWorking', () => {
   test.each([
     ['kk', '3,5 қалай шықты'],
     ['ru', 'Как получилось 3,5'],
-    ['en', 'How 3.5 came about'],
+    ['en', 'How 3.5 was calculated'],
   ] as const)('unfolds by keyboard in %s', async (locale, summary) => {
     const screen = await open({}, locale);
     await expect.element(screen.getByText(wording('5 × 7 ÷ 10 = 3.5')[locale])).not.toBeVisible();

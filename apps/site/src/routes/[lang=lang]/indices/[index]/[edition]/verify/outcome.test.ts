@@ -20,8 +20,8 @@ const broken = { kind: 'signature', cell: 'signature', message: '' } as const;
 test('a bundle that verifies is a success with its cells and findings', () => {
   expect(outcomeOf(report, 'en')).toEqual({
     tone: 'success',
-    title: 'Everything agrees: 133 of 133 cells',
-    notes: ['Findings of the reconciliation: 2, reproduced as well'],
+    title: 'Everything agrees: cells 133 of 133',
+    notes: ['Discrepancies of the reconciliation: 2, reproduced as well'],
   });
 });
 
@@ -35,7 +35,7 @@ test.each([
     const { tone, title, notes } = outcomeOf(unchecked(because), 'en');
     expect(tone).toBe('warning');
     expect(title).toBe(
-      'Recomputed, and everything agrees: 133 of 133 cells. The signature could not be checked here',
+      'Recomputed, and everything agrees: cells 133 of 133. The signature could not be checked here',
     );
     expect(notes.join(' ')).toContain(`The signature could not be checked, because`);
     expect(notes.join(' ')).toContain(why);

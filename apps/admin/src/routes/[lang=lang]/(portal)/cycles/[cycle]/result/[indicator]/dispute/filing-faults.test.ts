@@ -17,13 +17,10 @@ test('short grounds are named with what is there', () => {
 
 test.each([
   [[], 'Attach at least one document.'],
-  [
-    Array.from({ length: 6 }, () => ({ name: 'a.pdf', size: 1 })),
-    '6 files are chosen; at most 5 are allowed.',
-  ],
+  [Array.from({ length: 6 }, () => ({ name: 'a.pdf', size: 1 })), 'Files chosen: 6; at most 5 are allowed.'],
   [
     [{ name: 'a.pdf', size: 10 * 1024 * 1024 + 1 }],
-    '“a.pdf” has 11 MB; at most 10 MB are allowed. Make it smaller or split it.',
+    '“a.pdf” is 11 MB; at most 10 MB are allowed. Make it smaller or split it.',
   ],
   [[{ name: 'a.pdf', size: 10 * 1024 * 1024 }], undefined],
 ])('documents %j', (files, fault) => {
