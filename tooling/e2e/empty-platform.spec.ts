@@ -22,13 +22,25 @@ const body = 'akimat-almaty-city';
 const bodyName = { kk: 'Алматы қаласының әкімдігі', ru: 'Акимат города Алматы', en: 'Akimat of Almaty' };
 const DAY = 24 * 60 * 60 * 1000;
 
+/** First and last day of each stage, counted from today. */
+const CALENDAR = [
+  ['collection', 0, 1],
+  ['disputes', 2, 25],
+  ['decision', 26, 27],
+  ['consolidation', 28, 29],
+] as const;
+
+/** The day so many days from today in Almaty, which is five hours ahead of UTC. */
+const inDays = (days: number) =>
+  new Date(Date.now() + 5 * 60 * 60 * 1000 + days * DAY).toISOString().slice(0, 10);
+
 // Once in Kazakh and once in Russian, each on a platform of its own: what officials do from the first start to the publication.
 for (const locale of ['kk', 'ru'] as const) {
   test.describe(`an empty platform, in ${locale}`, () => {
     test.describe.configure({ mode: 'serial' });
 
     let server: RunningServer;
-    let firstLink = '';
+    const links: Record<string, string> = {};
     const people: Record<string, BrowserContext> = {};
     const said = { locale };
 
@@ -36,9 +48,15 @@ for (const locale of ['kk', 'ru'] as const) {
       server = await startServer({
         production: true,
         before: (env) => {
-          const arguments_ = [adminCreate, '--email', 'first@example.kz', '--name', 'Айгүл Сейітова'];
-          const { stdout } = spawnSync(process.execPath, arguments_, { env, encoding: 'utf8' });
-          firstLink = new URL(/https?:\S+/.exec(stdout)![0]).pathname.replace('/kk/', `/${locale}/`);
+          // Both on the server: neither may have been given the link to the other's password.
+          for (const [name, called] of [
+            ['first', 'Айгүл Сейітова'],
+            ['second', 'Нұрлан Ахметов'],
+          ] as const) {
+            const arguments_ = [adminCreate, '--email', `${name}@example.kz`, '--name', called];
+            const { stdout } = spawnSync(process.execPath, arguments_, { env, encoding: 'utf8' });
+            links[name] = new URL(/https?:\S+/.exec(stdout)![0]).pathname.replace('/kk/', `/${locale}/`);
+          }
         },
       });
     });
@@ -134,18 +152,15 @@ for (const locale of ['kk', 'ru'] as const) {
     }
 
     test('the first administrator sets a password and is told what to do first', async ({ browser }) => {
-      const page = await accept(browser, 'first', firstLink);
+      const page = await accept(browser, 'first', links.first!);
       await expect(page.getByRole('heading', { name: m.portal_first_title({}, said) })).toBeVisible();
       await expectNoBarrier(page);
       await page.close();
     });
 
     test('people are invited by links', async ({ browser }) => {
-      const operator = { kk: 'Индекс операторы', ru: 'Оператор индекса', en: 'Operator of the index' }[
-        locale
-      ];
+      await (await accept(browser, 'second', links.second!)).close();
       const supplier = openDialogue.suppliers[0]!.title[locale];
-      await invite(browser, 'second', { role: 'administrator', organisation: operator });
       await invite(browser, 'clerk', { role: 'assessor', organisation: supplier });
       await invite(browser, 'decider', { role: 'assessor', organisation: supplier });
       await invite(browser, 'almaty', { role: 'agency', organisation: bodyName[locale] });
@@ -179,7 +194,11 @@ for (const locale of ['kk', 'ru'] as const) {
       await press(page, 'button', m.portal_opening_save({}, said));
       await expect(page.getByRole('alert')).toContainText(m.error_field_missing({}, said));
       await expectNoBarrier(page);
-      await press(page, 'button', m.portal_opening_calendar_take({}, said));
+      for (const [stage, opens, closes] of CALENDAR) {
+        await page.locator(`#opens-${stage}`).fill(inDays(opens));
+        await page.locator(`#closes-${stage}`).fill(inDays(closes));
+      }
+      await press(page, 'button', m.portal_opening_save({}, said));
       await press(page, 'link', m.portal_opening_task_people({}, said));
       await expectNoBarrier(page);
       await press(page, 'button', m.portal_opening_is_right({}, said));
@@ -207,6 +226,7 @@ for (const locale of ['kk', 'ru'] as const) {
         await page.close();
         await signOff('clerk', indicator.id);
       }
+      await server.setAhead(3 * DAY);
       await moveOn('disputes');
     });
 
@@ -253,6 +273,7 @@ for (const locale of ['kk', 'ru'] as const) {
       await expect(clerk.getByRole('row', { name })).toContainText(/\d\d:\d\d:\d\d/);
       await clerk.close();
       await signOff('clerk', dissatisfied!.id);
+      await server.setAhead(7 * DAY);
       await moveOn('disputes');
       const almaty = await as('almaty', `/cycles/${cycle}/result`);
       await expect(almaty.getByText(reason[locale])).toBeVisible();
