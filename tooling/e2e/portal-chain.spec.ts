@@ -129,7 +129,7 @@ test('the administrator opens the disputes again', async ({ browser }) => {
   const page = await signedIn(browser, 'administrator');
   await openPortal(page, `/cycles/${cycle}`);
   // In a demonstration nobody has to wait for the announced day.
-  await page.getByRole('checkbox', { name: 'Skip the wait for the deadline' }).press('Space');
+  await page.getByRole('checkbox', { name: 'Do not wait for the deadline' }).press('Space');
   await page.getByLabel('Reason', { exact: true }).first().fill('Demonstration of the whole chain.');
   await page.getByRole('button', { name: /^Move on to “disclosure and disputes/ }).press('Enter');
   await expect(page.getByRole('status').filter({ hasText: 'disclosure and disputes' })).toBeVisible();

@@ -13,7 +13,7 @@ export {
   topCriteriaOf,
 } from './methodology/define.ts';
 export { LANGUAGES, type Text } from './methodology/text.ts';
-export { DOCUMENT_KINDS, type DocumentKind, type SourceDocument } from './methodology/documents.ts';
+export { DOCUMENT_KINDS, type SourceDocument } from './methodology/documents.ts';
 export { proposedCalendar, type CalendarDay, type CalendarTemplate } from './methodology/calendar.ts';
 export { STAGES, type Stage } from './methodology/stages.ts';
 export { BASES } from './methodology/source.ts';
