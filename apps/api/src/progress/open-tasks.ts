@@ -1,5 +1,5 @@
 import { OPEN_STATUSES, type Stage, type Task } from '@olshem/contracts';
-import { and, asc, eq, gte, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { Person } from '../access/context.ts';
 import { schema, type Reader } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -54,6 +54,11 @@ export async function openTasks({ db, now }: Deps, person: Person): Promise<Open
             disputeId: id,
           }),
         ),
+        ...(await correctedSince(db, bodyId)).map(({ cycleId }): OpenTask => ({
+          kind: 'read-changes',
+          ...due(cycleId, null, at),
+          bodyId,
+        })),
         ...(await contestable(db, bodyId, at)).map(({ cycleId, dueAt }): OpenTask => ({
           kind: 'file-dispute',
           ...due(cycleId, dueAt, at),
@@ -148,6 +153,17 @@ async function disputesWhere(db: Reader, condition: SQL) {
     .innerJoin(cycles, eq(cycles.id, disputes.cycleId))
     .where(and(condition, ne(cycles.stage, 'published')))
     .orderBy(asc(disputes.cycleId), asc(disputes.filedAt), asc(disputes.number));
+}
+
+/** The cycles under way in which a value that a body was shown was corrected. */
+async function correctedSince(db: Reader, bodyId: string): Promise<{ cycleId: string }[]> {
+  const { cycles, valueRevisions: values } = schema;
+  return db
+    .selectDistinct({ cycleId: cycles.id })
+    .from(values)
+    .innerJoin(cycles, eq(cycles.id, values.cycleId))
+    .where(and(eq(values.bodyId, bodyId), isNotNull(values.correctionId), ne(cycles.stage, 'published')))
+    .orderBy(asc(cycles.id));
 }
 
 /** The cycles in which a body may contest its values at an instant. */

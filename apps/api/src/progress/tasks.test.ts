@@ -80,3 +80,15 @@ test('a dispute waits in turn for its assessor and for the body that filed it, b
   world.clock.now = new Date('2026-01-27T18:59:59.001Z');
   expect((await tasksOf(almaty)).map(({ kind }: { kind: string }) => kind)).toEqual(['answer-question']);
 });
+
+test('a body is told at once that a value it was shown was corrected, and no other body is', async () => {
+  world = await createWorld('consolidation');
+  const [almaty, health] = [await world.as('almaty'), await world.as('health')];
+  expect((await tasksOf(almaty)).map(({ kind }: { kind: string }) => kind)).toEqual([]);
+  const changes = [
+    { bodyId: 'almaty', indicatorId: 'late-answers', inputId: 'late', value: '2', version: 1 },
+  ];
+  expect((await world.bothAdministrators({ kind: 'correction', changes })).status).toBe(200);
+  expect((await tasksOf(almaty)).map(({ kind }: { kind: string }) => kind)).toEqual(['read-changes']);
+  expect(await tasksOf(health)).toEqual([]);
+});

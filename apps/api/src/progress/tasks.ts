@@ -32,6 +32,7 @@ export async function tasksOf(deps: Deps, person: Person): Promise<Task[]> {
       case 'review-dispute':
       case 'decide-dispute':
       case 'answer-question':
+      case 'read-changes':
       case 'file-dispute':
         return { ...task, count: 1 };
     }

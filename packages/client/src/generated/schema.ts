@@ -2280,8 +2280,8 @@ export interface components {
             count: number;
             dueAt: string | null;
             overdue: boolean;
-            /** @constant */
-            kind: "file-dispute";
+            /** @enum {string} */
+            kind: "file-dispute" | "read-changes";
             bodyId: string;
         } | {
             cycleId: string;

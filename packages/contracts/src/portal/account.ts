@@ -37,7 +37,7 @@ export const task = z
       indicatorId: slug,
       disputeId: uuid,
     }),
-    waiting.extend({ kind: z.literal('file-dispute'), bodyId: slug }),
+    waiting.extend({ kind: z.enum(['file-dispute', 'read-changes']), bodyId: slug }),
     waiting.extend({ kind: z.enum(['advance-cycle', 'publish', 'answer-proposal']) }),
   ])
   .meta({ id: 'Task' });

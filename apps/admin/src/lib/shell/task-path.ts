@@ -13,6 +13,7 @@ export function taskPath(task: Task, locale: Locale): string {
     case 'decide-dispute':
     case 'answer-question':
       return paths.dispute(task.cycleId, task.disputeId);
+    case 'read-changes':
     case 'file-dispute':
       return paths.ownResult(task.cycleId);
     case 'advance-cycle':

@@ -95,6 +95,7 @@ export const taskNames: Record<Task['kind'], Counted> = {
   'decide-dispute': m.portal_task_decide_dispute,
   'answer-question': m.portal_task_answer_question,
   'file-dispute': m.portal_task_file_dispute,
+  'read-changes': m.portal_task_read_changes,
   'advance-cycle': m.portal_task_advance_cycle,
   publish: m.portal_task_publish,
   'answer-proposal': m.portal_task_answer_proposal,
