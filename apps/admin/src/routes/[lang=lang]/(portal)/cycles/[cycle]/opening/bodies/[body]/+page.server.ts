@@ -1,6 +1,5 @@
-import { APPLICABILITY_STATUSES } from '@olshem/scoring';
 import type { OpeningBody } from '@olshem/contracts';
-import { nodesOf } from '@olshem/scoring';
+import { APPLICABILITY_STATUSES, applicabilityOf, nodesOf } from '@olshem/scoring';
 import { error, redirect } from '@sveltejs/kit';
 import { textOf, versionOf } from '#lib/forms.ts';
 import { pathsOf } from '#lib/paths.ts';
@@ -10,22 +9,28 @@ import { portalApi } from '#lib/server/portal-api.ts';
 import { refused, wanted } from '#lib/server/replies.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** Every node of the tree with what is said of it for this body. */
+/** Every node of the tree that the body's group is asked about, with what holds for it. */
 export const load: PageServerLoad = async (event) => {
   const { me, opening, cycle } = await event.parent();
   demandAdministrator(me);
   const body = opening.bodies.find(({ id }) => id === event.params.body);
   if (!body) error(404, 'not-found');
-  const { index, grounds } = await methodologyOf(event, cycle);
+  const methodology = await methodologyOf(event, cycle);
+  const { index, grounds } = methodology;
+  const said = Object.fromEntries(body.applicability.map(({ nodeId, ...limit }) => [nodeId, limit]));
+  const limits = applicabilityOf(methodology, { group: body.group, applicability: said });
   const criteria = new Set(index.children.map(({ id }) => id));
   return {
     body,
     grounds,
-    nodes: nodesOf(index).map(({ id, title }) => ({
-      id,
-      title,
-      depth: id === index.id ? 0 : criteria.has(id) ? 1 : 2,
-    })),
+    nodes: nodesOf(index)
+      .filter(({ id }) => limits.get(id)?.ground !== 'other-group')
+      .map(({ id, title }) => ({
+        id,
+        title,
+        inherited: said[id] ? null : (limits.get(id)?.status ?? null),
+        depth: id === index.id ? 0 : criteria.has(id) ? 1 : 2,
+      })),
   };
 };
 
