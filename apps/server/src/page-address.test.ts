@@ -15,6 +15,7 @@ test.each([
   [`${edition}?sort=total&group=local`, `${edition}?group=local&sort=total`],
   [`${edition}?group=local&sort=total&group=central`, `${edition}?group=local&sort=total`],
   [`${edition}?group=%6Cocal&sort=`, `${edition}?group=local`],
+  ['/kk/bodies/search.json', '/kk/bodies/search.json'],
 ])('%s is the page %s', (asked, target) => {
   expect(addressOf(asked)).toEqual({ protocol: 'http', host: 'stat.example', target, countable: true });
 });
@@ -29,6 +30,7 @@ test.each([
   ['/ru/indices/%6Fpenness/2025'],
   ['/ru/../admin'],
   [`${edition}/__data.json`],
+  [`${edition}/search.json`],
 ])('%s is no address of a page', (asked) => {
   expect(addressOf(asked)).toBeUndefined();
 });

@@ -11,8 +11,8 @@ export interface PageAddress {
   countable: boolean;
 }
 
-/** A language and the slugs below it; files have dots and capitals. */
-const page = /^\/(?:kk|ru|en)(?:\/[a-z0-9-]+)*$/;
+/** A language and the slugs below it, or what the search of a page reads; other files have dots and capitals. */
+const page = /^\/(?:kk|ru|en)(?:(?:\/[a-z0-9-]+)*|\/bodies\/search\.json)$/;
 
 /** The parameters that pages of the site read, in the order in which an address is written here. */
 export const pageParameters = ['revision', 'group', 'sort', 'grade', 'from', 'to', 'q'] as const;

@@ -52,6 +52,17 @@ test('many who ask at the same time have it rendered once', async () => {
   expect(rendered).toBe(1);
 });
 
+test('what the search of a page reads is kept like a page', async () => {
+  site = page({ 'content-type': 'application/json; charset=utf-8' });
+  await get('/kk/bodies/search.json');
+  const again = await get('/kk/bodies/search.json', { 'accept-encoding': 'br' });
+  expect(rendered).toBe(1);
+  expect([again.headers['content-type'], again.headers['content-encoding']]).toEqual([
+    'application/json; charset=utf-8',
+    'br',
+  ]);
+});
+
 test('a browser gets the encoding it takes, and is told when it has the page', async () => {
   const plain = await get('/kk');
   const brotli = await get('/kk', { 'accept-encoding': 'gzip, br' });

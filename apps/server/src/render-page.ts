@@ -9,7 +9,7 @@ import type { WebApp } from './web-app.ts';
 /** A rendered answer of the site. */
 export interface RenderedPage {
   page: Prebuilt;
-  /** Whether everyone may get these very bytes: a success, a page, and nothing in it is for one visitor. */
+  /** Whether everyone may get these very bytes: a success, a page or what its search reads, and nothing in it is for one visitor. */
   forAll: boolean;
   /** The marks of all states that were read for it; undefined where something was read that names none. */
   from: string[] | undefined;
@@ -71,7 +71,7 @@ function isForAll(status: number, headers: Record<string, unknown>): boolean {
   const has = (name: string, part: string) => String(headers[name] ?? '').includes(part);
   return (
     status === 200 &&
-    has('content-type', 'text/html') &&
+    ['text/html', 'application/json'].some((type) => has('content-type', type)) &&
     headers['set-cookie'] === undefined &&
     !has('content-security-policy', "'nonce-") &&
     !['no-store', 'private'].some((word) => has('cache-control', word)) &&

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadBodies, loadBodyActs } from './node.ts';
+import { dataFolder, loadBodies, loadBodyActs } from './node.ts';
 
 const bodies = loadBodies();
 
@@ -9,6 +10,21 @@ test('every body has names and short names in three languages', () => {
     expect(name.kk).not.toBe(name.ru);
   }
   expect(new Set(bodies.map(({ abbreviation }) => abbreviation.kk)).size).toBe(bodies.length);
+});
+
+test('the other names of a body are told apart from its own and from one another', () => {
+  for (const { id, name, abbreviation, aliases } of bodies) {
+    const all = [...Object.values(name), ...new Set(Object.values(abbreviation)), ...aliases];
+    expect([id, new Set(all).size]).toEqual([id, all.length]);
+    expect(aliases.length).toBeLessThanOrEqual(20);
+  }
+  expect(bodies.find(({ id }) => id === 'akimat-abai')?.aliases).toContain('Семей');
+});
+
+test('a body of the table of other names is in the register', () => {
+  const table = readFileSync(`${dataFolder}/aliases.csv`, 'utf8').trim().split('\n').slice(1);
+  const known = bodies.map(({ id }) => id);
+  expect(table.map((line) => line.split(',')[0]).filter((id) => !known.includes(id!))).toEqual([]);
 });
 
 test('every local body has a region and every renamed one leads to its successor and back', () => {

@@ -1,6 +1,6 @@
 /** The register of bodies: who is rated, under which names, and what became of them. */
 import type { Text } from '@olshem/scoring';
-import { knownCell, readTable, type EditionFiles, type Row } from './edition/parse-csv.ts';
+import { knownCell, listOf, readTable, type EditionFiles, type Row } from './edition/parse-csv.ts';
 
 export interface Body {
   id: string;
@@ -8,6 +8,8 @@ export interface Body {
   name: Text;
   /** Short name for tables; the Russian one where no other is established. */
   abbreviation: Text;
+  /** Former, short and everyday names under which it is looked for. */
+  aliases: readonly string[];
   /** ISO 3166-2 code of the region, local bodies only. */
   region?: string;
   /** Year or year and month in which the body began, as far as known. */
@@ -32,7 +34,7 @@ const COLUMNS = [
   'succeeded_by',
 ] as const;
 
-/** All bodies of `bodies.csv`, with the abbreviations of `abbreviations.csv` where that file is present. */
+/** All bodies of `bodies.csv`, with the abbreviations of `abbreviations.csv` and the other names of `aliases.csv` where those files are present. */
 export function readBodies(files: EditionFiles): Body[] {
   const abbreviations = new Map(
     'abbreviations.csv' in files
@@ -40,6 +42,11 @@ export function readBodies(files: EditionFiles): Body[] {
           row.id,
           row,
         ])
+      : [],
+  );
+  const aliases = new Map(
+    'aliases.csv' in files
+      ? readTable(files, 'aliases.csv', ['id', 'aliases']).map((row) => [row.id, listOf(row.aliases)])
       : [],
   );
   const rows = readTable(files, 'bodies.csv', COLUMNS);
@@ -52,6 +59,7 @@ export function readBodies(files: EditionFiles): Body[] {
       group: knownCell('bodies.csv', row, 'kind', ['central', 'local']),
       name: { kk: row.name_kk || row.name_ru, ru: row.name_ru, en: row.name_en },
       abbreviation: { kk: own?.abbr_kk || short, ru: short, en: own?.abbr_en || short },
+      aliases: aliases.get(row.id) ?? [],
       ...(row.region_iso && { region: row.region_iso }),
       ...(row.valid_from && { validFrom: row.valid_from }),
       ...(row.valid_to && { validTo: row.valid_to }),
@@ -66,10 +74,7 @@ function related(
   column: 'successor_of' | 'succeeded_by',
   known: string[],
 ): string[] {
-  const ids = row[column]
-    .split(';')
-    .map((id) => id.trim())
-    .filter(Boolean);
+  const ids = listOf(row[column]);
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown) {
     throw new SyntaxError(

@@ -1,6 +1,6 @@
 /** What became of bodies: renamings, splits, mergers, with their dates and grounds. */
 import type { Text } from '@olshem/scoring';
-import { knownCell, readTable, type EditionFiles } from './edition/parse-csv.ts';
+import { knownCell, listOf, readTable, type EditionFiles } from './edition/parse-csv.ts';
 
 export interface BodyAct {
   id: string;
@@ -23,15 +23,8 @@ export function readBodyActs(files: EditionFiles): BodyAct[] {
     id: row.id,
     kind: knownCell(FILE, row, 'kind', ['rename', 'split', 'merge', 'abolish']),
     on: row.on,
-    from: idsOf(row.from),
-    to: idsOf(row.to),
+    from: listOf(row.from),
+    to: listOf(row.to),
     ground: { kk: row.ground_kk, ru: row.ground_ru, en: row.ground_en },
   }));
-}
-
-function idsOf(cell: string): string[] {
-  return cell
-    .split(';')
-    .map((id) => id.trim())
-    .filter(Boolean);
 }

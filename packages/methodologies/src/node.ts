@@ -49,12 +49,12 @@ export function loadBodyActs(): BodyAct[] {
 function registerFiles(dir: string): EditionFiles {
   const home = [dir, join(dir, '..'), dataFolder].find((folder) => existsSync(join(folder, 'bodies.csv')));
   if (!home) throw new SyntaxError(`There is no bodies.csv in ${dir}.`);
-  const names = [join(home, 'abbreviations.csv'), join(dataFolder, 'abbreviations.csv')];
-  const abbreviations = names.find((path) => existsSync(path));
-  return {
-    'bodies.csv': readFileSync(join(home, 'bodies.csv'), 'utf8'),
-    ...(abbreviations && { 'abbreviations.csv': readFileSync(abbreviations, 'utf8') }),
-  };
+  const files: Record<string, string> = { 'bodies.csv': readFileSync(join(home, 'bodies.csv'), 'utf8') };
+  for (const table of ['abbreviations.csv', 'aliases.csv']) {
+    const path = [join(home, table), join(dataFolder, table)].find((each) => existsSync(each));
+    if (path) files[table] = readFileSync(path, 'utf8');
+  }
+  return files;
 }
 
 function tablePath(dir: string, folder: string, table: string): string | undefined {

@@ -46,11 +46,12 @@ function missingRows(
   build: readonly Methodology[],
 ): Promise<MissingRows[]> {
   const bodies = loadBodies().map(
-    ({ predecessors, successors, region = null, validFrom = null, validTo = null, ...body }) => ({
+    ({ predecessors, successors, aliases, region = null, validFrom = null, validTo = null, ...body }) => ({
       ...body,
       region,
       validFrom,
       validTo,
+      aliases: [...aliases],
       successorOf: [...predecessors],
       succeededBy: [...successors],
     }),

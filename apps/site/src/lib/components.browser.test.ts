@@ -42,26 +42,18 @@ describe('SearchForm', () => {
 });
 
 describe('BodyList', () => {
-  const body = {
-    group: 'local',
-    version: 1,
-    validFrom: null,
-    validTo: null,
-    predecessors: [],
-    successors: [],
-    aliases: [],
-    acts: [],
-  };
-
-  test('names each body, its abbreviation and its years, and leads to its page', async () => {
+  test('names each body and what is said of it, and leads to its page', async () => {
     const bodies = [
-      { ...bodyNamed('Almaty'), ...body },
-      { ...bodyNamed('Semey'), ...body, validFrom: '1997-01-01', validTo: '2022-06-08' },
+      { id: 'almaty', title: 'Almaty', note: 'ALM' },
+      { id: 'semey', title: 'Semey', note: 'SEM · 1997–2022', alias: 'Semipalatinsk' },
+      { id: 'oral', title: 'Oral', note: '' },
     ];
     const screen = await render(BodyList, { locale: 'en', bodies });
-    const lines = textsOf(screen.getByRole('listitem').elements());
-    expect(lines[0]).toBe('Almaty ALM');
-    expect(lines[1]).toMatch(/^Semey SEM · .*1997.*2022/);
+    expect(textsOf(screen.getByRole('listitem').elements())).toEqual([
+      'Almaty ALM',
+      'Semey SEM · 1997–2022 · found by the name “Semipalatinsk”',
+      'Oral',
+    ]);
     await expect
       .element(screen.getByRole('link', { name: 'Semey' }))
       .toHaveAttribute('href', '/en/bodies/semey');

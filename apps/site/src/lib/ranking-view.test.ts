@@ -17,9 +17,11 @@ test.each([
   expect(viewOf(rows, { ...plain, sort }, 'ru').map(({ rank }) => rank)).toEqual(ranks);
 });
 
-test('a grade and a word leave only what they mean', () => {
+test('a grade and what was found leave only those', () => {
   expect(viewOf(rows, { ...plain, grade: 'AA' }, 'ru').map(({ rank }) => rank)).toEqual([2]);
-  expect(viewOf(rows, { ...plain, query: 'алма' }, 'ru').map(({ rank }) => rank)).toEqual([3]);
+  const found = (...ids: string[]) => viewOf(rows, plain, 'ru', new Set(ids)).map(({ rank }) => rank);
+  expect(found('body-3', 'body-1')).toEqual([1, 3]);
+  expect(found()).toEqual([]);
 });
 
 test('an address without parameters is the plain ranking', () => {

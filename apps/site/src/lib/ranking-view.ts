@@ -1,6 +1,5 @@
 import type { RankingRow } from '@olshem/contracts';
 import type { Locale } from '@olshem/i18n';
-import { isMeant } from './search.ts';
 
 /** How a reader wants the ranking: kept in the address. */
 export interface RankingWish {
@@ -8,7 +7,7 @@ export interface RankingWish {
   sort: string;
   /** Only this grade; empty for all. */
   grade: string;
-  /** Only bodies meant by these words; empty for all. */
+  /** Only bodies that are found by these words; empty for all. */
   query: string;
 }
 
@@ -26,15 +25,16 @@ export function wishOf(search: Search): RankingWish {
 
 /**
  * The rows a reader asked for. `rows` come best first; where a criterion decides, the caller has had the API sort
- * them, because points are compared exactly there and never here.
+ * them, because points are compared exactly there and never here. `found` are the bodies that the query means.
  */
 export function viewOf(
   rows: readonly RankingRow[],
-  { sort, grade, query }: RankingWish,
+  { sort, grade }: RankingWish,
   locale: Locale,
+  found: ReadonlySet<string> | null = null,
 ): RankingRow[] {
   const kept = rows.filter(
-    (row) => (grade === '' || row.grade === grade) && (query === '' || isMeant(row.body, query)),
+    (row) => (grade === '' || row.grade === grade) && (found?.has(row.body.id) ?? true),
   );
   const column = sort.replace('-', '');
   if (column === 'name') {

@@ -50,6 +50,14 @@ export function wholeCell<Column extends string>(
   return Number(value.numerator);
 }
 
+/** What a cell lists between semicolons. */
+export function listOf(cell: string): string[] {
+  return cell
+    .split(';')
+    .map((each) => each.trim())
+    .filter(Boolean);
+}
+
 /** The cell, which must be one of the known values. */
 export function knownCell<Column extends string, Value extends string>(
   path: string,

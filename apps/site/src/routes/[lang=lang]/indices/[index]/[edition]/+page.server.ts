@@ -1,4 +1,5 @@
 import { askedRevision, publicApi } from '#lib/server/api.ts';
+import { searchOf } from '#lib/server/body-finder.ts';
 import { continuityOf } from '#lib/server/continuity.ts';
 import { viewOf, wishOf } from '#lib/ranking-view.ts';
 import type { PageServerLoad } from './$types';
@@ -33,6 +34,14 @@ export const load: PageServerLoad = async (event) => {
 
   const continuity = await continuityOf(event);
 
-  const rows = viewOf(ordered, wish, locale);
+  const found =
+    wish.query === ''
+      ? null
+      : new Set(
+          searchOf((await api.call('listBodies')).bodies, locale)
+            .finder.find(wish.query)
+            .map(({ id }) => id),
+        );
+  const rows = viewOf(ordered, wish, locale, found);
   return { published: { group, rankings, whole, rows, wish, changes, continuity } };
 };
