@@ -24,6 +24,8 @@ interface Start {
   patience?: number;
   /** In production nothing is there but the register and what was published. */
   production?: boolean;
+  /** What else its environment says. */
+  env?: Record<string, string>;
   /** Done in the folder of its data before it starts. */
   before?: (env: NodeJS.ProcessEnv) => void;
 }
@@ -32,6 +34,7 @@ interface Start {
 export async function startServer({
   patience = 120_000,
   production = false,
+  env: more = {},
   before,
 }: Start = {}): Promise<RunningServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'olshem-e2e-'));
@@ -41,6 +44,7 @@ export async function startServer({
     DATA_DIR: dataDir,
     STOP_WITH_PARENT: '1',
     ...(production && { NODE_ENV: 'production' }),
+    ...more,
   };
   before?.(env);
   const child = fork(main, {

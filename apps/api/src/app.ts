@@ -28,6 +28,7 @@ import { registerRegister } from './register/register.routes.ts';
 import { registerPublic } from './public/public.routes.ts';
 import type { Prepared, Reader } from './public/prebuilt.ts';
 import { PublicReads } from './public/reads.ts';
+import { registerPreReleases } from './publications/pre-release/pre-release.routes.ts';
 import { registerPublications } from './publications/publication.routes.ts';
 import { registerEffects } from './results/effect.routes.ts';
 import { registerResults } from './results/result.routes.ts';
@@ -94,6 +95,7 @@ export function createApp(deps: ApiDeps): Api {
   registerEffects(api, deps, scored);
   registerDocuments(api, deps);
   registerPublications(api, deps);
+  registerPreReleases(api, deps, () => reads.catalogue.forget());
   registerProposals(api, deps, () => reads.catalogue.forget());
   registerAudit(api, deps);
   app.route('/api/v1', api);

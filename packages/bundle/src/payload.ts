@@ -14,7 +14,7 @@ import type {
   SourcePlace,
 } from '@olshem/scoring/check';
 
-export const BUNDLE_FORMAT = 'olshem-bundle/3';
+export const BUNDLE_FORMAT = 'olshem-bundle/4';
 
 /** A body as the bundle names it. */
 export interface BundleBody {
@@ -173,12 +173,22 @@ export interface BundleExtension {
   reason: Text;
 }
 
+/** Somebody who could read the edition before its instant. */
+export interface BundlePreRelease {
+  name: string;
+  organisation: Text;
+  opensAt: string;
+  closedAt: string;
+  reason: Text;
+}
+
 /** What happened to the figures between their first disclosure and this revision. */
 export interface BundleProcess {
   disclosures: readonly BundleDisclosure[];
   returns: readonly BundleReturn[];
   corrections: readonly BundleCorrection[];
   extensions: readonly BundleExtension[];
+  preReleases: readonly BundlePreRelease[];
   /** Who asked for this revision, and who approved it. */
   askedBy: string;
   approvedBy: string;

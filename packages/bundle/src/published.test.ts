@@ -48,8 +48,8 @@ describe.each(files)('%s', (file) => {
     expect(payload.format).toBe(BUNDLE_FORMAT);
     expect(serialiseMethodology(payload.methodology)).toMatchObject(methodology);
     // Formats 1 and 2 did not say how the figures came about, and no step makes it up.
-    expect(payload.process).toEqual(told ?? null);
-    expect(payload.process !== null).toBe(file === 'format-3/openness-2026-h1-r2.json');
+    expect(payload.process).toEqual(told ? { preReleases: [], ...told } : null);
+    expect(payload.process !== null).toBe(/^format-[34]\/openness-2026-h1-r2/.test(file));
   });
 });
 
@@ -72,5 +72,18 @@ test('format 3 tells the whole way of a figure from the disclosures to the revis
     ['akimat-astana', 'correction'],
     ['akimat-shymkent', 'correction'],
     ['ministry-of-health', 'correction'],
+  ]);
+});
+
+test('format 4 tells who could read the edition before its instant, and why', () => {
+  const { payload } = openBundle(readFileSync(`${folder}/format-4/openness-2026-h1-r2.json`));
+  expect(payload.process!.preReleases).toMatchObject([
+    { name: 'Асқар Төлегенов', reason: { en: 'To prepare the report.' } },
+  ]);
+  expect(payload.process!.extensions).toMatchObject([{ body: 'ministry-of-health' }]);
+  expect(payload.amendments.map(({ body, cause }) => [body, cause])).toEqual([
+    ['akimat-almaty-city', 'dispute'],
+    ['akimat-astana', 'correction'],
+    ['akimat-shymkent', 'correction'],
   ]);
 });

@@ -22,6 +22,8 @@ export const LIMITS = {
   cycleIndicators: 1000,
   /** Bodies that one act may concern on each side. */
   actBodies: 20,
+  /** People who may read an edition before its instant. */
+  preReleases: 50,
   /** Days for which a link to set a password is good. */
   linkDays: 7,
   /** Megabytes of a request that carries no documents. */

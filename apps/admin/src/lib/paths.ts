@@ -50,6 +50,8 @@ export function pathsOf(locale: Locale) {
     grid: (id: string, indicator: string) => `${cycle(id)}/data/${indicator}`,
     publication: (id: string) => `${cycle(id)}/publication`,
     correction: (id: string) => `${cycle(id)}/correction`,
+    preRelease: (id: string) => `${cycle(id)}/pre-release`,
+    early: (id: string) => `${cycle(id)}/early`,
     proposals: (id: string) => `${cycle(id)}/proposals`,
     goBack: (id: string) => `${cycle(id)}/return`,
     extension: (id: string) => `${cycle(id)}/extension`,

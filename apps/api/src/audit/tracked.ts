@@ -29,6 +29,8 @@ export const trackedTables = [
   schema.disputeDocuments,
   schema.decisions,
   schema.publications,
+  schema.calledOffPublications,
+  schema.preReleases,
   schema.user,
 ] as const satisfies PgTable[];
 

@@ -2,6 +2,7 @@ import type { Stage } from '@olshem/contracts';
 import type { Applicability, Methodology, Text } from '@olshem/scoring';
 import { asc, eq, inArray } from 'drizzle-orm';
 import { schema, type Reader, type Transaction } from '../database/database.ts';
+import { standingPublications } from '../database/standing.ts';
 import { notFound } from '../errors/refusal.ts';
 import { definitionsOf } from '../methodologies/definition.ts';
 
@@ -117,7 +118,7 @@ async function complete(db: Reader, cycles: readonly StoredCycle[]): Promise<Loa
       await db
         .select({ cycleId: publications.cycleId, publishedAt: publications.publishedAt })
         .from(publications)
-        .where(inArray(publications.cycleId, ids))
+        .where(standingPublications(db, inArray(publications.cycleId, ids)))
         .orderBy(asc(publications.revision))
     ).map(({ cycleId, publishedAt }) => ({ cycleId: cycleId ?? '', publishedAt })),
   );

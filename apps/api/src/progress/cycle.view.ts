@@ -2,6 +2,7 @@ import { OPEN_STATUSES, type Cycle, type CycleSummary } from '@olshem/contracts'
 import { indicatorsOf } from '@olshem/scoring';
 import { asc, desc, eq, isNotNull, min } from 'drizzle-orm';
 import { schema, type Reader } from '../database/database.ts';
+import { standingPublications } from '../database/standing.ts';
 import type { Person } from '../access/context.ts';
 import { latestSignOffs, signedOffAt } from '../values/sign-off.store.ts';
 import { suppliedOf } from '../values/supplied.ts';
@@ -73,6 +74,7 @@ export async function listCycles(db: Reader, person: Person, now: Date): Promise
       await db
         .select({ cycleId: publications.cycleId, at: min(publications.publishedAt) })
         .from(publications)
+        .where(standingPublications(db))
         .groupBy(publications.cycleId)
     ).map(({ cycleId, at }) => [cycleId, at]),
   );

@@ -3,6 +3,7 @@ import { and, asc, eq, gte, inArray, isNotNull, isNull, ne, or, sql, type SQL } 
 import type { Person } from '../access/context.ts';
 import { schema, type Reader } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
+import { openToEarly } from '../publications/pre-release/pre-release.store.ts';
 
 type Deps = Pick<ApiDeps, 'db' | 'now'>;
 type WithoutCount<Each> = Each extends unknown ? Omit<Each, 'count'> : never;
@@ -13,6 +14,17 @@ export type OpenTask = WithoutCount<Task>;
 /** What waits for a person in all cycles. Light enough for every page: no cycle is loaded for it. */
 export async function openTasks({ db, now }: Deps, person: Person): Promise<OpenTask[]> {
   const at = now();
+  const early = await openToEarly(db, person.id, at);
+  return [
+    ...(await tasksOfRole(db, person, at)),
+    ...early.map(({ cycleId, publishedAt }): OpenTask => ({
+      kind: 'read-early',
+      ...due(cycleId, publishedAt, at),
+    })),
+  ];
+}
+
+async function tasksOfRole(db: Reader, person: Person, at: Date): Promise<OpenTask[]> {
   const { organisationId, bodyId } = person;
   const { disputes } = schema;
   switch (person.role) {

@@ -5,6 +5,7 @@ import type { LoadedCycle } from '../cycles/cycle.store.ts';
 import type { ApiDeps } from '../deps.ts';
 import { DomainError } from '../errors/refusal.ts';
 import { makeRevision } from '../publications/make-revision.ts';
+import { preReleasesOf } from '../publications/pre-release/pre-release.store.ts';
 import { exitConditions } from './exit-conditions.ts';
 import type { Approved } from './proposals/approved.ts';
 
@@ -39,6 +40,17 @@ export async function demandPublication(
       {},
       { errors: [{ path: 'publishAt', code: ahead <= 0 ? 'instant_is_past' : 'instant_too_far' }] },
     );
+  await demandListInTime(change, cycle, publishAt);
+}
+
+/** Whoever is to read before the instant must have the time to: nobody is told to have read who could not. */
+async function demandListInTime(change: Change, { id }: LoadedCycle, publishAt?: string): Promise<void> {
+  const holding = (await preReleasesOf(change.tx, id)).filter(({ closedAt }) => closedAt === null);
+  const late = holding.filter(({ opensAt }) => publishAt === undefined || opensAt >= new Date(publishAt));
+  if (late.length === 0) return;
+  const values = { names: late.map(({ name }) => name).join(', ') };
+  const code = publishAt === undefined ? 'pre_release_at_once' : 'pre_release_too_late';
+  throw new DomainError('invalid_request', 422, {}, { errors: [{ path: 'publishAt', code, values }] });
 }
 
 /** Publishes a cycle as the next revision of its edition, at once or at an instant until which nothing of it is shown. */

@@ -34,6 +34,7 @@ export async function tasksOf(deps: Deps, person: Person): Promise<Task[]> {
       case 'answer-question':
       case 'read-changes':
       case 'file-dispute':
+      case 'read-early':
         return { ...task, count: 1 };
     }
   });

@@ -2,6 +2,7 @@ import type { RevisionNote, Stage } from '@olshem/contracts';
 import type { Methodology, Text } from '@olshem/scoring';
 import type { CycleBody } from '../cycles/cycle.store.ts';
 import type { StoredVersion } from '../methodologies/version.store.ts';
+import type { CalledOff } from './called-off.ts';
 import type { PublishedRevision } from './revision.ts';
 
 /** Address of an edition. */
@@ -31,6 +32,8 @@ export interface CatalogueEdition {
   latest: PublishedRevision | undefined;
   /** When its first revision will be public, where that is settled. */
   comingAt: Date | undefined;
+  /** The announced publication that was called off last, until another is announced or public. */
+  calledOff: Omit<CalledOff, 'indexId' | 'editionId'> | undefined;
 }
 
 /** A methodology of which some version is or was in force, oldest version first. */

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { and, asc, eq } from 'drizzle-orm';
 import { loadCycles } from '../cycles/cycle.store.ts';
 import { schema, type Reader } from '../database/database.ts';
+import { standingPublications } from '../database/standing.ts';
 import type { ApiDeps } from '../deps.ts';
 import { definitionsOf } from '../methodologies/definition.ts';
 import { allVersions, type StoredVersion } from '../methodologies/version.store.ts';
 import type { CatalogueEdition, CatalogueMethodology, CatalogueState } from './catalogue-state.ts';
+import { calledOffPublications, type CalledOff } from './called-off.ts';
 import { PublishedRevision } from './revision.ts';
 
 type Deps = Pick<ApiDeps, 'db' | 'now'>;
@@ -106,7 +108,9 @@ export class Catalogue {
         sha256: publications.sha256,
       })
       .from(publications)
+      .where(standingPublications(db))
       .orderBy(asc(publications.revision));
+    const calledOff = await calledOffPublications(db);
     const heads = all.filter(({ publishedAt }) => publishedAt <= now);
     const coming = all.filter(({ publishedAt }) => publishedAt > now);
     const running = await db.select().from(cycles);
@@ -124,12 +128,13 @@ export class Catalogue {
       versions.map(({ digest, state }) => [digest, state]),
       heads.map(({ sha256 }) => sha256),
       coming.map(({ sha256 }) => sha256),
+      calledOff,
       running.map(({ id, stage, version }) => [id, stage, version]),
     ]);
     if (this.#state?.mark === mark) return this.#state;
     const found = await this.#catalogued(
       known.filter((edition) => !isInPreparation(edition, running)),
-      { heads, coming, running },
+      { heads, coming, calledOff, running },
     );
     // Newest first; a running half-year comes before the year it follows.
     const newestFirst = (a: CatalogueEdition, b: CatalogueEdition) => b.id.localeCompare(a.id);
@@ -149,10 +154,7 @@ export class Catalogue {
   }
 
   /** The editions; one in which nothing changed since the last look is the same as before. */
-  async #catalogued(
-    editions: readonly StoredEdition[],
-    published: { heads: readonly Head[]; coming: readonly Head[]; running: readonly StoredCycle[] },
-  ): Promise<CatalogueEdition[]> {
+  async #catalogued(editions: readonly StoredEdition[], published: Published): Promise<CatalogueEdition[]> {
     const { db } = this.#deps;
     const parts = editions.map((edition) => partsOf(edition, published));
     const before = new Map(
@@ -168,7 +170,7 @@ export class Catalogue {
       changed.map(({ edition }) => edition.methodologyDigest),
     );
     return Promise.all(
-      parts.map(async ({ edition, mark, notes, cycle, comingAt }): Promise<CatalogueEdition> => {
+      parts.map(async ({ edition, mark, notes, cycle, comingAt, calledOff }): Promise<CatalogueEdition> => {
         const same = before.get(mark);
         if (same) return same;
         const loaded = cycles.find(({ id }) => id === cycle?.id);
@@ -192,6 +194,7 @@ export class Catalogue {
           notes,
           latest: last && (await this.revision(last.sha256)),
           comingAt: last ? undefined : comingAt,
+          calledOff: last || comingAt ? undefined : calledOff,
         };
       }),
     );
@@ -227,24 +230,27 @@ type Head = Pick<
   'indexId' | 'editionId' | 'revision' | 'publishedAt' | 'reason' | 'sha256'
 >;
 
+/** What there is of publications, of all editions. */
+interface Published {
+  heads: readonly Head[];
+  coming: readonly Head[];
+  calledOff: readonly CalledOff[];
+  running: readonly StoredCycle[];
+}
+
 /** What belongs to one edition. */
-function partsOf(
-  edition: StoredEdition,
-  {
-    heads,
-    coming,
-    running,
-  }: { heads: readonly Head[]; coming: readonly Head[]; running: readonly StoredCycle[] },
-) {
+function partsOf(edition: StoredEdition, { heads, coming, calledOff, running }: Published) {
   const own = (each: { indexId: string; editionId: string }) =>
     each.indexId === edition.indexId && each.editionId === edition.id;
   const published = heads.filter(own);
   const cycle = running.find(own);
   const comingAt = coming.find(own)?.publishedAt;
+  const off = calledOff.findLast(own);
   return {
     edition,
     cycle,
     comingAt,
+    calledOff: off && { announcedFor: off.announcedFor, at: off.at, reason: off.reason },
     notes: published.map(({ revision, publishedAt, reason, sha256 }, at) => ({
       revision,
       publishedAt: publishedAt.toISOString(),
@@ -256,6 +262,7 @@ function partsOf(
       edition,
       published.map(({ sha256 }) => sha256),
       comingAt,
+      off,
       cycle && [cycle.stage, cycle.version],
     ]),
   };

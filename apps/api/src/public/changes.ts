@@ -27,6 +27,7 @@ function processOnWire({ disclosures, returns, extensions, ...rest }: BundleProc
     returns: returns.map(({ from, to, ...step }) => ({ from: from as Stage, to: to as Stage, ...step })),
     extensions: extensions.map(({ stage, ...each }) => ({ stage: stage as Stage, ...each })),
     corrections: rest.corrections.map(({ values, ...each }) => ({ ...each, values: [...values] })),
+    preReleases: [...rest.preReleases],
     askedBy: rest.askedBy,
     approvedBy: rest.approvedBy,
   };

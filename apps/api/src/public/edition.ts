@@ -24,6 +24,7 @@ export function summaryOfEdition({
   bodies,
   latest,
   comingAt,
+  calledOff,
 }: CatalogueEdition): EditionSummary {
   return {
     index: indexId,
@@ -40,6 +41,13 @@ export function summaryOfEdition({
     revision: latest?.note.revision ?? null,
     publishedAt: latest?.note.publishedAt ?? null,
     comingAt: comingAt?.toISOString() ?? null,
+    calledOff: calledOff
+      ? {
+          announcedFor: calledOff.announcedFor.toISOString(),
+          at: calledOff.at.toISOString(),
+          reason: calledOff.reason,
+        }
+      : null,
   };
 }
 

@@ -87,7 +87,9 @@ export class PublicReads {
     if (!edition) return undefined;
     if (revision === undefined) return following(editionAnswer(edition));
     const latest = await this.#revision(edition, revision);
-    return immutable(editionAnswer({ ...edition, latest, notes: edition.notes.slice(0, revision) }));
+    return immutable(
+      editionAnswer({ ...edition, latest, notes: edition.notes.filter((note) => note.revision <= revision) }),
+    );
   }
 
   async ranking(

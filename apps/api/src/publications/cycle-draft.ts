@@ -19,10 +19,11 @@ import { allRevisions, cellOf, currentRevisions, type StoredRevision } from '../
 import { processOf } from './process.ts';
 import { latestPublication, type Release } from './publish.ts';
 
-/** Why a revision is made, and by which proposal. */
+/** Why a revision is made, by which proposal, and from when on it is public. */
 export interface Grounds {
   reason: Text;
   proposalId: string;
+  publishedAt: Date;
 }
 
 /**
@@ -32,7 +33,7 @@ export interface Grounds {
 export async function cycleDraft(
   db: Reader,
   cycle: LoadedCycle,
-  { reason, proposalId }: Grounds,
+  { reason, proposalId, publishedAt }: Grounds,
 ): Promise<Release['draft']> {
   const after = askedOnly(cycle, await currentRevisions(db, cycle.id));
   const disclosures = await disclosuresOf(db, cycle.id);
@@ -43,7 +44,7 @@ export async function cycleDraft(
         ...(await amendmentsOf(db, cycle, await revisionsBefore(db, cycle.id, proposalId), after, reason)),
       ]
     : await amendmentsSinceDisclosures(db, cycle, disclosures, after, reason);
-  const process = await processOf(db, cycle, { disclosures, after, proposalId });
+  const process = await processOf(db, cycle, { disclosures, after, proposalId, publishedAt });
   const edition = editionOfCycle(cycle, after);
   const [row] = await db
     .select({ title: schema.editions.title })

@@ -9,7 +9,7 @@ export async function makeRevision(
   change: Change,
   { signingKey }: Pick<ApiDeps, 'signingKey'>,
   cycle: LoadedCycle,
-  { publishedAt, ...grounds }: Grounds & { publishedAt: Date },
+  grounds: Grounds,
 ): Promise<ChangeRecord> {
   const { indexId, editionId, id: cycleId } = cycle;
   const draft = await cycleDraft(change.tx, cycle, grounds);
@@ -18,7 +18,6 @@ export async function makeRevision(
     editionId,
     cycleId,
     ...grounds,
-    publishedAt,
     draft,
   });
   return {
@@ -29,7 +28,7 @@ export async function makeRevision(
       stage: 'published',
       revision: made.revision,
       sha256: made.sha256,
-      publishedAt: publishedAt.toISOString(),
+      publishedAt: grounds.publishedAt.toISOString(),
     },
     reason: grounds.reason,
   };

@@ -9,13 +9,19 @@ import { Figures } from '../results/figures.ts';
 import { changedSupplies } from '../results/supplies.ts';
 import type { Disclosure } from '../values/disclosures.ts';
 import { byIndicator, editionOfCycle } from '../values/supplied.ts';
+import { preReleasesIn } from './pre-release/pre-release.store.ts';
 import { allRevisions, cellOf, namesOf, type StoredRevision } from '../values/value.store.ts';
 
 /** What happened between the first disclosure and the revision that is being made, as its bundle tells it to everyone. */
 export async function processOf(
   db: Reader,
   cycle: LoadedCycle,
-  state: { disclosures: readonly Disclosure[]; after: readonly StoredRevision[]; proposalId: string },
+  state: {
+    disclosures: readonly Disclosure[];
+    after: readonly StoredRevision[];
+    proposalId: string;
+    publishedAt: Date;
+  },
 ): Promise<BundleProcess> {
   const proposals = await approvals(db, cycle.id);
   const { askedBy, approvedBy } = proposals.get(state.proposalId)!;
@@ -31,6 +37,7 @@ export async function processOf(
       until: until.toISOString(),
       reason,
     })),
+    preReleases: await preReleasesIn(db, cycle.id, state.publishedAt),
     askedBy,
     approvedBy,
   };

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { completePayload, makeBundle, type BundleDraft, type SigningKey } from '@olshem/bundle';
 import type { Text } from '@olshem/scoring';
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, max, type SQL } from 'drizzle-orm';
 import type { Change } from '../audit/change.ts';
 import { schema, type Reader } from '../database/database.ts';
+import { standingPublications } from '../database/standing.ts';
 import { serialise } from '../methodologies/definition.ts';
 
 /** A publication as stored. */
@@ -28,7 +29,7 @@ export interface Release {
   }): BundleDraft;
 }
 
-/** The latest revision of an edition. */
+/** The latest revision of an edition that was not called off. */
 export async function latestPublication(
   db: Reader,
   indexId: string,
@@ -38,10 +39,25 @@ export async function latestPublication(
   const [latest] = await db
     .select()
     .from(publications)
-    .where(and(eq(publications.indexId, indexId), eq(publications.editionId, editionId)))
+    .where(standingPublications(db, isOfEdition(indexId, editionId)))
     .orderBy(desc(publications.revision))
     .limit(1);
   return latest;
+}
+
+/** The highest revision that was ever made of an edition: a number that was called off is not given again. */
+async function lastRevision(db: Reader, indexId: string, editionId: string): Promise<number> {
+  const { publications } = schema;
+  const [last] = await db
+    .select({ revision: max(publications.revision) })
+    .from(publications)
+    .where(isOfEdition(indexId, editionId));
+  return last?.revision ?? 0;
+}
+
+function isOfEdition(indexId: string, editionId: string): SQL | undefined {
+  const { publications } = schema;
+  return and(eq(publications.indexId, indexId), eq(publications.editionId, editionId));
 }
 
 /** Makes the next revision of an edition: bundle, signature, and the head of the audit chain at this moment. */
@@ -58,7 +74,7 @@ export async function release(
     .for('update');
   if (!head) throw new Error('The head of the audit chain is gone. Restore the database from a backup.');
   const before = await latestPublication(change.tx, indexId, editionId);
-  const revision = (before?.revision ?? 0) + 1;
+  const revision = (await lastRevision(change.tx, indexId, editionId)) + 1;
   const auditHead = { sequence: head.sequence, hash: head.hash };
   const payload = completePayload(
     draft({

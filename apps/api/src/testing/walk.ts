@@ -1,32 +1,17 @@
 import { openBundle, verifyBundle } from '@olshem/bundle';
 import { randomOf, reasonsIn } from './walk-checks.ts';
-import { filing, pdf, PUBLIC_REASON, type Caller, type people, type World } from './world.ts';
-
-const cycle = '/api/v1/cycles/t-2026';
-const edition = '/api/v1/indices/test/editions/2026';
-const bodies = ['almaty', 'astana', 'health', 'transport'];
-const inputs = {
-  'late-answers': ['late'],
-  'meetings-held': ['held', 'planned'],
-  'site-gaps': ['gaps'],
-} as const;
-type IndicatorId = keyof typeof inputs;
-const indicators = Object.keys(inputs) as IndicatorId[];
-const day = 24 * 60 * 60 * 1000;
-
-/** What a disclosure showed, as the walker read it at that moment. */
-interface Shown {
-  values: Record<string, string | null>;
-  totals: Record<string, string | null>;
-}
-
-/** What went wrong on a walk; a walk without any kept the promise. */
-export interface Walked {
-  steps: number;
-  publications: number;
-  refusals: number;
-  faults: string[];
-}
+import {
+  bodies,
+  cycle,
+  day,
+  edition,
+  Hands,
+  indicators,
+  inputs,
+  type Shown,
+  type Walked,
+} from './walk-hands.ts';
+import { filing, pdf, PUBLIC_REASON, type people, type World } from './world.ts';
 
 /**
  * Walks at random through what people may do in a cycle, and through what they may not, and checks after every publication that
@@ -49,44 +34,44 @@ export async function walkAlone(world: World, seed: number, length: number): Pro
 }
 
 class Walker {
-  readonly walked: Walked = { steps: 0, publications: 0, refusals: 0, faults: [] };
   readonly #shown: Shown[] = [];
-  readonly #callers = new Map<string, Caller>();
-  readonly #alone: keyof typeof people | undefined;
-  readonly #world: World;
-  readonly #random: () => number;
+  readonly #hands: Hands;
   #deadlines: Record<string, string> = {};
+  /** The instant for which a publication is settled, until it is public or called off. */
+  #settled: string | undefined;
 
   constructor(world: World, random: () => number, alone?: keyof typeof people) {
-    this.#world = world;
-    this.#random = random;
-    this.#alone = alone;
+    this.#hands = new Hands(world, random, alone);
+  }
+
+  get walked(): Walked {
+    return this.#hands.walked;
   }
 
   /** Reads what the world has disclosed already. */
   async begin(): Promise<void> {
-    this.#callers.set('administrator', await this.#world.as('administrator'));
+    await this.#hands.begin();
     await this.#remember();
-    this.#deadlines = await this.#readDeadlines();
+    this.#deadlines = await this.#hands.readDeadlines();
   }
 
   /** One act, chosen at random. */
   async step(): Promise<void> {
     this.walked.steps += 1;
-    await this.#one(this.#acts)();
+    await this.#hands.one(this.#acts)();
   }
 
   /** An administrator alone has published nothing, replaced nothing that was shown and brought no deadline forward. */
   async demandUnmoved(): Promise<void> {
     if (this.walked.publications > 0) this.walked.faults.push('one administrator published alone');
-    const now = await this.#state();
+    const now = await this.#hands.state();
     const before = this.#shown[0]!;
     for (const [cell, value] of Object.entries(before.values))
       if (now.values[cell] !== value)
         this.walked.faults.push(
           `one administrator replaced ${cell}: ${String(value)} → ${String(now.values[cell])}`,
         );
-    for (const [stage, closesAt] of Object.entries(await this.#readDeadlines()))
+    for (const [stage, closesAt] of Object.entries(await this.#hands.readDeadlines()))
       if (closesAt < (this.#deadlines[stage] ?? ''))
         this.walked.faults.push(`one administrator brought ${stage} forward to ${closesAt}`);
   }
@@ -105,51 +90,53 @@ class Walker {
     () =>
       this.#propose({
         kind: 'return',
-        to: this.#one(['preparation', 'collection', 'disputes']),
-        stages: this.#stages(),
+        to: this.#hands.one(['preparation', 'collection', 'disputes', 'consolidation']),
+        stages: this.#hands.stages(),
       }),
     () => this.#correct('correction'),
     () => this.#propose({ kind: 'publication' }),
-    () => this.#propose({ kind: 'publication' }),
+    () => this.#propose({ kind: 'publication', publishAt: this.#instantIn(1 + this.#hands.whole(3)) }),
+    () => this.#list(),
+    () => this.#readEarly(),
     () => this.#correct('revision'),
     () =>
       this.#propose({
         kind: 'extension',
         stage: 'disputes',
-        bodyId: this.#one(bodies),
-        until: this.#dayIn(3),
+        bodyId: this.#hands.one(bodies),
+        until: this.#hands.dayIn(3),
       }),
     () => this.#changeCalendar(),
-    () => this.#propose({ kind: 'calendar', stages: this.#stages().slice(0, 2) }),
+    () => this.#propose({ kind: 'calendar', stages: this.#hands.stages().slice(0, 2) }),
     async () => {
-      this.#world.clock.now = new Date(this.#world.clock.now.getTime() + this.#whole(3) * day);
+      await this.#wait(this.#hands.whole(3) * day);
     },
   ];
 
   async #enter(): Promise<void> {
-    const indicatorId = this.#one(indicators);
+    const indicatorId = this.#hands.one(indicators);
     const person = indicatorId === 'site-gaps' ? 'other' : 'clerk';
-    const changes = [await this.#change(indicatorId)];
-    const said = this.#whole(3) > 0 ? { correction: { reason: PUBLIC_REASON } } : {};
-    const refused = await this.#send(person, 'PUT', `${cycle}/values`, { changes, ...said });
+    const changes = [await this.#hands.change(indicatorId)];
+    const said = this.#hands.whole(3) > 0 ? { correction: { reason: PUBLIC_REASON } } : {};
+    const refused = await this.#hands.send(person, 'PUT', `${cycle}/values`, { changes, ...said });
     const [decisionId] = (refused.body?.details?.decisionIds as string[] | undefined) ?? [];
     if (decisionId)
-      await this.#send(person, 'PUT', `${cycle}/values`, {
+      await this.#hands.send(person, 'PUT', `${cycle}/values`, {
         changes,
         correction: { reason: PUBLIC_REASON, replacesDecisionId: decisionId },
       });
   }
 
   async #signOff(): Promise<void> {
-    const indicatorId = this.#one(indicators);
+    const indicatorId = this.#hands.one(indicators);
     const person = indicatorId === 'site-gaps' ? 'other' : 'clerk';
-    if (this.#whole(2) === 0)
-      await this.#send('administrator', 'POST', `${cycle}/indicators/${indicatorId}/return`, {
+    if (this.#hands.whole(2) === 0)
+      await this.#hands.send('administrator', 'POST', `${cycle}/indicators/${indicatorId}/return`, {
         reason: 'Look again.',
       });
     else
       for (const each of indicators)
-        await this.#send(
+        await this.#hands.send(
           each === 'site-gaps' ? 'other' : person,
           'POST',
           `${cycle}/indicators/${each}/sign-off`,
@@ -158,13 +145,15 @@ class Walker {
   }
 
   async #move(): Promise<void> {
-    const before = await this.#cycle();
+    const before = await this.#hands.cycle();
     const closes = before.calendar.find(({ stage }) => stage === before.stage)?.closesAt;
     // Whoever never waits for a deadline never gets past it.
-    if (before.stage === 'disputes' && closes && this.#whole(2) === 0)
-      this.#world.clock.now = new Date(Math.max(Date.parse(closes) + 1, this.#world.clock.now.getTime()));
-    const waive = this.#whole(4) === 0 ? ['deadline-passed'] : [];
-    const moved = await this.#send('administrator', 'POST', `${cycle}/advance`, {
+    if (before.stage === 'disputes' && closes && this.#hands.whole(2) === 0)
+      this.#hands.world.clock.now = new Date(
+        Math.max(Date.parse(closes) + 1, this.#hands.world.clock.now.getTime()),
+      );
+    const waive = this.#hands.whole(4) === 0 ? ['deadline-passed'] : [];
+    const moved = await this.#hands.send('administrator', 'POST', `${cycle}/advance`, {
       version: before.version,
       waive,
       reason: 'On we go.',
@@ -173,40 +162,40 @@ class Walker {
   }
 
   async #dispute(): Promise<void> {
-    const agency = this.#one(['almaty', 'health'] as const);
-    const indicatorId = this.#one(['late-answers', 'meetings-held'] as const);
+    const agency = this.#hands.one(['almaty', 'health'] as const);
+    const indicatorId = this.#hands.one(['late-answers', 'meetings-held'] as const);
     const [inputId] = inputs[indicatorId];
     const grounds = 'The registry counted one answer twice; see the order.';
-    const claims = [{ inputId, value: String(this.#whole(9)) }];
-    const { body } = await this.#send(
+    const claims = [{ inputId, value: String(this.#hands.whole(9)) }];
+    const { body } = await this.#hands.send(
       agency,
       'POST',
       `${cycle}/disputes`,
       filing({ indicatorId, claims, grounds }, pdf()),
     );
     if (!body?.id) return;
-    await this.#send('assessor', 'POST', `/api/v1/disputes/${body.id}/review`, { version: 1 });
-    const outcome = this.#one(['upheld', 'rejected', 'partly-upheld']);
-    await this.#send('assessor', 'POST', `/api/v1/disputes/${body.id}/decision`, {
+    await this.#hands.send('assessor', 'POST', `/api/v1/disputes/${body.id}/review`, { version: 1 });
+    const outcome = this.#hands.one(['upheld', 'rejected', 'partly-upheld']);
+    await this.#hands.send('assessor', 'POST', `/api/v1/disputes/${body.id}/decision`, {
       version: 2,
       outcome,
       reasonCode: 'double-counting',
       reasoning: grounds,
-      ...(outcome === 'partly-upheld' && { values: [{ inputId, value: String(this.#whole(9)) }] }),
+      ...(outcome === 'partly-upheld' && { values: [{ inputId, value: String(this.#hands.whole(9)) }] }),
     });
   }
 
   async #correct(kind: 'correction' | 'revision'): Promise<void> {
-    const changes = [await this.#change(this.#one(indicators))];
-    const { body } = await this.#call('administrator')('GET', `${cycle}/proposals`);
+    const changes = [await this.#hands.change(this.#hands.one(indicators))];
+    const { body } = await this.#hands.call('administrator')('GET', `${cycle}/proposals`);
     const made = (body.proposals as { publication: { revision: number } | null }[] | undefined) ?? [];
     const revision = Math.max(1, ...made.map(({ publication }) => publication?.revision ?? 0));
     await this.#propose({ kind, ...(kind === 'revision' && { revision }), changes });
   }
 
   async #propose(act: object): Promise<void> {
-    const { version } = await this.#cycle();
-    const asked = await this.#send('administrator', 'POST', `${cycle}/proposals`, {
+    const { version } = await this.#hands.cycle();
+    const asked = await this.#hands.send('administrator', 'POST', `${cycle}/proposals`, {
       version,
       act,
       reason: PUBLIC_REASON,
@@ -218,20 +207,64 @@ class Walker {
       return;
     }
     // Sometimes the asker tries it alone first.
-    if (this.#whole(4) === 0)
-      await this.#send('administrator', 'POST', `/api/v1/proposals/${asked.body.id}/approval`);
-    const approved = await this.#send(
+    if (this.#hands.whole(4) === 0)
+      await this.#hands.send('administrator', 'POST', `/api/v1/proposals/${asked.body.id}/approval`);
+    const approved = await this.#hands.send(
       'secondAdministrator',
       'POST',
       `/api/v1/proposals/${asked.body.id}/approval`,
     );
-    if (approved.status === 200 && approved.body.publication) await this.#checkPublication();
+    if (approved.status !== 200) return;
+    // A return calls off what was settled.
+    if (approved.body.act.kind === 'return') this.#settled = undefined;
+    if (approved.body.publication) await this.#afterPublication(approved.body.publication.publishedAt);
+  }
+
+  async #afterPublication(publishedAt: string): Promise<void> {
+    if (Date.parse(publishedAt) <= this.#hands.world.clock.now.getTime()) return this.#checkPublication();
+    this.#settled = publishedAt;
+    const { status } = await this.#hands.world.anonymous('GET', `${edition}/bundle`);
+    if (status !== 404) this.walked.faults.push(`a settled publication is answered with ${String(status)}`);
+  }
+
+  async #wait(milliseconds: number): Promise<void> {
+    const { clock } = this.#hands.world;
+    clock.now = new Date(clock.now.getTime() + milliseconds);
+    if (this.#settled === undefined || Date.parse(this.#settled) > clock.now.getTime()) return;
+    this.#settled = undefined;
+    await this.#checkPublication();
+  }
+
+  /** Puts somebody on the pre-release list, or takes the first off it. */
+  async #list(): Promise<void> {
+    const { body } = await this.#hands.call('administrator')('GET', `${cycle}/pre-releases`);
+    const [first] = body.preReleases as { id: string; closedAt: string | null }[];
+    const { version } = await this.#hands.cycle();
+    if (first && !first.closedAt)
+      await this.#hands.send('administrator', 'POST', `${cycle}/pre-releases/${first.id}/end`, { version });
+    else {
+      const { body: found } = await this.#hands.call('administrator')('GET', '/api/v1/people');
+      const people = found.people as { id: string; name: string }[];
+      const personId = people.find(({ name }) => name === 'almaty')!.id;
+      const entry = { version, personId, opensAt: this.#instantIn(1), reason: PUBLIC_REASON };
+      await this.#hands.send('administrator', 'POST', `${cycle}/pre-releases`, entry);
+    }
+  }
+
+  async #readEarly(): Promise<void> {
+    const { status } = await this.#hands.send('almaty', 'GET', `${cycle}/early-figures`);
+    if (status === 200 && this.#settled === undefined)
+      this.walked.faults.push('figures were read early of which no publication is settled');
+  }
+
+  #instantIn(days: number): string {
+    return new Date(this.#hands.world.clock.now.getTime() + days * day).toISOString();
   }
 
   async #changeCalendar(): Promise<void> {
-    const { version } = await this.#cycle();
-    const stages = this.#stages().slice(this.#whole(3), 4);
-    await this.#send('administrator', 'PUT', `${cycle}/calendar`, {
+    const { version } = await this.#hands.cycle();
+    const stages = this.#hands.stages().slice(this.#hands.whole(3), 4);
+    await this.#hands.send('administrator', 'PUT', `${cycle}/calendar`, {
       version,
       stages,
       reason: 'As announced.',
@@ -242,12 +275,12 @@ class Walker {
   async #checkPublication(): Promise<void> {
     this.walked.publications += 1;
     const fault = (what: string) => this.walked.faults.push(what);
-    const text = await (await this.#world.anonymous('GET', `${edition}/bundle`)).response.text();
+    const text = await (await this.#hands.world.anonymous('GET', `${edition}/bundle`)).response.text();
     const { ok, problems } = await verifyBundle(text);
     if (!ok) fault(`a bundle does not verify: ${JSON.stringify(problems.slice(0, 2))}`);
     const { payload } = openBundle(new TextEncoder().encode(text));
-    const now = await this.#state();
-    const { body: changes } = await this.#world.anonymous(
+    const now = await this.#hands.state();
+    const { body: changes } = await this.#hands.world.anonymous(
       'GET',
       `${edition}/changes?from=0&to=${String(payload.revision)}`,
     );
@@ -277,86 +310,7 @@ class Walker {
       fault('a disclosure is missing in the bundle');
   }
 
-  async #change(indicatorId: IndicatorId) {
-    const [bodyId, inputId] = [this.#one(bodies), this.#one(inputs[indicatorId])];
-    const { body } = await this.#call('administrator')(
-      'GET',
-      `${cycle}/values/${bodyId}/${indicatorId}/${inputId}`,
-    );
-    const version = (body.revisions as unknown[] | undefined)?.length ?? 0;
-    return { bodyId, indicatorId, inputId, version, value: String(this.#whole(9)) };
-  }
-
   async #remember(): Promise<void> {
-    this.#shown.push(await this.#state());
-  }
-
-  /** All values and totals as they stand. */
-  async #state(): Promise<Shown> {
-    const state: Shown = { values: {}, totals: {} };
-    for (const body of bodies) {
-      const { body: result } = await this.#call('administrator')('GET', `${cycle}/results/${body}`);
-      state.totals[body] = result.total;
-      type Indicator = { id: string; inputs: { id: string; value: string | null }[] };
-      for (const { indicators: own } of result.criteria as { indicators: Indicator[] }[])
-        for (const indicator of own)
-          for (const { id, value } of indicator.inputs) state.values[`${body}/${indicator.id}/${id}`] = value;
-    }
-    return state;
-  }
-
-  async #cycle(): Promise<{
-    version: number;
-    stage: string;
-    calendar: { stage: string; closesAt: string | null }[];
-  }> {
-    return (await this.#call('administrator')('GET', cycle)).body;
-  }
-
-  async #readDeadlines(): Promise<Record<string, string>> {
-    return Object.fromEntries(
-      (await this.#cycle()).calendar.map(({ stage, closesAt }) => [stage, closesAt ?? '']),
-    );
-  }
-
-  /** Sends an act; whatever refuses it does so with a problem that has words, and never with a fault of ours. */
-  async #send(name: keyof typeof people, method: string, path: string, body?: unknown) {
-    if (!this.#callers.has(name)) this.#callers.set(name, await this.#world.as(this.#alone ?? name));
-    const answer = await this.#call(name)(method, path, body);
-    if (answer.status >= 400) this.walked.refusals += 1;
-    if (answer.status >= 500 || (answer.status >= 400 && !answer.body?.detail))
-      this.walked.faults.push(
-        `${method} ${path} answered ${String(answer.status)} ${JSON.stringify(answer.body).slice(0, 300)}`,
-      );
-    return answer;
-  }
-
-  #call(name: keyof typeof people): Caller {
-    const caller = this.#callers.get(name);
-    if (!caller) throw new Error(`${name} has not signed in.`);
-    return caller;
-  }
-
-  /** Dates for the four stages from today on, each of a few days. */
-  #stages() {
-    let from = 0;
-    return ['collection', 'disputes', 'decision', 'consolidation'].map((stage) => {
-      const opensOn = this.#dayIn(from);
-      const closesOn = this.#dayIn(from + 1 + this.#whole(6));
-      from = Math.round((Date.parse(closesOn) - this.#world.clock.now.getTime()) / day) + 2;
-      return { stage, opensOn, closesOn };
-    });
-  }
-
-  #dayIn(days: number): string {
-    return new Date(this.#world.clock.now.getTime() + days * day).toISOString().slice(0, 10);
-  }
-
-  #one<Item>(items: readonly Item[]): Item {
-    return items[this.#whole(items.length)]!;
-  }
-
-  #whole(below: number): number {
-    return Math.floor(this.#random() * below);
+    this.#shown.push(await this.#hands.state());
   }
 }

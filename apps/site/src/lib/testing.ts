@@ -37,6 +37,7 @@ export const editionWith = (given: Partial<EditionAnswer> = {}): EditionAnswer =
   revision: 1,
   publishedAt: '2026-02-02T05:00:00.000Z',
   comingAt: null,
+  calledOff: null,
   rated: true,
   groups: [
     { id: 'central', title: wording('Central'), bodies: 1, rated: null },

@@ -1,5 +1,6 @@
 /** `olshem-bundle/3`: how the figures came from what the bodies were shown to what is published. */
 import * as z from 'zod/mini';
+import { BUNDLE_FORMAT } from '../payload.ts';
 import { bundleOf } from './format-1.ts';
 import { methodology } from './format-2.ts';
 import type { BundleFormat } from './format.ts';
@@ -9,7 +10,8 @@ const texts = z.nullable(z.string());
 const whole = z.int();
 const cell = { body: z.string(), indicator: z.string(), input: z.string() };
 
-const process = z.strictObject({
+/** What format 3 says of the way of the figures. */
+export const processMembers = {
   disclosures: z.array(
     z.strictObject({
       number: whole,
@@ -51,13 +53,20 @@ const process = z.strictObject({
   ),
   askedBy: z.string(),
   approvedBy: z.string(),
+};
+
+const bundle = bundleOf('olshem-bundle/3', methodology, {
+  process: z.nullable(z.strictObject(processMembers)),
 });
 
-const bundle = bundleOf('olshem-bundle/3', methodology, { process: z.nullable(process) });
-
-/** Format 3, in which bundles are written today. */
+/** Format 3 and the step from it. */
 export const format3: BundleFormat<z.infer<typeof bundle>> = {
   id: 'olshem-bundle/3',
   schema: bundle,
-  upgrade: (payload) => payload,
+  // Nobody could read an edition before its instant.
+  upgrade: ({ process, ...payload }) => ({
+    ...payload,
+    format: BUNDLE_FORMAT,
+    process: process && { ...process, preReleases: [] },
+  }),
 };

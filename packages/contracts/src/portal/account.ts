@@ -38,7 +38,7 @@ export const task = z
       disputeId: uuid,
     }),
     waiting.extend({ kind: z.enum(['file-dispute', 'read-changes']), bodyId: slug }),
-    waiting.extend({ kind: z.enum(['advance-cycle', 'publish', 'answer-proposal']) }),
+    waiting.extend({ kind: z.enum(['advance-cycle', 'publish', 'answer-proposal', 'read-early']) }),
   ])
   .meta({ id: 'Task' });
 

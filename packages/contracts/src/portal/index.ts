@@ -5,6 +5,7 @@ export * from './disputes.ts';
 export * from './invitations.ts';
 export * from './methodologies.ts';
 export * from './opening.ts';
+export * from './pre-release.ts';
 export * from './proposals.ts';
 export * from './publication.ts';
 export * from './results.ts';

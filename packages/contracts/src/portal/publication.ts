@@ -74,6 +74,8 @@ export const publicationReceipt = z
     sha256: z.string(),
     auditHead: z.string(),
     reason: text,
+    /** When it was called off; null for one that stands. */
+    calledOffAt: instant.nullable(),
   })
   .meta({ id: 'PublicationReceipt' });
 

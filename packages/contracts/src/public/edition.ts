@@ -66,6 +66,8 @@ export const editionSummary = z
     publishedAt: z.string().nullable(),
     /** When the first revision will be public, where that is settled. */
     comingAt: z.string().nullable(),
+    /** The announced publication that was called off, until another one is announced or public. */
+    calledOff: z.object({ announcedFor: z.string(), at: z.string(), reason: text }).nullable(),
   })
   .meta({ id: 'EditionSummary' });
 

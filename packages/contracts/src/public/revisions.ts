@@ -49,6 +49,16 @@ export const processOnWire = z
         reason: text,
       }),
     ),
+    /** Who could read the edition before its instant. */
+    preReleases: z.array(
+      z.object({
+        name: z.string(),
+        organisation: text,
+        opensAt: z.string(),
+        closedAt: z.string(),
+        reason: text,
+      }),
+    ),
     askedBy: z.string(),
     approvedBy: z.string(),
   })

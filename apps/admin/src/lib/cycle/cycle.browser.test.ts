@@ -9,6 +9,7 @@ import ExitConditions from './ExitConditions.svelte';
 import MoveOn from './MoveOn.svelte';
 import ProgressTable from './ProgressTable.svelte';
 import ProposalAnswer from './ProposalAnswer.svelte';
+import PreReleaseList from './PreReleaseList.svelte';
 import ProposalView from './ProposalView.svelte';
 import PublicationDone from './PublicationDone.svelte';
 import PublicReasonFields from './PublicReasonFields.svelte';
@@ -205,20 +206,70 @@ describe('PublicReasonFields', () => {
   });
 });
 
-test('a publication is told at once with what vouches for it, and leads to the site', async () => {
+const receipt = {
+  indexId: 'openness',
+  editionId: '2026',
+  revision: 1,
+  publishedAt: '2026-02-02T05:00:00.000Z',
+  reason: wording('Results of the year'),
+  sha256: 'ab'.repeat(32),
+  auditHead: 'cd'.repeat(32),
+  calledOffAt: null,
+};
+
+test('a publication that was called off leads nowhere and says when it was', async () => {
   const screen = await render(PublicationDone, {
-    locale: 'en',
-    now: '2026-02-02T05:00:00.000Z',
-    receipt: {
-      indexId: 'openness',
-      editionId: '2026',
-      revision: 1,
-      publishedAt: '2026-02-02T05:00:00.000Z',
-      reason: wording('Results of the year'),
-      sha256: 'ab'.repeat(32),
-      auditHead: 'cd'.repeat(32),
-    },
+    locale: 'ru',
+    now: '2026-02-01T05:00:00.000Z',
+    receipt: { ...receipt, calledOffAt: '2026-01-31T05:00:00.000Z' },
   });
+  await expect.element(screen.getByText(/Отменена до выхода: 31 января 2026/)).toBeVisible();
+  expect(screen.getByRole('link').elements()).toEqual([]);
+});
+
+describe('the pre-release list', () => {
+  const entry = {
+    id: '5f0c5d1e-2b1a-4f3e-9d62-5d0b8a1c7e44',
+    person: { id: 'p', name: 'Асхат Оразов', organisation: wording('Government') },
+    opensAt: '2026-02-01T05:00:00.000Z',
+    closedAt: null,
+    reason: { kk: 'Отырыс', ru: 'Заседание', en: 'The sitting' },
+    readings: 2,
+  };
+  const list = { cycleId: 'c', open: true, preReleases: [entry] };
+
+  test('says who may read, of which organisation, from when, why in every language, and how often it was done', async () => {
+    const screen = await render(PreReleaseList, { locale: 'en', list });
+    const [said] = textsOf(screen.getByRole('listitem').elements());
+    for (const part of [
+      'Асхат Оразов, Government',
+      '1 February 2026',
+      'Read 2 times.',
+      'Отырыс',
+      'Заседание',
+    ])
+      expect(said).toContain(part);
+    expect(screen.getByRole('button').elements()).toEqual([]);
+  });
+
+  test('whoever may change it takes off those who still hold it, each by name', async () => {
+    const closed = { ...entry, id: 'other', closedAt: '2026-02-01T06:00:00.000Z' };
+    const screen = await render(PreReleaseList, {
+      locale: 'en',
+      list: { ...list, preReleases: [entry, closed] },
+      version: 3,
+    });
+    expect(textsOf(screen.getByRole('button').elements())).toEqual(['Take off the list: Асхат Оразов']);
+  });
+
+  test('an empty one says that everyone sees the result at the same moment', async () => {
+    const screen = await render(PreReleaseList, { locale: 'kk', list: { ...list, preReleases: [] } });
+    await expect.element(screen.getByText(/барлығы бір уақытта көреді/)).toBeVisible();
+  });
+});
+
+test('a publication is told at once with what vouches for it, and leads to the site', async () => {
+  const screen = await render(PublicationDone, { locale: 'en', now: '2026-02-02T05:00:00.000Z', receipt });
   const told = screen.getByRole('status');
   for (const text of ['Results of the year', 'ab'.repeat(32), 'cd'.repeat(32)]) {
     await expect.element(told.getByText(text)).toBeVisible();
@@ -292,6 +343,7 @@ describe('a proposal', () => {
     titles: { 'meetings-held': wording('Meetings held') },
     inputs: { 'meetings-held': { held: wording('Held') } },
     present: { 'almaty/meetings-held/held': '8' },
+    early: { cycleId: 'c', open: true, preReleases: [] },
   };
 
   test.each([

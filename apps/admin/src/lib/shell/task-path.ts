@@ -20,6 +20,8 @@ export function taskPath(task: Task, locale: Locale): string {
       return paths.cycle(task.cycleId);
     case 'answer-proposal':
       return paths.proposals(task.cycleId);
+    case 'read-early':
+      return paths.early(task.cycleId);
     case 'publish':
       return paths.publication(task.cycleId);
   }

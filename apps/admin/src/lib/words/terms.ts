@@ -99,6 +99,7 @@ export const taskNames: Record<Task['kind'], Counted> = {
   'advance-cycle': m.portal_task_advance_cycle,
   publish: m.portal_task_publish,
   'answer-proposal': m.portal_task_answer_proposal,
+  'read-early': m.portal_task_read_early,
 };
 
 /** A group of bodies in words; groups of other methodologies stand under their own id. */

@@ -12,6 +12,7 @@ import { actions as correction } from './(portal)/cycles/[cycle]/correction/+pag
 import { actions as entry } from './(portal)/cycles/[cycle]/data/[indicator]/+page.server.ts';
 import { actions as contested } from './(portal)/cycles/[cycle]/disputes/[dispute]/+page.server.ts';
 import { actions as extension } from './(portal)/cycles/[cycle]/extension/+page.server.ts';
+import { actions as preRelease } from './(portal)/cycles/[cycle]/pre-release/+page.server.ts';
 import { actions as proposals } from './(portal)/cycles/[cycle]/proposals/+page.server.ts';
 import { actions as publication } from './(portal)/cycles/[cycle]/publication/+page.server.ts';
 import { actions as filing } from './(portal)/cycles/[cycle]/result/[indicator]/dispute/+page.server.ts';
@@ -631,6 +632,40 @@ describe('a proposal', () => {
     expect(refusalOf(own).code).toBe('proposal_own');
     expect(await second.submit(proposals.approve, { proposal, confirm: 'on' }, { params: cycle })).toEqual({
       to: '/admin/en/cycles/t-2026/proposals?approved',
+    });
+  });
+
+  test('the pre-release list is kept on its page: every fault at its field, then added, then taken off', async () => {
+    const administrator = await portal.visitor('administrator');
+    const reads = await portal.world.as('administrator');
+    const { people } = (await reads('GET', '/api/v1/people')).body as {
+      people: { id: string; name: string }[];
+    };
+    const personId = people.find(({ name }) => name === 'almaty')!.id;
+    const why = { 'reason.kk': 'Отырыс', 'reason.ru': 'Заседание', 'reason.en': 'The sitting' };
+    const sent = { ...why, 'n:version': '2', personId, opensAt: '2026-02-04T10:00' };
+    const empty = sentBack(
+      await administrator.submit(
+        preRelease.add,
+        { 'n:version': '2', personId: '', opensAt: '' },
+        { params: cycle },
+      ),
+    );
+    expect(empty.status).toBe(422);
+    expect(Object.keys(empty.form.errors).toSorted()).toEqual(['opensAt', 'personId', 'reason']);
+    const past = { ...sent, opensAt: '2026-01-01T10:00' };
+    const late = sentBack(await administrator.submit(preRelease.add, past, { params: cycle }));
+    expect(late.form.errors).toEqual({ opensAt: ['This instant is over. Enter one that lies ahead.'] });
+    const place = '/admin/en/cycles/t-2026/pre-release';
+    expect(await administrator.submit(preRelease.add, sent, { params: cycle })).toEqual({
+      to: `${place}?added`,
+    });
+    const { body } = await reads('GET', '/api/v1/cycles/t-2026/pre-releases');
+    // Ten o'clock in Astana.
+    expect(body.preReleases).toMatchObject([{ opensAt: '2026-02-04T05:00:00.000Z' }]);
+    const end = { entry: body.preReleases[0].id as string, version: '3' };
+    expect(await administrator.submit(preRelease.end, end, { params: cycle })).toEqual({
+      to: `${place}?ended`,
     });
   });
 

@@ -1,5 +1,5 @@
 import type { Proposal } from '@olshem/contracts';
-import { inArray } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { Person } from '../../access/context.ts';
 import { loadCycle, type LoadedCycle } from '../../cycles/cycle.store.ts';
 import { schema, type Reader } from '../../database/database.ts';
@@ -32,10 +32,11 @@ async function onWire(
   );
   const named = (id: string | null) => (id === null ? null : { id, name: names.get(id) ?? '' });
   const digest = await valuesDigest(db, cycle.id);
-  const { publications } = schema;
+  const { publications, calledOffPublications: off } = schema;
   const made = await db
-    .select()
+    .select({ publication: publications, calledOffAt: off.at })
     .from(publications)
+    .leftJoin(off, eq(off.publicationId, publications.id))
     .where(
       inArray(
         publications.proposalId,
@@ -45,7 +46,7 @@ async function onWire(
   return proposals.map((proposal) => {
     const waiting = proposal.state === 'asked';
     const outdated = waiting && isOutdated(proposal, cycle, digest);
-    const publication = made.find(({ proposalId }) => proposalId === proposal.id);
+    const publication = made.find(({ publication: { proposalId } }) => proposalId === proposal.id);
     return {
       id: proposal.id,
       cycleId: proposal.cycleId,
@@ -59,7 +60,9 @@ async function onWire(
       answer: proposal.answer,
       outdated,
       mayApprove: waiting && !outdated && person.role === 'administrator' && person.id !== proposal.askedById,
-      publication: publication ? receiptOf(publication) : null,
+      publication: publication
+        ? receiptOf(publication.publication, publication.calledOffAt ?? undefined)
+        : null,
     };
   });
 }

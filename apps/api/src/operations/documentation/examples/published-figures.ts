@@ -33,6 +33,7 @@ export const publishedFigures: Examples = {
               revision: null,
               publishedAt: null,
               comingAt: null,
+              calledOff: null,
             },
           ],
         },
@@ -74,6 +75,7 @@ export const publishedFigures: Examples = {
       revision: 1,
       publishedAt: '2026-07-28T23:56:34.769Z',
       comingAt: null,
+      calledOff: null,
       rated: true,
       groups: [
         {
@@ -711,6 +713,7 @@ export const publishedFigures: Examples = {
         returns: [],
         corrections: [],
         extensions: [],
+        preReleases: [],
         askedBy: 'Айгүл Сейітова',
         approvedBy: 'Ерлан Ахметов',
       },

@@ -1,6 +1,7 @@
 import { askedRevision, publicApi } from '#lib/server/api.ts';
 import { searchOf } from '#lib/server/body-finder.ts';
 import { continuityOf } from '#lib/server/continuity.ts';
+import { revisionBefore } from '#lib/revision-before.ts';
 import { viewOf, wishOf } from '#lib/ranking-view.ts';
 import type { PageServerLoad } from './$types';
 
@@ -28,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
     edition.amendments > 0
       ? await api.call('readChanges', {
           path,
-          query: { from: String(edition.revision - 1), to: String(edition.revision) },
+          query: { from: String(revisionBefore(edition, edition.revision)), to: String(edition.revision) },
         })
       : null;
 

@@ -382,6 +382,15 @@ describe('ProcessStory', () => {
         },
       ],
       corrections: [{ at: '2026-01-23T05:00:00.000Z', reason, askedBy: null, approvedBy: null, values }],
+      preReleases: [
+        {
+          name: 'Асхат Оразов',
+          organisation: { kk: 'Үкімет', ru: 'Правительство', en: 'Government' },
+          opensAt: '2026-02-02T05:00:00.000Z',
+          closedAt: '2026-02-03T05:00:00.000Z',
+          reason: { kk: 'Отырыс', ru: 'Заседание', en: 'The sitting' },
+        },
+      ],
       extensions: [
         { stage: 'disputes', body: 'almaty', indicator: null, until: '2026-01-29T18:59:59.000Z', reason },
       ],
@@ -401,6 +410,17 @@ describe('ProcessStory', () => {
     expect(told[1]).toContain('Предложение: Айгүл. Одобрение: Ерлан.');
     expect(told[2]).toContain('Алматы, «показатель data»: 72 → 10,5');
     expect(told[3]).toContain('Ознакомление 2');
+  });
+
+  test('says of a publication that was called off that it was, and who could read before the instant', async () => {
+    const off = { ...story.process.returns[0]!, from: 'published', to: 'consolidation' } as const;
+    const screen = await render(ProcessStory, { ...story, process: { ...story.process, returns: [off] } });
+    await expect
+      .element(screen.getByText('Назначенная публикация отменена, цикл возвращён с этапа', { exact: false }))
+      .toBeVisible();
+    await expect
+      .element(screen.getByText(/Асхат Оразов \(Правительство\) — доступ к результату .* Причина: Заседание/))
+      .toBeVisible();
   });
 
   test('names every extension and the two who published', async () => {

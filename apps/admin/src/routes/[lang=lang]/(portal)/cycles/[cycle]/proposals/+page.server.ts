@@ -13,7 +13,11 @@ export const load: PageServerLoad = async (event) => {
   const { me, cycle } = await event.parent();
   if (me.role !== 'administrator' && me.role !== 'auditor') error(404, 'not-found');
   const api = portalApi(event);
-  const { proposals } = await wanted(api.call('listProposals', { path: { cycleId: cycle.id } }), event);
+  const path = { cycleId: cycle.id };
+  const [{ proposals }, early] = await Promise.all([
+    wanted(api.call('listProposals', { path }), event),
+    wanted(api.call('listPreReleases', { path }), event),
+  ]);
   const methodology = await methodologyOf(event, cycle);
   const asked = new Set(
     proposals.flatMap(({ act, state }) =>
@@ -34,6 +38,7 @@ export const load: PageServerLoad = async (event) => {
   );
   return {
     proposals,
+    early,
     present,
     titles: indicatorTitles(methodology),
     inputs: inputTitles(methodology),

@@ -14,9 +14,11 @@ export const load: PageServerLoad = async (event) => {
   const first = cycle.disclosures.length > 0 ? STAGES.indexOf('collection') : 0;
   const earlier = STAGES.slice(first, Math.max(STAGES.indexOf(cycle.stage), first));
   const to = earlier.find((stage) => stage === event.url.searchParams.get('to'));
-  const open = cycle.stage !== 'published';
+  const { publishedAt } = cycle;
+  const isPublic = publishedAt !== null && publishedAt <= now;
   return {
-    earlier: open ? earlier : [],
+    earlier: isPublic ? [] : earlier,
+    callsOff: publishedAt !== null && !isPublic ? publishedAt : null,
     to,
     days: to && to !== 'preparation' ? daysFrom(cycle, to, isoDate(now)) : [],
   };
