@@ -80,7 +80,11 @@ test('format 4 tells who could read the edition before its instant, and why', ()
   expect(payload.process!.preReleases).toMatchObject([
     { name: 'Асқар Төлегенов', reason: { en: 'To prepare the report.' } },
   ]);
-  expect(payload.process!.extensions).toMatchObject([{ body: 'ministry-of-health' }]);
+  // A body that was shown another value has its own days to contest it.
+  expect(payload.process!.extensions.map(({ body, indicator }) => [body, indicator])).toEqual([
+    ['ministry-of-health', null],
+    ['akimat-astana', 'review-deadlines'],
+  ]);
   expect(payload.amendments.map(({ body, cause }) => [body, cause])).toEqual([
     ['akimat-almaty-city', 'dispute'],
     ['akimat-astana', 'correction'],
