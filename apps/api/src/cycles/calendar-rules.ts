@@ -69,7 +69,9 @@ export function calendarFaults(
       });
     if (dates.closesAt && dates.closesAt <= dates.opensAt)
       faults.push({ path: closing, code: 'stage_ends_before_start' });
-    if (before?.closesAt && dates.opensAt < before.closesAt && !isEarlier(dates.stage, from))
+    // A stage that a demonstration left before its day is over all the same.
+    const leftEarly = before?.closesAt && isEarlier(before.stage, from) && before.closesAt > now;
+    if (before?.closesAt && dates.opensAt < before.closesAt && !isEarlier(dates.stage, from) && !leftEarly)
       faults.push({
         path: wanted.has(dates.stage) ? opening : `stages.${before.stage}.closesOn`,
         code: 'stages_overlap',

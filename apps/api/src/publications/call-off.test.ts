@@ -82,6 +82,12 @@ test('a correction that waits for the instant is called off with it, and its val
   ]);
 });
 
+test('in a demonstration that left its stages early, the return may begin today', async () => {
+  world.clock.now = new Date('2026-01-24T05:00:00.000Z');
+  const stages = [{ stage: 'consolidation', opensOn: '2026-01-24', closesOn: '2026-01-26' }];
+  expect(await world.bothAdministrators({ ...back, stages })).toMatchObject({ status: 200 });
+});
+
 test.each([
   ['five minutes before', 300_000, 201, undefined],
   ['a moment later', 299_999, 409, 'publication_imminent'],
