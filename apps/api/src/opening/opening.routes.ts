@@ -9,11 +9,12 @@ import {
   openingDiscard,
   openingEdition,
   openingMethodology,
+  openingSuccessors,
   openingSuppliers,
   registered,
 } from '@olshem/contracts';
 import type { Context } from 'hono';
-import { actingOf, type ApiEnv } from '../access/context.ts';
+import { actingOf, type Acting, type ApiEnv } from '../access/context.ts';
 import { defineRoute, json, jsonBody } from '../access/route.ts';
 import { cycleParams } from '../cycles/cycle-params.ts';
 import { loadCycle } from '../cycles/cycle.store.ts';
@@ -28,6 +29,7 @@ import { viewOpening } from './opening.view.ts';
 import {
   checkTask,
   discardCycle,
+  replaceBodies,
   saveBodies,
   saveCalendar,
   saveEdition,
@@ -66,54 +68,6 @@ const compareRoute = defineRoute(overseers, {
   request: { params: cycleParams.extend({ digest: z.string().regex(/^[0-9a-f]{64}$/) }) },
   responses: { 200: json(definitionCheck, 'Lint, and the differences from the edition before') },
 });
-const editionRoute = defineRoute(administrator, {
-  method: 'put',
-  path: '/cycles/{cycleId}/opening/edition',
-  operationId: 'saveOpeningEdition',
-  tags,
-  request: { params, body: jsonBody(openingEdition) },
-  responses: { 200: answer },
-});
-const methodologyRoute = defineRoute(administrator, {
-  method: 'put',
-  path: '/cycles/{cycleId}/opening/methodology',
-  operationId: 'saveOpeningMethodology',
-  tags,
-  request: { params, body: jsonBody(openingMethodology) },
-  responses: { 200: answer },
-});
-const bodiesRoute = defineRoute(administrator, {
-  method: 'put',
-  path: '/cycles/{cycleId}/opening/bodies',
-  operationId: 'saveOpeningBodies',
-  tags,
-  request: { params, body: jsonBody(openingBodies) },
-  responses: { 200: answer },
-});
-const suppliersRoute = defineRoute(administrator, {
-  method: 'put',
-  path: '/cycles/{cycleId}/opening/suppliers',
-  operationId: 'saveOpeningSuppliers',
-  tags,
-  request: { params, body: jsonBody(openingSuppliers) },
-  responses: { 200: answer },
-});
-const calendarRoute = defineRoute(administrator, {
-  method: 'put',
-  path: '/cycles/{cycleId}/opening/calendar',
-  operationId: 'saveOpeningCalendar',
-  tags,
-  request: { params, body: jsonBody(openingCalendar) },
-  responses: { 200: answer },
-});
-const checkRoute = defineRoute(administrator, {
-  method: 'post',
-  path: '/cycles/{cycleId}/opening/checks',
-  operationId: 'checkOpeningTask',
-  tags,
-  request: { params, body: jsonBody(openingCheck) },
-  responses: { 200: answer },
-});
 const discardRoute = defineRoute(administrator, {
   method: 'post',
   path: '/cycles/{cycleId}/opening/discard',
@@ -144,37 +98,35 @@ export function registerOpening(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, changed
     const before = (await versionBefore(deps.db, cycle)) ?? digest;
     return c.json(await checkDefinition(deps.db, methodology, before), 200);
   });
-  app.openapi(editionRoute, async (c) => {
-    const { cycleId } = c.req.valid('param');
-    await saveEdition(deps, actingOf(c), cycleId, c.req.valid('json'));
-    changed();
-    return c.json(await view(c, cycleId), 200);
-  });
-  app.openapi(methodologyRoute, async (c) => {
-    const { cycleId } = c.req.valid('param');
-    await saveMethodology(deps, actingOf(c), cycleId, c.req.valid('json'));
-    return c.json(await view(c, cycleId), 200);
-  });
-  app.openapi(bodiesRoute, async (c) => {
-    const { cycleId } = c.req.valid('param');
-    await saveBodies(deps, actingOf(c), cycleId, c.req.valid('json'));
-    return c.json(await view(c, cycleId), 200);
-  });
-  app.openapi(suppliersRoute, async (c) => {
-    const { cycleId } = c.req.valid('param');
-    await saveSuppliers(deps, actingOf(c), cycleId, c.req.valid('json'));
-    return c.json(await view(c, cycleId), 200);
-  });
-  app.openapi(calendarRoute, async (c) => {
-    const { cycleId } = c.req.valid('param');
-    await saveCalendar(deps, actingOf(c), cycleId, c.req.valid('json'));
-    return c.json(await view(c, cycleId), 200);
-  });
-  app.openapi(checkRoute, async (c) => {
-    const { cycleId } = c.req.valid('param');
-    await checkTask(deps, actingOf(c), cycleId, c.req.valid('json'));
-    return c.json(await view(c, cycleId), 200);
-  });
+  /** An operation that settles a part of the draft and answers with the whole as it then stands. */
+  const settles = <Sent extends { version: number }>(
+    operationId: string,
+    [method, path]: readonly ['put' | 'post', string],
+    sent: z.ZodType<Sent>,
+    save: (deps: ApiDeps, by: Acting, cycleId: string, sent: Sent) => Promise<void>,
+  ): void => {
+    const route = defineRoute(administrator, {
+      method,
+      path: `/cycles/{cycleId}/opening/${path}`,
+      operationId,
+      tags,
+      request: { params, body: jsonBody(sent) },
+      responses: { 200: answer },
+    });
+    app.openapi(route, async (c) => {
+      const { cycleId } = c.req.valid('param');
+      await save(deps, actingOf(c), cycleId, c.req.valid('json') as Sent);
+      changed();
+      return c.json(await view(c, cycleId), 200);
+    });
+  };
+  settles('saveOpeningEdition', ['put', 'edition'], openingEdition, saveEdition);
+  settles('saveOpeningMethodology', ['put', 'methodology'], openingMethodology, saveMethodology);
+  settles('saveOpeningBodies', ['put', 'bodies'], openingBodies, saveBodies);
+  settles('replaceOpeningBodies', ['post', 'successors'], openingSuccessors, replaceBodies);
+  settles('saveOpeningSuppliers', ['put', 'suppliers'], openingSuppliers, saveSuppliers);
+  settles('saveOpeningCalendar', ['put', 'calendar'], openingCalendar, saveCalendar);
+  settles('checkOpeningTask', ['post', 'checks'], openingCheck, checkTask);
   app.openapi(discardRoute, async (c) => {
     const { cycleId } = c.req.valid('param');
     await discardCycle(deps, actingOf(c), cycleId, c.req.valid('json').version);

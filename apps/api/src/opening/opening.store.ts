@@ -1,10 +1,4 @@
-import {
-  DATED_STAGES,
-  OPENING_TASKS,
-  type OpeningBody,
-  type OpeningDays,
-  type OpeningTaskName,
-} from '@olshem/contracts';
+import { DATED_STAGES, OPENING_TASKS, type OpeningBody, type OpeningDays } from '@olshem/contracts';
 import { indicatorsOf, type Applicability } from '@olshem/scoring';
 import { inArray } from 'drizzle-orm';
 import { dayOf } from '../cycles/calendar.ts';
@@ -67,12 +61,4 @@ export function applicabilityIn({
   applicability,
 }: Pick<OpeningBody, 'applicability'>): Record<string, Applicability> {
   return Object.fromEntries(applicability.map(({ nodeId, status, ground }) => [nodeId, { status, ground }]));
-}
-
-/** The tasks that a person has looked at, without those that have changed under them. */
-export function uncheck(
-  { checked }: Pick<OpeningDraft, 'checked'>,
-  ...tasks: OpeningTaskName[]
-): OpeningTaskName[] {
-  return checked.filter((task) => !tasks.includes(task));
 }

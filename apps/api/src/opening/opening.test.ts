@@ -38,7 +38,7 @@ const read = async (): Promise<Opening> => (await administrator('GET', opening))
 /** Sends a part of the preparation with the version as it stands. */
 async function save(part: string, body: object, by = administrator) {
   const { version } = await read();
-  return by(part === 'checks' || part === 'discard' ? 'POST' : 'PUT', `${opening}/${part}`, {
+  return by(['checks', 'discard', 'successors'].includes(part) ? 'POST' : 'PUT', `${opening}/${part}`, {
     version,
     ...body,
   });
@@ -367,5 +367,74 @@ describe('opening it', () => {
   test('what was disclosed does not go back to its preparation', async () => {
     const { body } = await world.bothAdministrators({ kind: 'return', to: 'preparation', stages: [] });
     expect(body.code).toBe('disclosed_stands');
+  });
+});
+
+describe('bodies that are over', () => {
+  const ground = title;
+  const act = (given: object) =>
+    administrator('POST', '/api/v1/register/acts', { on: '2026-01-20', ground, ...given });
+  const enter = (id: string) =>
+    administrator('POST', '/api/v1/register/bodies', {
+      id,
+      group: 'local',
+      name: { kk: id, ru: id, en: id },
+      abbreviation: { kk: id, ru: id, en: id },
+      aliases: [],
+      region: '',
+      validFrom: '',
+    });
+  const ids = ({ bodies }: Opening) => bodies.map(({ id, group }) => `${id} ${group}`);
+
+  beforeEach(async () => {
+    await begin();
+    for (const id of ['abai', 'semey']) await enter(id);
+    await act({ kind: 'split', from: ['almaty'], to: ['abai', 'semey'] });
+    await act({ kind: 'merge', from: ['transport', 'health'], to: ['health'] });
+    await save('checks', { task: 'bodies' });
+  });
+
+  test('give way to their successors, which are to be looked at', async () => {
+    expect(taskOf(await read(), 'bodies').warnings).toMatchObject([
+      { kind: 'body-over', bodyId: 'almaty', successors: [{ en: 'abai' }, { en: 'semey' }] },
+      { kind: 'body-over', bodyId: 'transport', successors: [{ en: 'health' }] },
+    ]);
+    const answer = await save('successors', { bodies: ['almaty', 'transport'] });
+    expect(answer.status).toBe(200);
+    expect(ids(answer.body)).toEqual(['abai local', 'astana local', 'health central', 'semey local']);
+    expect(states(answer.body)).toMatchObject({ bodies: 'check', people: 'check' });
+    expect(taskOf(answer.body, 'bodies').warnings).toEqual([]);
+    const { body: audit } = await administrator('GET', '/api/v1/audit?action=cycle.prepare');
+    expect(audit.entries[0]).toMatchObject({ after: { task: 'bodies' }, before: { task: 'bodies' } });
+    expect(await verifyAuditChain(world.open.db)).toMatchObject({ intact: true });
+  });
+
+  test('give way one by one', async () => {
+    const { body: after } = await save('successors', { bodies: ['transport'] });
+    expect(ids(after)).toEqual(['almaty local', 'astana local', 'health central']);
+  });
+
+  test.each([
+    ['stands', ['almaty', 'health']],
+    ['is not in the cycle', ['almaty', 'nowhere']],
+  ])('are not replaced together with one that %s', async (_, bodies) => {
+    const before = await read();
+    expect(await save('successors', { bodies })).toMatchObject({
+      status: 422,
+      body: { code: 'body_not_over', errors: [{ path: 'bodies.1' }] },
+    });
+    expect(await read()).toEqual(before);
+  });
+
+  test('are replaced by administrators alone, who saw the present state', async () => {
+    for (const name of ['auditor', 'clerk', 'almaty'] as const) {
+      const by = await world.as(name);
+      expect((await save('successors', { bodies: ['almaty'] }, by)).status).toBe(403);
+    }
+    const { version } = await read();
+    await save('checks', { task: 'people' });
+    expect(
+      await administrator('POST', `${opening}/successors`, { version, bodies: ['almaty'] }),
+    ).toMatchObject({ status: 409, body: { code: 'cycle_changed' } });
   });
 });

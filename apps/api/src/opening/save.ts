@@ -1,4 +1,4 @@
-import { OPENING_TASKS, type OpeningTaskName } from '@olshem/contracts';
+import { OPENING_TASKS, type OpeningBody, type OpeningTaskName } from '@olshem/contracts';
 import type { z } from 'zod';
 import type {
   openingBodies,
@@ -6,12 +6,14 @@ import type {
   openingCheck,
   openingEdition,
   openingMethodology,
+  openingSuccessors,
   openingSuppliers,
 } from '@olshem/contracts';
 import { indicatorsOf } from '@olshem/scoring';
 import { and, eq } from 'drizzle-orm';
 import type { Actor } from '../audit/actor.ts';
 import { inTransaction, type Change } from '../audit/change.ts';
+import { dayOf } from '../cycles/calendar.ts';
 import { lockCycle, type LoadedCycle } from '../cycles/cycle.store.ts';
 import { demandVersion } from '../cycles/stage-change.ts';
 import { demandStage } from '../cycles/stage-guard.ts';
@@ -20,7 +22,8 @@ import type { ApiDeps } from '../deps.ts';
 import { DomainError } from '../errors/refusal.ts';
 import { definitionOf } from '../methodologies/definition.ts';
 import { versionOf } from '../methodologies/version.store.ts';
-import { draftOf, uncheck, type OpeningDraft } from './opening.store.ts';
+import { draftOf, type OpeningDraft } from './opening.store.ts';
+import { isOverBy, replacedBySuccessors } from './successors.ts';
 import { suppliersFrom } from './taken-from.ts';
 
 type Deps = Pick<ApiDeps, 'db' | 'now'>;
@@ -78,7 +81,29 @@ export function saveMethodology(deps: Deps, by: Actor, id: string, sent: Sent<ty
 export function saveBodies(deps: Deps, by: Actor, id: string, sent: Sent<typeof openingBodies>) {
   return settle(deps, by, { id, version: sent.version, task: 'bodies' }, async () => {
     const bodies = [...new Map(sent.bodies.map((body) => [body.id, body])).values()];
-    return { draft: { bodies: bodies.sort((a, b) => (a.id < b.id ? -1 : 1)) }, again: ['people'] };
+    return { draft: { bodies: inOrder(bodies) }, again: ['people'] };
+  });
+}
+
+/** Puts their successors in the place of bodies that are over. What the administrator then finds is to be looked at again. */
+export function replaceBodies(deps: Deps, by: Actor, id: string, sent: Sent<typeof openingSuccessors>) {
+  const replaced = sent.bodies;
+  return settle(deps, by, { id, version: sent.version, task: 'bodies' }, async ({ tx, at }, cycle, draft) => {
+    const register = new Map((await tx.select().from(schema.bodies)).map((body) => [body.id, body]));
+    const today = dayOf(at);
+    const wrong = replaced.findIndex(
+      (each) => draft.bodies.every((body) => body.id !== each) || !isOverBy(register, each, today),
+    );
+    if (wrong >= 0)
+      throw new DomainError(
+        'body_not_over',
+        422,
+        {},
+        { errors: [{ path: `bodies.${wrong}`, code: 'body_not_over' }] },
+      );
+    const groups = new Set(cycle.methodology.groups.map((group) => group.id));
+    const bodies = replacedBySuccessors(draft.bodies, replaced, { register, groups, today });
+    return { draft: { bodies: inOrder(bodies) }, again: ['bodies', 'people'] };
   });
 }
 
@@ -137,7 +162,9 @@ async function settle(
     demandVersion(cycle, version);
     const before = await draftOf(change.tx, cycle);
     const { cycle: columns = {}, draft = {}, again = [] } = await work(change, cycle, before);
-    const checked = OPENING_TASKS.filter((each) => each === task || uncheck(before, ...again).includes(each));
+    const checked = OPENING_TASKS.filter(
+      (each) => !again.includes(each) && (each === task || before.checked.includes(each)),
+    );
     await writeDraft(change, id, { ...before, ...draft, checked });
     await change.update(schema.cycles, eq(schema.cycles.id, id), { ...columns, version: version + 1 });
     await changeEdition(change, cycle, columns);
@@ -169,6 +196,10 @@ async function changeEdition(
   if (Object.keys(set).length === 0) return;
   const { editions } = schema;
   await change.update(editions, and(eq(editions.indexId, indexId), eq(editions.id, editionId))!, set);
+}
+
+function inOrder(bodies: readonly OpeningBody[]): OpeningBody[] {
+  return bodies.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function only(all: object, names: readonly string[]): Record<string, unknown> {

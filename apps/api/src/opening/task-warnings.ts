@@ -9,8 +9,11 @@ import type { LoadedCycle } from '../cycles/cycle.store.ts';
 import { schema, type Reader } from '../database/database.ts';
 import { definitionOf } from '../methodologies/definition.ts';
 import { latestPublication } from '../publications/publish.ts';
+import { loadActs } from '../register/body-act.store.ts';
 import type { OpeningDraft } from './opening.store.ts';
 import type { ReadyPeople } from './people-ready.ts';
+import { isOverBy, standingSuccessors } from './successors.ts';
+import { bodiesFrom } from './taken-from.ts';
 
 type StoredBody = typeof schema.bodies.$inferSelect;
 
@@ -32,7 +35,7 @@ export async function taskWarnings(
   return {
     edition: [],
     methodology: await methodologyWarnings(db, looked.cycle),
-    bodies: [...bodiesOver(looked), ...(await bodiesRenamed(db, looked))],
+    bodies: [...bodiesOver(looked), ...(await bodiesRenamed(db, looked)), ...(await limitsOpen(db, looked))],
     suppliers: [],
     calendar: daysOff(looked.draft),
     people: [
@@ -76,8 +79,8 @@ async function methodologyWarnings(db: Reader, cycle: LoadedCycle): Promise<Open
 function bodiesOver({ draft, register, today }: Looked): OpeningWarning[] {
   return draft.bodies.flatMap(({ id }): OpeningWarning[] => {
     const body = register.get(id);
-    if (!body?.validTo || body.validTo > today) return [];
-    const successors = body.succeededBy.flatMap((each) => register.get(each)?.name ?? []);
+    if (!body?.validTo || !isOverBy(register, id, today)) return [];
+    const successors = standingSuccessors(register, id, today).map((each) => register.get(each)!.name);
     return [{ kind: 'body-over', bodyId: id, name: body.name, on: body.validTo, successors }];
   });
 }
@@ -87,15 +90,38 @@ async function bodiesRenamed(db: Reader, { cycle, draft, register }: Looked): Pr
   const publication =
     draft.takenFrom === null ? undefined : await latestPublication(db, cycle.indexId, draft.takenFrom);
   if (!publication) return [];
-  const acts = await db.select().from(schema.bodyActs).where(eq(schema.bodyActs.kind, 'rename'));
+  const { inForce } = await loadActs(db);
   const published = openBundle(publication.bundle).payload.bodies;
   return draft.bodies.flatMap(({ id }): OpeningWarning[] => {
     const before = published[id]?.name;
     const name = register.get(id)?.name;
-    const act = acts.find(({ from, names }) => from.includes(id) && isDeepStrictEqual(names?.after, name));
+    const act = inForce.find(({ from, names }) => from.includes(id) && isDeepStrictEqual(names?.after, name));
     if (!before || !name || !act || isDeepStrictEqual(before, name)) return [];
     return [{ kind: 'body-renamed', bodyId: id, name, before, on: act.on }];
   });
+}
+
+/** A body that came since, in place of one to which not everything applied, with what has not passed to it. */
+async function limitsOpen(db: Reader, { cycle, draft, register, today }: Looked): Promise<OpeningWarning[]> {
+  if (draft.takenFrom === null) return [];
+  const place = { indexId: cycle.indexId, editionId: draft.takenFrom };
+  const before = await bodiesFrom(db, place, cycle.methodology);
+  const rated = new Set(before.map(({ id }) => id));
+  const limited = before
+    .filter(({ id, applicability }) => applicability.length > 0 && isOverBy(register, id, today))
+    .map((body) => ({ ...body, successors: standingSuccessors(register, body.id, today) }));
+  return draft.bodies
+    .filter(({ id }) => !rated.has(id))
+    .flatMap(({ id, applicability }): OpeningWarning[] => {
+      const open = limited.find(
+        ({ successors, applicability: former }) =>
+          successors.includes(id) &&
+          former.some(({ nodeId }) => applicability.every((limit) => limit.nodeId !== nodeId)),
+      );
+      const name = register.get(id)?.name;
+      if (!open || !name) return [];
+      return [{ kind: 'body-limits-open', bodyId: id, name, before: register.get(open.id)!.name }];
+    });
 }
 
 /** The collection begins when it is opened, whatever its first day says. */

@@ -66,6 +66,11 @@ export const openingBodies = z
   .strictObject({ version, bodies: z.array(openingBody).max(LIMITS.cycleBodies) })
   .meta({ id: 'OpeningBodies' });
 
+/** Bodies that are over and give way to their successors; one without a successor is taken out. */
+export const openingSuccessors = z
+  .strictObject({ version, bodies: z.array(slug).min(1).max(LIMITS.cycleBodies) })
+  .meta({ id: 'OpeningSuccessors' });
+
 const openingSupplier = z.strictObject({
   indicatorId: slug,
   /** Empty while nobody is chosen. */
@@ -101,7 +106,7 @@ export const openingWarning = z
     z.object({ kind: z.literal('methodology-changed'), count: z.int() }),
     /** A body that was renamed after the edition from which it was taken. */
     z.object({ kind: z.literal('body-renamed'), bodyId: slug, name: text, before: text, on: z.string() }),
-    /** A body that is abolished; `successors` went on. */
+    /** A body that is over; `successors` stand today in its place. */
     z.object({
       kind: z.literal('body-over'),
       bodyId: slug,
@@ -109,6 +114,8 @@ export const openingWarning = z
       on: z.string(),
       successors: z.array(text),
     }),
+    /** A successor for which nobody said what applies, where not everything applied to the body before it. */
+    z.object({ kind: z.literal('body-limits-open'), bodyId: slug, name: text, before: text }),
     /** A stage that begins or ends on a day off; `better` is the next working day. */
     z.object({
       kind: z.literal('day-off'),

@@ -51,6 +51,10 @@ export function warningWords(warning: OpeningWarning, locale: Locale): string {
         ? m.portal_opening_warning_body_over(said, options)
         : m.portal_opening_warning_body_over_successors({ ...said, successors }, options);
     }
+    case 'body-limits-open': {
+      const said = { name: warning.name[locale], before: warning.before[locale] };
+      return m.portal_opening_warning_body_limits_open(said, options);
+    }
     case 'day-off': {
       const words = {
         opensOn: m.portal_opening_warning_day_off_opens,
