@@ -6,6 +6,7 @@ import { inTransaction, type Change } from '../audit/change.ts';
 import { schema, type Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/violations.ts';
 import { DomainError, notFound } from '../errors/refusal.ts';
+import { areIndependent } from '../register/independence.ts';
 import { insertVersion } from './register-build.ts';
 import { versionInForce, versionLabelled, type StoredVersion } from './version.store.ts';
 
@@ -45,7 +46,10 @@ export async function registerVersion(
 export async function putInForce(deps: Deps, by: Actor, digest: string, reason: string): Promise<void> {
   await inTransaction(deps, by, 'methodology.in-force', async (change) => {
     const draft = await lockDraft(change, digest);
-    if (draft.registeredById === by.id) throw new DomainError('second_administrator_needed', 409);
+    const { registeredById } = draft;
+    if (registeredById === by.id) throw new DomainError('second_administrator_needed', 409);
+    if (registeredById && by.id && !(await areIndependent(change.tx, registeredById, by.id)))
+      throw new DomainError('version_not_independent', 409);
     const before = await versionInForce(change.tx, draft.methodologyId);
     if (before) await change.update(versions, eq(versions.digest, before.digest), { state: 'retired' });
     await change.update(versions, eq(versions.digest, digest), {

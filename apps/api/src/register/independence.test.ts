@@ -1,6 +1,9 @@
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { schema } from '../database/database.ts';
 import { inviteFirstAdministrator } from '../seed/first-administrator.ts';
 import { createWorld, PASSWORD, PUBLIC_REASON, type Caller, type World } from '../testing/world.ts';
+import { areIndependent } from './independence.ts';
 
 const cycle = '/api/v1/cycles/t-2026';
 const earlier = {
@@ -58,6 +61,87 @@ test('an administrator whom the asker made does not approve for them', async () 
     status: 409,
     body: { code: 'proposal_not_independent' },
   });
+});
+
+test('they are told so instead of being offered the approval', async () => {
+  const second = await puppet('puppet');
+  await ask();
+  const seen = async (by: Caller) => (await by('GET', `${cycle}/proposals`)).body.proposals;
+  expect(await seen(second)).toMatchObject([{ mayApprove: false, dependent: true }]);
+  expect(await seen(administrator)).toMatchObject([{ mayApprove: false, dependent: false }]);
+  expect(await seen(await world.as('secondAdministrator'))).toMatchObject([
+    { mayApprove: true, dependent: false },
+  ]);
+  expect(await seen(await world.as('auditor'))).toMatchObject([{ mayApprove: false, dependent: false }]);
+});
+
+test('the database refuses it as well, whoever writes past the API', async () => {
+  await puppet('puppet');
+  await ask();
+  const { proposals, user } = schema;
+  const people = await world.open.db.select().from(user);
+  const idOf = (email: string) => people.find((each) => each.email === email)!.id;
+  const approved = (by: string) =>
+    world.open.db
+      .update(proposals)
+      .set({ state: 'approved', answeredAt: world.clock.now, answeredById: idOf(by) });
+  await expect(approved('puppet@example.org')).rejects.toMatchObject({ cause: { code: 'OL007' } });
+  await approved('secondadministrator@example.org');
+});
+
+test('nor does a puppet put in force what its maker registered', async () => {
+  const second = await puppet('puppet');
+  const { methodologyVersions: versions, user } = schema;
+  const [known] = await world.open.db.select().from(versions);
+  const people = await world.open.db.select().from(user);
+  const idOf = (email: string) => people.find((each) => each.email === email)!.id;
+  const digest = 'd'.repeat(64);
+  const { methodologyId, definition } = known!;
+  await world.open.db.insert(versions).values({
+    digest,
+    methodologyId,
+    definition,
+    version: 'draft',
+    state: 'draft',
+    registeredAt: world.clock.now,
+    registeredById: idOf('administrator@example.org'),
+  });
+  expect(
+    await second('POST', `/api/v1/methodology-versions/${digest}/in-force`, { reason: 'It is right.' }),
+  ).toMatchObject({ status: 409, body: { code: 'version_not_independent' } });
+  const past = world.open.db
+    .update(versions)
+    .set({ state: 'in-force', inForceAt: world.clock.now, inForceById: idOf('puppet@example.org') })
+    .where(eq(versions.digest, digest));
+  await expect(past).rejects.toMatchObject({ cause: { code: 'OL007' } });
+});
+
+test('of two who gave each other their links, nobody made by one is a second', async () => {
+  const { oneTimeLinks, user } = schema;
+  const people = await world.open.db.select().from(user);
+  const idOf = (email: string) => people.find((each) => each.email === email)!.id;
+  const [one, other] = [idOf('administrator@example.org'), idOf('secondadministrator@example.org')];
+  // The smallest name of all must not become a beginning of its own.
+  await world.open.db.insert(user).values({ ...people[0]!, id: '!', email: '!@example.org' });
+  const given = (userId: string, issuedById: string, at: number) => ({
+    id: crypto.randomUUID(),
+    userId,
+    purpose: 'reset' as const,
+    tokenHash: crypto.randomUUID(),
+    issuedById,
+    createdAt: new Date(at),
+    expiresAt: new Date(at),
+    usedAt: new Date(at),
+  });
+  await world.open.db
+    .insert(oneTimeLinks)
+    .values([given(one, other, 1), given(other, one, 2), given('!', one, 3)]);
+  for (const [a, b] of [
+    [one, other],
+    ['!', one],
+    ['!', other],
+  ] as const)
+    expect(await areIndependent(world.open.db, a, b)).toBe(false);
 });
 
 test('nor do two whom the same one made, nor a chain of them', async () => {

@@ -1,30 +1,25 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, inArray, sql } from 'drizzle-orm';
 import { schema, type Reader } from '../database/database.ts';
 
 /**
- * Whether two people are two: whoever gives a person the link to their password can sign in as that person, so the chain of
- * those who gave the links must lead to different beginnings. A link that the operator of the server made begins a chain.
+ * Those of several people who are independent of one: whoever gives a person the link to their password can sign in as that
+ * person, so the chain of those who gave the links must lead to different beginnings. `beginning_of` is the function by which the
+ * database refuses by itself as well.
  */
-export async function areIndependent(db: Reader, one: string, other: string): Promise<boolean> {
-  return (await beginningOf(db, one)) !== (await beginningOf(db, other));
+export async function independentOf(
+  db: Reader,
+  one: string,
+  others: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { user } = schema;
+  const found = await db
+    .select({ id: user.id })
+    .from(user)
+    .where(and(inArray(user.id, [...others]), sql`beginning_of(${user.id}) <> beginning_of(${one})`));
+  return new Set(found.map(({ id }) => id));
 }
 
-/** The first of the chain: who gave the link by which the last password was set, who gave theirs, and so on. */
-async function beginningOf(db: Reader, personId: string): Promise<string> {
-  const { oneTimeLinks: links } = schema;
-  const passed = new Set<string>();
-  for (let id = personId; ;) {
-    passed.add(id);
-    const [last] = await db
-      .select({ issuedById: links.issuedById })
-      .from(links)
-      .where(and(eq(links.userId, id), isNotNull(links.usedAt)))
-      .orderBy(desc(links.usedAt))
-      .limit(1);
-    const giver = last?.issuedById;
-    if (!giver) return id;
-    // Two who gave each other their links are one chain, whose name is the smaller of both.
-    if (passed.has(giver)) return [...passed].sort()[0]!;
-    id = giver;
-  }
+/** Whether two people are two. */
+export async function areIndependent(db: Reader, one: string, other: string): Promise<boolean> {
+  return (await independentOf(db, one, [other])).has(other);
 }

@@ -85,6 +85,8 @@ export const proposal = z
     outdated: z.boolean(),
     /** Whether the reader is the second administrator. */
     mayApprove: z.boolean(),
+    /** Whether the reader is an administrator who is not independent of the asker: one gave the other the link to the password. */
+    dependent: z.boolean(),
     /** The publication that it made. */
     publication: publicationReceipt.nullable(),
   })

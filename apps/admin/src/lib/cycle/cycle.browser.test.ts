@@ -336,6 +336,7 @@ describe('a proposal', () => {
     answer: null,
     outdated: false,
     mayApprove: true,
+    dependent: false,
     publication: null,
   } satisfies Proposal;
   const view = {
@@ -387,6 +388,14 @@ describe('a proposal', () => {
     expect(screen.getByRole('button', { name: 'Approve and carry out' }).elements()).toEqual([]);
     await expect.element(screen.getByText(/sign in as the second administrator/)).toBeVisible();
     await expect.element(screen.getByText('Withdraw the proposal').first()).toBeVisible();
+  });
+
+  test('to whom the asker gave the link to the password it is said why there is no approval', async () => {
+    const proposal = { ...asked, mayApprove: false, dependent: true };
+    const screen = await render(ProposalAnswer, { ...answering, proposal });
+    await expect.element(screen.getByText(/given the link to the password by the other/)).toBeVisible();
+    expect(screen.getByRole('checkbox').elements()).toEqual([]);
+    await expect.element(screen.getByText('Refuse the proposal').first()).toBeVisible();
   });
 
   test('one that is outdated says what to do', async () => {

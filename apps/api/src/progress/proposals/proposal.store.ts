@@ -5,7 +5,7 @@ import { desc, eq } from 'drizzle-orm';
 import type { Change } from '../../audit/change.ts';
 import type { LoadedCycle } from '../../cycles/cycle.store.ts';
 import { schema, type Reader, type Transaction } from '../../database/database.ts';
-import { isCheckViolation } from '../../database/violations.ts';
+import { isCheckViolation, isGuardViolation } from '../../database/violations.ts';
 import { DomainError, notFound } from '../../errors/refusal.ts';
 import { cellOf, currentRevisions } from '../../values/value.store.ts';
 
@@ -66,6 +66,7 @@ export async function answerProposal(
   const answered = { state, answeredAt: change.at, answeredById: change.actor.id, answer };
   await change.update(schema.proposals, eq(schema.proposals.id, id), answered).catch((error: unknown) => {
     if (isCheckViolation(error, 'approved_by_another')) throw new DomainError('proposal_own', 409);
+    if (isGuardViolation(error, 'OL007')) throw new DomainError('proposal_not_independent', 409);
     throw error;
   });
 }

@@ -4,6 +4,7 @@ import type { Person } from '../../access/context.ts';
 import { loadCycle, type LoadedCycle } from '../../cycles/cycle.store.ts';
 import { schema, type Reader } from '../../database/database.ts';
 import { receiptOf } from '../../publications/receipt.ts';
+import { independentOf } from '../../register/independence.ts';
 import { namesOf } from '../../values/value.store.ts';
 import { isOutdated } from './proposal.service.ts';
 import { proposalsOf, valuesDigest, type StoredProposal } from './proposal.store.ts';
@@ -43,6 +44,11 @@ async function onWire(
         proposals.map(({ id }) => id),
       ),
     );
+  const independent = await independentOf(
+    db,
+    person.id,
+    proposals.filter(({ state }) => state === 'asked').map(({ askedById }) => askedById),
+  );
   return proposals.map((proposal) => {
     const waiting = proposal.state === 'asked';
     const outdated = waiting && isOutdated(proposal, cycle, digest);
@@ -59,7 +65,13 @@ async function onWire(
       answeredBy: named(proposal.answeredById),
       answer: proposal.answer,
       outdated,
-      mayApprove: waiting && !outdated && person.role === 'administrator' && person.id !== proposal.askedById,
+      mayApprove:
+        waiting && !outdated && person.role === 'administrator' && independent.has(proposal.askedById),
+      dependent:
+        waiting &&
+        person.role === 'administrator' &&
+        person.id !== proposal.askedById &&
+        !independent.has(proposal.askedById),
       publication: publication
         ? receiptOf(publication.publication, publication.calledOffAt ?? undefined)
         : null,
