@@ -173,16 +173,36 @@ test.each([
 });
 
 test.each([
-  ['a cell at the far end', 'XFD1048576'],
-  ['a cell in a far column', 'XFD2'],
-  ['a cell in a far row', 'A20000'],
-])('a workbook with %s is refused before it is read', async (_, cell) => {
+  ['a cell at the far end', 'XFD1048576', 'sheet_too_wide'],
+  ['a cell in a far column', 'XFD2', 'sheet_too_wide'],
+  ['a cell in a far row', 'A20000', 'sheet_too_long'],
+])('a workbook with %s is refused before it is read', async (_, cell, code) => {
   const sheet = `<worksheet><sheetData><row r="1"><c r="${cell}" t="inlineStr"><is><t>x</t></is></c></row></sheetData></worksheet>`;
   const form = new FormData();
   const bytes = zipSync({ 'xl/worksheets/sheet1.xml': strToU8(sheet) });
   form.set('file', new File([bytes], 'far.xlsx'));
   expect(await administrator('POST', '/api/v1/register/bodies/sheet', form)).toMatchObject({
     status: 422,
-    body: { code: 'sheet_too_long' },
+    body: { code },
   });
+});
+
+const line = `abai;local;${names};;;`;
+test.each([
+  ['100 columns', `${bodyHeader}${';'.repeat(89)}\n${line}`, 200, undefined],
+  ['101 columns', `${bodyHeader}${';'.repeat(90)}\n${line}`, 422, 'sheet_too_wide'],
+  ['a million columns in one line', `${bodyHeader}\n${';'.repeat(1_000_000)}`, 422, 'sheet_too_wide'],
+  ['10,000 rows, most of them blank', `${bodyHeader}\n${line}${'\n;'.repeat(9_998)}`, 200, undefined],
+  ['10,001 rows', `${bodyHeader}\n${line}${'\n;'.repeat(9_999)}`, 422, 'sheet_too_long'],
+  ['more than two megabytes', `${bodyHeader}\n${'x'.repeat(2 * 1024 * 1024)}`, 413, 'too_large'],
+])('a text of %s is read or refused by its bounds', async (_, text, status, code) => {
+  const answer = await judge('bodies', text);
+  expect([answer.status, answer.body.code]).toEqual([status, code]);
+});
+
+test('what is too wide says in which line', async () => {
+  const { body } = await judge('bodies', `${bodyHeader}\n${line}\n${';'.repeat(100)}`);
+  expect(body.detail).toBe(
+    'Line 3 of the file is too long: at most 100 columns are read. Remove what is not needed and send the file again.',
+  );
 });

@@ -1,18 +1,20 @@
-import { LIMITS } from '@olshem/contracts';
+import { LIMITS, MEGABYTE } from '@olshem/contracts';
 import { locales, type Locale } from '@olshem/i18n';
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { readSheet as readWorkbook } from 'read-excel-file/node';
 import { DomainError } from '../errors/refusal.ts';
 
 /** Bytes that a workbook may unpack to: many times what a sheet of this length needs. */
-const UNPACKED = 20 * 1024 * 1024;
+const UNPACKED = 20 * MEGABYTE;
 
 /** Bytes of a sheet as text, and columns of any: more than any register needs. */
-const TEXT_BYTES = 2 * 1024 * 1024;
+const TEXT_BYTES = 2 * MEGABYTE;
 const COLUMNS = 100;
-/** Rows down to which a workbook may have a cell, blank ones included. */
+/** Rows of a sheet, blank ones included. */
 const MOST_ROWS = 10_000;
+/** Characters of a row: as many as its columns hold of the longest text that one may be. */
+const ROW_CHARACTERS = 64 * 1024;
 
 /** A file with a header line and lines below it, every cell as text. */
 export interface Sheet {
@@ -29,8 +31,7 @@ export async function readSheet(bytes: Uint8Array): Promise<Sheet> {
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
   const [header, ...lines] = written;
   if (!header || lines.length === 0) throw new DomainError('sheet_empty', 422);
-  if (lines.length > LIMITS.sheetLines)
-    throw new DomainError('sheet_too_long', 422, { limit: LIMITS.sheetLines, found: lines.length });
+  if (lines.length > LIMITS.sheetLines) throw tooLong(lines.length);
   return { header: header.cells, lines };
 }
 
@@ -72,8 +73,8 @@ function demandNearCells(bytes: Uint8Array): void {
   for (const xml of Object.values(sheets)) {
     for (const [, letters = '', row = ''] of strFromU8(xml).matchAll(/\br="([A-Z]{0,3})(\d+)"/g)) {
       const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-      if (column > COLUMNS || Number(row) > MOST_ROWS)
-        throw new DomainError('sheet_too_long', 422, { limit: LIMITS.sheetLines, found: Number(row) });
+      if (column > COLUMNS) throw tooWide(Number(row));
+      if (Number(row) > MOST_ROWS) throw tooLong(Number(row));
     }
   }
 }
@@ -87,17 +88,41 @@ function worksheetsOf(bytes: Uint8Array): Record<string, Uint8Array> {
 }
 
 function rowsOfText(bytes: Uint8Array): string[][] {
-  if (bytes.length > TEXT_BYTES) throw new DomainError('sheet_unreadable', 422);
+  if (bytes.length > TEXT_BYTES)
+    throw new DomainError('too_large', 413, { megabytes: TEXT_BYTES / MEGABYTE });
   const text = decoded(bytes);
   const firstLine = text.slice(0, text.search(/[\r\n]|$/));
   const [delimiter = ','] = [';', ',', '\t'].toSorted(
     (a, b) => firstLine.split(b).length - firstLine.split(a).length,
   );
+  let rows = 0;
   try {
-    return parse(text, { bom: true, delimiter, relaxColumnCount: true });
-  } catch {
+    return parse(text, {
+      bom: true,
+      delimiter,
+      relaxColumnCount: true,
+      maxRecordSize: ROW_CHARACTERS,
+      // What is too much is refused where it is found: nothing behind it is read any more.
+      onRecord: (row: string[]) => {
+        rows += 1;
+        if (row.length > COLUMNS) throw tooWide(rows);
+        if (rows > MOST_ROWS) throw tooLong(rows);
+        return row;
+      },
+    });
+  } catch (error) {
+    if (error instanceof DomainError) throw error;
+    if (error instanceof CsvError && error.code === 'CSV_MAX_RECORD_SIZE') throw tooWide(rows + 1);
     throw new DomainError('sheet_unreadable', 422);
   }
+}
+
+function tooLong(found: number): DomainError {
+  return new DomainError('sheet_too_long', 422, { limit: LIMITS.sheetLines, found });
+}
+
+function tooWide(line: number): DomainError {
+  return new DomainError('sheet_too_wide', 422, { limit: COLUMNS, line });
 }
 
 /** UTF-8, or what Excel writes on a Russian Windows. */
