@@ -1,6 +1,6 @@
-import { OPEN_STATUSES, type Cycle, type CycleSummary } from '@olshem/contracts';
+import { OPEN_STATUSES, type Cycle, type CycleSummary, type ListedCycle } from '@olshem/contracts';
 import { indicatorsOf } from '@olshem/scoring';
-import { asc, desc, eq, isNotNull, min } from 'drizzle-orm';
+import { asc, desc, eq, isNotNull, min, sql, type SQL } from 'drizzle-orm';
 import { schema, type Reader } from '../database/database.ts';
 import { standingPublications } from '../database/standing.ts';
 import type { Person } from '../access/context.ts';
@@ -60,10 +60,10 @@ export async function viewCycle(db: Reader, stored: LoadedCycle, person: Person,
 }
 
 /** The cycles that this person may know of as a list shows them, newest first. */
-export async function listCycles(db: Reader, person: Person, now: Date): Promise<CycleSummary[]> {
+export async function listCycles(db: Reader, person: Person, now: Date): Promise<ListedCycle[]> {
   const { cycles, methodologyVersions: versions } = schema;
   const rows = await db
-    .select({ cycle: cycles, methodologyId: versions.methodologyId })
+    .select({ cycle: cycles, methodologyId: versions.methodologyId, takesPart: partIn(person) })
     .from(cycles)
     .innerJoin(versions, eq(versions.digest, cycles.methodologyDigest))
     .where(oversees(person) ? undefined : isNotNull(cycles.openedAt))
@@ -78,10 +78,24 @@ export async function listCycles(db: Reader, person: Person, now: Date): Promise
         .groupBy(publications.cycleId)
     ).map(({ cycleId, at }) => [cycleId, at]),
   );
-  return rows.map(({ cycle, methodologyId }) => {
+  return rows.map(({ cycle, methodologyId, takesPart }) => {
     const hidden = isEmbargoed(public_.get(cycle.id) ?? null, now) && !oversees(person);
-    return summaryOf({ ...cycle, methodologyId, ...(hidden && { stage: 'consolidation' as const }) });
+    const summary = summaryOf({
+      ...cycle,
+      methodologyId,
+      ...(hidden && { stage: 'consolidation' as const }),
+    });
+    return { ...summary, takesPart };
   });
+}
+
+/** Whether a person has a part in a cycle: overseers in all, suppliers where they supply, agencies where their body is rated. */
+function partIn(person: Person): SQL<boolean> {
+  const { cycles, cycleSuppliers, cycleBodies } = schema;
+  if (oversees(person)) return sql`true`;
+  return person.role === 'assessor'
+    ? sql`exists (select 1 from ${cycleSuppliers} where ${cycleSuppliers.cycleId} = ${cycles.id} and ${cycleSuppliers.organisationId} = ${person.organisationId})`
+    : sql`exists (select 1 from ${cycleBodies} where ${cycleBodies.cycleId} = ${cycles.id} and ${cycleBodies.bodyId} = ${person.bodyId})`;
 }
 
 /** Until its instant a publication is not there for anyone who does not oversee the cycle. */

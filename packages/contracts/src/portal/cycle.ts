@@ -86,8 +86,16 @@ export const cycleSummary = z
   })
   .meta({ id: 'CycleSummary' });
 
+/** A cycle in the list of a person. */
+export const listedCycle = cycleSummary
+  .extend({
+    /** Whether the person's organisation has a part in it: supplies an indicator, is rated, or oversees. */
+    takesPart: z.boolean(),
+  })
+  .meta({ id: 'ListedCycle' });
+
 /** The cycles that the person may see. */
-export const cycles = z.object({ cycles: z.array(cycleSummary) }).meta({ id: 'Cycles' });
+export const cycles = z.object({ cycles: z.array(listedCycle) }).meta({ id: 'Cycles' });
 
 /** A step of the cycle from one stage to another. */
 export const stageChange = z
@@ -149,6 +157,8 @@ export const calendarChange = z
 export type Cycle = z.infer<typeof cycle>;
 /** A cycle in a list. */
 export type CycleSummary = z.infer<typeof cycleSummary>;
+/** A cycle as a person finds it in the list. */
+export type ListedCycle = z.infer<typeof listedCycle>;
 /** A thing that hinders the next stage. */
 export type Hindrance = z.infer<typeof hindrance>;
 /** A condition for leaving a stage. */

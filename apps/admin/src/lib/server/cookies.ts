@@ -18,6 +18,20 @@ export function passCookies(response: Response, cookies: Cookies, url: URL): voi
   }
 }
 
+/** Name of the cookie that keeps which cycle a person looked at last. */
+export const CHOSEN = 'olshem-cycle';
+
+/** Keeps which cycle a person looked at last, as long as the browser is open. */
+export function rememberCycle({ cookies, url }: { cookies: Cookies; url: URL }, id: string): void {
+  if (cookies.get(CHOSEN) === id) return;
+  cookies.set(CHOSEN, id, {
+    path: '/admin',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: url.protocol === 'https:',
+  });
+}
+
 function halves(text: string): [string, string] {
   const at = text.indexOf('=');
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];

@@ -1,5 +1,5 @@
 import { m, type Locale } from '@olshem/i18n';
-import type { Role, Stage } from '@olshem/contracts';
+import type { ListedCycle, Role, Stage } from '@olshem/contracts';
 import { pathsOf } from '#lib/paths.ts';
 
 /** A section of the portal. */
@@ -73,4 +73,59 @@ export function sectionsFor(
         ...kept,
       ];
   }
+}
+
+/** A cycle to which a person can switch. */
+export interface CycleChoice {
+  href: string;
+  label: string;
+  current: boolean;
+}
+
+/** Cycles in the order in which a person needs them: those in which they have a part, under way before prepared before over. */
+export function inOrderOfUse<Known extends Pick<ListedCycle, 'stage' | 'takesPart'>>(
+  cycles: readonly Known[],
+): Known[] {
+  const place = ({ stage, takesPart }: Known) =>
+    (takesPart ? 0 : 3) + (stage === 'published' ? 2 : stage === 'preparation' ? 1 : 0);
+  return cycles.toSorted((a, b) => place(a) - place(b));
+}
+
+/** The cycle that a page is about, else the one looked at last, else the one most likely meant. */
+export function chosenCycle<Known extends Pick<ListedCycle, 'id' | 'stage' | 'takesPart'>>(
+  cycles: readonly Known[],
+  ...wished: (string | undefined)[]
+): Known | undefined {
+  const known = wished.flatMap((id) => cycles.filter((cycle) => cycle.id === id));
+  return known[0] ?? inOrderOfUse(cycles)[0];
+}
+
+/** The cycles under way between which a person can switch, and the chosen one; none where there is nothing to choose. */
+export function cycleChoices(
+  role: Role,
+  cycles: readonly Pick<ListedCycle, 'id' | 'stage' | 'title' | 'takesPart'>[],
+  chosen: { id: string } | undefined,
+  at: string,
+  locale: Locale,
+): CycleChoice[] {
+  const offered = inOrderOfUse(cycles).filter(
+    ({ id, stage, takesPart }) => (takesPart && stage !== 'published') || id === chosen?.id,
+  );
+  if (offered.length < 2) return [];
+  return offered.map((cycle) => ({
+    href: samePlaceIn(cycle, role, at, locale),
+    label: cycle.title[locale],
+    current: cycle.id === chosen?.id,
+  }));
+}
+
+/** The section of another cycle in which a page is; from elsewhere, the first one. */
+function samePlaceIn(cycle: { id: string; stage: Stage }, role: Role, at: string, locale: Locale): string {
+  const own = pathsOf(locale).cycle(cycle.id);
+  const sections = sectionsFor(role, cycle, at, 0, locale)
+    .map(({ href }) => href)
+    .filter((href) => href === own || href.startsWith(`${own}/`));
+  const [, part] = /\/cycles\/[^/]+(\/[^/]+)?/.exec(at) ?? [];
+  const same = `${own}${part ?? ''}`;
+  return at.includes('/cycles/') && sections.includes(same) ? same : (sections[0] ?? own);
 }

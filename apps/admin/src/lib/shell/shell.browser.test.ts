@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { summary, textsOf, wording } from '#lib/testing.ts';
+import CycleSwitcher from './CycleSwitcher.svelte';
 import ErrorText from './ErrorText.svelte';
 import { sectionsFor } from './navigation.ts';
 import PortalShell from './PortalShell.svelte';
@@ -97,6 +98,52 @@ describe('PortalShell', () => {
     expect(screen.getByRole('button').elements()).toEqual([]);
     expect(textsOf(screen.getByRole('navigation').elements())).toHaveLength(1);
     expect(screen.getByRole('complementary').elements()).toEqual([]);
+  });
+});
+
+describe('CycleSwitcher', () => {
+  const choices = [
+    { href: '#one', label: 'Openness 2026', current: true },
+    { href: '#two', label: 'Service quality 2026', current: false },
+  ];
+
+  test.each([
+    ['kk', 'Бағалау циклін таңдау'],
+    ['ru', 'Выбор цикла оценки'],
+    ['en', 'Choice of the cycle'],
+  ] as const)(
+    'on a screen of 360 px in %s a cycle is chosen by keyboard, and Escape closes the list',
+    async (locale, name) => {
+      await page.viewport(360, 800);
+      const screen = await render(CycleSwitcher, { locale, choices });
+      const other = screen.getByRole('navigation', { name }).getByRole('link', { name: 'Service quality' });
+      expect(other.elements()).toEqual([]);
+      await userEvent.tab();
+      await userEvent.keyboard('{Enter}');
+      await expect
+        .element(screen.getByRole('link', { name: 'Openness 2026' }))
+        .toHaveAttribute('aria-current', 'true');
+      await userEvent.keyboard('{Escape}');
+      expect(other.elements()).toEqual([]);
+      await userEvent.keyboard(' {Tab}{Tab}');
+      await expect.element(other).toHaveFocus();
+      await userEvent.keyboard('{Enter}');
+      await expect.poll(() => location.hash).toBe('#two');
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+    },
+  );
+
+  test('stands in the rail only where there is a choice', async () => {
+    const shell = {
+      locale: 'en' as const,
+      languages: [],
+      demonstration: false,
+      children: words('The page'),
+    };
+    const screen = await render(PortalShell, shell);
+    expect(screen.getByText('Openness 2026').elements()).toEqual([]);
+    await screen.rerender({ ...shell, choices });
+    await expect.element(screen.getByRole('navigation', { name: 'Choice of the cycle' })).toBeVisible();
   });
 });
 
