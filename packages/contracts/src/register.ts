@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
 import { ORGANISATION_KINDS } from './portal/account.ts';
-import { day, slug } from './portal/shared.ts';
+import { day, instant, slug } from './portal/shared.ts';
 import { text, writtenText } from './text.ts';
 
 /** What may happen to a body. */
@@ -26,6 +26,11 @@ export const bodyAct = z
     names: z.object({ before: text, after: text }).nullable(),
   })
   .meta({ id: 'BodyAct' });
+
+/** An act that was recorded by mistake: it stays to be read, with who annulled it, when and why, and nothing follows from it. */
+export const annulledAct = bodyAct
+  .extend({ annulment: z.object({ at: instant, by: z.string(), reason: text }) })
+  .meta({ id: 'AnnulledAct' });
 
 const ids = z.array(slug).min(1).max(LIMITS.actBodies);
 
@@ -58,6 +63,9 @@ export const newBodyAct = z
     abbreviation: writtenText.optional(),
   })
   .meta({ id: 'NewBodyAct' });
+
+/** Why an act was a mistake, as the administrator writes it: everyone reads it beside the act. */
+export const actAnnulment = z.strictObject({ reason: writtenText }).meta({ id: 'ActAnnulment' });
 
 /** An organisation as the administrator enters it. */
 export const newOrganisation = z
@@ -97,6 +105,8 @@ export const registered = z.object({ id: z.string() }).meta({ id: 'Registered' }
 
 /** An act on a body. */
 export type BodyAct = z.infer<typeof bodyAct>;
+/** An act that was annulled. */
+export type AnnulledAct = z.infer<typeof annulledAct>;
 /** What changes of a body without an act. */
 export type BodyChange = z.infer<typeof bodyChange>;
 /** What changes of an organisation. */

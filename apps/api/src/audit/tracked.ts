@@ -7,6 +7,8 @@ import { digestOf } from './digest.ts';
 export const trackedTables = [
   schema.bodies,
   schema.bodyActs,
+  schema.bodyActOrigins,
+  schema.bodyActAnnulments,
   schema.organisations,
   schema.methodologyVersions,
   schema.indices,

@@ -189,6 +189,10 @@ test('in a whole cycle, every operation answers what the document declares', asy
   await administrator!('PUT', `${register}/organisations/committee`, { ...supplier, version: 1 });
   const seenBody = { group: 'local', aliases: ['Semey'], region: 'KZ-10', version: 2 };
   await administrator!('PUT', `${register}/bodies/abai`, seenBody);
+  const end = { kind: 'abolish', on: '2025-07-01', ground: words, from: ['abai'], to: [] };
+  const { id: wrong } = await administrator!('POST', `${register}/acts`, end);
+  await administrator!('POST', `${register}/acts/${wrong}/annulment`, { reason: words });
+  await administrator!('POST', `${register}/acts`, { ...end, on: '2025-08-01' });
   await administrator!('POST', `${register}/indices`, { id: 'digital', title: words });
   await administrator!('PUT', `${register}/indices/digital`, { title: words, version: 1 });
   for (const kind of ['bodies', 'organisations']) {
@@ -271,7 +275,8 @@ async function prepared(administrator: Awaited<ReturnType<typeof as>>): Promise<
   for (const [method, part, settled] of [
     ['PUT', 'edition', edition],
     ['PUT', 'methodology', { methodologyDigest: digest }],
-    ['PUT', 'bodies', { bodies: [{ id: 'almaty', group: 'local', applicability: [] }] }],
+    ['PUT', 'bodies', { bodies: ['almaty', 'abai'].map((id) => ({ id, group: 'local', applicability: [] })) }],
+    ['POST', 'successors', { bodies: ['abai'] }],
     ['PUT', 'suppliers', { suppliers }],
     ['PUT', 'calendar', { stages: calendar }],
     ['POST', 'checks', { task: 'people' }],

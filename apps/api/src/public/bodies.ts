@@ -2,6 +2,7 @@ import type { BodiesAnswer, BodyAct, BodyHistoryAnswer, RegisterBody } from '@ol
 import { topCriteriaOf } from '@olshem/scoring';
 import { asc } from 'drizzle-orm';
 import { schema, type Reader } from '../database/database.ts';
+import { concerns, loadActs, type StoredAct } from '../register/body-act.store.ts';
 import type { CatalogueState } from './catalogue-state.ts';
 import { yearOf } from './continuity.ts';
 import type { PublishedRevision } from './revision.ts';
@@ -9,20 +10,21 @@ import type { PublishedRevision } from './revision.ts';
 /** `GET /bodies`: the register. */
 export async function bodiesAnswer(db: Reader): Promise<BodiesAnswer> {
   const found = await db.select().from(schema.bodies).orderBy(asc(schema.bodies.id));
-  const acts = await db
-    .select()
-    .from(schema.bodyActs)
-    .orderBy(asc(schema.bodyActs.on), asc(schema.bodyActs.id));
+  const acts = await loadActs(db);
   return {
     bodies: found.map(({ successorOf, succeededBy, ...body }) => ({
       ...body,
       predecessors: successorOf,
       successors: succeededBy,
-      acts: acts
-        .filter(({ from, to }) => from.includes(body.id) || to.includes(body.id))
-        .map(({ recordedAt: _, ...act }) => act),
+      acts: said(acts.inForce, body.id),
+      annulledActs: said(acts.annulled, body.id),
     })),
   };
+}
+
+/** The acts that speak of a body, as everyone reads them. */
+function said<Act extends StoredAct>(acts: readonly Act[], bodyId: string): Omit<Act, 'recordedAt'>[] {
+  return acts.filter((act) => concerns(act, bodyId)).map(({ recordedAt: _, ...act }) => act);
 }
 
 /** `GET /bodies/{body}`: its results in every published edition, and before it those of the bodies that it came from. */

@@ -6,6 +6,7 @@ import { standingPublications } from '../database/standing.ts';
 import type { ApiDeps } from '../deps.ts';
 import { definitionsOf } from '../methodologies/definition.ts';
 import { allVersions, type StoredVersion } from '../methodologies/version.store.ts';
+import { loadActs } from '../register/body-act.store.ts';
 import type { CatalogueEdition, CatalogueMethodology, CatalogueState } from './catalogue-state.ts';
 import { calledOffPublications, type CalledOff } from './called-off.ts';
 import { PublishedRevision } from './revision.ts';
@@ -119,7 +120,7 @@ export class Catalogue {
     const known = await db.select().from(editions);
     const registerMark = digestOf([
       await db.select().from(schema.bodies).orderBy(asc(schema.bodies.id)),
-      await db.select().from(schema.bodyActs).orderBy(asc(schema.bodyActs.id)),
+      await loadActs(db),
     ]);
     const mark = digestOf([
       registerMark,

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { NewBodyAct } from '@olshem/contracts';
 import { LANGUAGES, type Text } from '@olshem/scoring';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import type { Acting } from '../access/context.ts';
 import { inTransaction, type Change } from '../audit/change.ts';
 import { schema } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
 import { DomainError, type RefusalCode } from '../errors/refusal.ts';
+import { loadActs, type StoredAct } from './body-act.store.ts';
 
 /** What is said of an act whose bodies do not fit its kind. */
 const MISFITS = {
@@ -39,6 +40,7 @@ export async function recordAct(
     const { kind, on, ground, from, to } = act;
     const id = randomUUID();
     await change.insert(schema.bodyActs, [{ id, kind, on, ground, from, to, names, recordedAt: change.at }]);
+    await keepOrigin(change, id, found);
     for (const body of found) await apply(change, body, act);
     change.about({
       subject: { type: 'body-act', id },
@@ -50,16 +52,30 @@ export async function recordAct(
   });
 }
 
-/** Refuses an act that is recorded already: pressed twice it is still one. */
+/** Refuses an act that is recorded already: pressed twice it is still one. One that was annulled may be recorded again. */
 async function demandNew({ tx }: Change, { kind, on, from, to }: NewBodyAct): Promise<void> {
-  const { bodyActs } = schema;
-  const same = await tx
-    .select({ from: bodyActs.from, to: bodyActs.to })
-    .from(bodyActs)
-    .where(and(eq(bodyActs.kind, kind), eq(bodyActs.on, on)));
+  const { inForce } = await loadActs(tx);
   const key = (ids: readonly string[]) => [...ids].sort().join(',');
-  if (same.some((act) => key(act.from) === key(from) && key(act.to) === key(to)))
-    throw new DomainError('act_recorded', 409);
+  const isSame = (act: StoredAct) =>
+    act.kind === kind && act.on === on && key(act.from) === key(from) && key(act.to) === key(to);
+  if (inForce.some(isSame)) throw new DomainError('act_recorded', 409);
+}
+
+/** Keeps what stood before an act. */
+async function keepOrigin(change: Change, actId: string, found: readonly Body[]): Promise<void> {
+  const { organisations } = schema;
+  const own = await change.tx
+    .select({ id: organisations.id, name: organisations.name, abbreviation: organisations.abbreviation })
+    .from(organisations)
+    .where(
+      inArray(
+        organisations.bodyId,
+        found.map(({ id }) => id),
+      ),
+    )
+    .orderBy(organisations.id);
+  const bodies = found.map(({ group: _, region: __, version: ___, ...stood }) => stood);
+  await change.insert(schema.bodyActOrigins, [{ actId, bodies, organisations: own }]);
 }
 
 /** What an act makes of one of its bodies. */

@@ -1,5 +1,6 @@
 import { z, type OpenAPIHono } from '@hono/zod-openapi';
 import {
+  actAnnulment,
   bodyChange,
   indexChange,
   newBody,
@@ -13,6 +14,7 @@ import {
 import { actingOf, type ApiEnv } from '../access/context.ts';
 import { defineRoute, json, jsonBody } from '../access/route.ts';
 import type { ApiDeps } from '../deps.ts';
+import { annulAct } from './annul-act.ts';
 import { recordAct } from './body-acts.ts';
 import { changeOrganisation } from './change-organisation.ts';
 import { addBody, addIndex, addOrganisation, changeBody, changeIndex } from './register.service.ts';
@@ -43,6 +45,14 @@ const postAct = defineRoute(administrator, {
   tags,
   request: { body: jsonBody(newBodyAct) },
   responses: { 201: json(registered, 'Recorded; the bodies follow it at once') },
+});
+const postAnnulment = defineRoute(administrator, {
+  method: 'post',
+  path: '/register/acts/{actId}/annulment',
+  operationId: 'annulBodyAct',
+  tags,
+  request: { params: z.object({ actId: slug }), body: jsonBody(actAnnulment) },
+  responses: { 201: json(registered, 'Annulled; the bodies stand again as before the act') },
 });
 const postOrganisation = defineRoute(administrator, {
   method: 'post',
@@ -98,6 +108,12 @@ export function registerRegister(app: OpenAPIHono<ApiEnv>, deps: ApiDeps, change
     const id = await recordAct(deps, actingOf(c), c.req.valid('json'));
     changed();
     return c.json({ id }, 201);
+  });
+  app.openapi(postAnnulment, async (c) => {
+    const { actId } = c.req.valid('param');
+    await annulAct(deps, actingOf(c), actId, c.req.valid('json').reason);
+    changed();
+    return c.json({ id: actId }, 201);
   });
   app.openapi(postOrganisation, async (c) => {
     const organisation = c.req.valid('json');

@@ -1,6 +1,6 @@
 import type { BodyAct } from '@olshem/contracts';
 import { expect, test } from 'vitest';
-import { actInWords, reasonsByBody } from './acts-in-words.ts';
+import { actInWords, annulmentInWords, reasonsByBody } from './acts-in-words.ts';
 import { wording } from './testing.ts';
 
 const names = { east: wording('East'), abai: wording('Abai'), north: wording('North') };
@@ -43,6 +43,22 @@ test('a new name under the same id tells the former one', () => {
   expect(actInWords(renamed, 'east', names, 'ru')).toBe(
     'сентябрь 2022 года — переименован, прежнее название: Old East (ru). Decree of 2022. (ru).',
   );
+});
+
+test('an annulled renaming tells the name that it gave, and who annulled it, when and why', () => {
+  const annulled = {
+    ...act({
+      kind: 'rename',
+      to: ['east'],
+      names: { before: wording('East'), after: wording('Orient') },
+    }),
+    annulment: { at: '2026-01-21T20:00:00.000Z', by: 'Aigerim', reason: wording('Another region.') },
+  };
+  expect(actInWords(annulled, 'east', names, 'en')).toBe(
+    '8 June 2022: renamed to: Orient. Decree of 2022.',
+  );
+  // In Almaty it was the next day already.
+  expect(annulmentInWords(annulled, 'en')).toBe('Annulled on 22 January 2026 by Aigerim. Reason: Another region.');
 });
 
 test('a body that was not there says so, and why nothing is compared', () => {

@@ -1,5 +1,5 @@
-import type { BodyAct, ContinuityAnswer } from '@olshem/contracts';
-import { formatKnownDate, m, type Locale } from '@olshem/i18n';
+import type { AnnulledAct, BodyAct, ContinuityAnswer } from '@olshem/contracts';
+import { formatDate, formatKnownDate, m, type Locale } from '@olshem/i18n';
 import type { Text } from '@olshem/scoring';
 
 /** The names of bodies by their ids. */
@@ -15,6 +15,13 @@ export function actInWords(act: BodyAct, body: string, names: Names, locale: Loc
     },
     { locale },
   );
+}
+
+/** Who annulled an act, when and why. */
+export function annulmentInWords({ annulment }: AnnulledAct, locale: Locale): string {
+  const { at, by, reason } = annulment;
+  const date = formatDate(at, locale, 'locative');
+  return m.common_act_annulled({ date, by, reason: reason[locale] }, { locale });
 }
 
 /** Why bodies of an edition do not compare with an earlier period, in sentences by the body. */
@@ -48,7 +55,11 @@ function whatHappened(act: BodyAct, body: string, names: Names, locale: Locale):
   });
   switch (kind) {
     case 'rename':
-      if (act.names) return m.site_act_formerly({ names: act.names.before[locale] }, { locale });
+      if (act.names) {
+        // Once annulled, the name before it is the present one, and it is the other that nobody knows.
+        if ('annulment' in act) return m.site_act_became({ names: act.names.after[locale] }, { locale });
+        return m.site_act_formerly({ names: act.names.before[locale] }, { locale });
+      }
       return stands
         ? m.site_act_formerly(listed(from), { locale })
         : m.site_act_became(listed(to), { locale });

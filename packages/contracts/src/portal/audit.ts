@@ -39,6 +39,7 @@ export const AUDIT_ACTIONS = [
   'register.load',
   'body.add',
   'body.act',
+  'body.annul',
   'body.change',
   'organisation.add',
   'organisation.change',

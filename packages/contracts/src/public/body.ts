@@ -2,7 +2,7 @@ import { PROVENANCES } from '@olshem/bundle';
 import { EFFECTS, RESULT_BASES, RESULT_STATUSES } from '@olshem/scoring';
 import { z } from 'zod';
 import { amendment, bodyName, finding, printedBeside, revisionNote, score, slug, working } from './shared.ts';
-import { bodyAct } from '../register.ts';
+import { annulledAct, bodyAct } from '../register.ts';
 import { text } from '../text.ts';
 
 /** Status of a score: three different things that never collapse into one, and two grounds for silence. */
@@ -102,6 +102,8 @@ export const registerBody = bodyName
     aliases: z.array(z.string()),
     /** What happened to it, oldest first. */
     acts: z.array(bodyAct),
+    /** What was said of it by mistake, oldest first. */
+    annulledActs: z.array(annulledAct),
     /** Counts the changes of the register's entry. */
     version: z.int().positive(),
   })

@@ -39,6 +39,7 @@ const actionNames: Readonly<Record<AuditAction, Plain>> = {
   'demonstration.make': m.portal_act_demonstration_make,
   'body.add': m.portal_act_body_add,
   'body.act': m.portal_act_body_act,
+  'body.annul': m.portal_act_body_annul,
   'body.change': m.portal_act_body_change,
   'organisation.add': m.portal_act_organisation_add,
   'organisation.change': m.portal_act_organisation_change,

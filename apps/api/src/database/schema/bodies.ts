@@ -35,3 +35,28 @@ export const bodyActs = pgTable('body_acts', {
   names: jsonb().$type<{ before: Text; after: Text }>(),
   recordedAt: instant().notNull(),
 });
+
+/** A body as it stood before an act: what the act changed of it, and with it goes back. */
+export type StoodBody = Pick<
+  typeof bodies.$inferSelect,
+  'id' | 'name' | 'abbreviation' | 'aliases' | 'validFrom' | 'validTo' | 'successorOf' | 'succeededBy'
+>;
+
+/** What stood before an act that was recorded here, kept for ever: without it nobody could take the act back exactly. */
+export const bodyActOrigins = pgTable('body_act_origins', {
+  actId: text()
+    .primaryKey()
+    .references(() => bodyActs.id),
+  bodies: jsonb().$type<StoodBody[]>().notNull(),
+  organisations: jsonb().$type<{ id: string; name: Text; abbreviation: Text }[]>().notNull(),
+});
+
+/** Acts that were recorded by mistake. The act stays; nothing follows from it any more. */
+export const bodyActAnnulments = pgTable('body_act_annulments', {
+  actId: text()
+    .primaryKey()
+    .references(() => bodyActs.id),
+  reason: jsonb().$type<Text>().notNull(),
+  annulledAt: instant().notNull(),
+  byName: text().notNull(),
+});

@@ -19,6 +19,7 @@ export const cycles: Examples = {
           demonstration: true,
           stage: 'disputes',
           version: 1,
+          takesPart: true,
         },
       ],
     },

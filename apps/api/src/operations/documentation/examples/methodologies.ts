@@ -341,7 +341,7 @@ export const methodologies: Examples = {
         version: '2026',
       },
     },
-    refusals: ['version_no_draft', 'second_administrator_needed'],
+    refusals: ['version_no_draft', 'second_administrator_needed', 'version_not_independent'],
   },
   withdrawVersion: {
     parameters: { digest: 'ad851301289c07506e03064af7536a40bcaf9b36a5d32bc035ea5efc618b95a2' },

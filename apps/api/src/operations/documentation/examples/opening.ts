@@ -104,6 +104,12 @@ export const opening: Examples = {
     refusals: [...refusals, 'methodology_has_values'],
   },
   saveOpeningBodies: { parameters, body: { version, bodies }, answer, refusals },
+  replaceOpeningBodies: {
+    parameters,
+    body: { version, bodies: ['ministry-of-digital-development-2020'] },
+    answer,
+    refusals: [...refusals, 'body_not_over'],
+  },
   saveOpeningSuppliers: { parameters, body: { version, suppliers }, answer, refusals },
   saveOpeningCalendar: { parameters, body: { version, stages }, answer, refusals },
   checkOpeningTask: { parameters, body: { version, task: 'people' }, answer, refusals },

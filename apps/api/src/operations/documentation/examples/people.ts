@@ -129,7 +129,13 @@ export const people: Examples = {
         },
       ],
     },
-    refusals: ['sheet_unreadable', 'sheet_empty', 'sheet_too_long', 'sheet_columns_missing'],
+    refusals: [
+      'sheet_unreadable',
+      'sheet_empty',
+      'sheet_too_long',
+      'sheet_too_wide',
+      'sheet_columns_missing',
+    ],
   },
   readPeopleTemplate: {
     parameters: { lang: 'ru' },

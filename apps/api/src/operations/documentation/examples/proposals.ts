@@ -35,6 +35,7 @@ export const proposals: Examples = {
           answer: null,
           outdated: false,
           mayApprove: false,
+          dependent: false,
           publication: null,
         },
       ],
@@ -92,6 +93,7 @@ export const proposals: Examples = {
       answer: null,
       outdated: false,
       mayApprove: false,
+      dependent: false,
       publication: null,
     },
     refusals: [
@@ -140,6 +142,7 @@ export const proposals: Examples = {
       answer: null,
       outdated: false,
       mayApprove: false,
+      dependent: false,
       publication: null,
     },
     refusals: [
@@ -183,6 +186,7 @@ export const proposals: Examples = {
       answer: 'The count was right.',
       outdated: false,
       mayApprove: false,
+      dependent: false,
       publication: null,
     },
     refusals: ['proposal_answered'],

@@ -796,6 +796,7 @@ export const publishedFigures: Examples = {
           successors: [],
           aliases: [],
           acts: [],
+          annulledActs: [],
           version: 1,
         },
       ],
@@ -819,6 +820,7 @@ export const publishedFigures: Examples = {
       successors: [],
       aliases: [],
       acts: [],
+      annulledActs: [],
       version: 1,
       results: [
         {

@@ -45,6 +45,7 @@ const sheetRefusals: readonly SentRefusal[] = [
   'sheet_unreadable',
   'sheet_empty',
   'sheet_too_long',
+  'sheet_too_wide',
   'sheet_columns_missing',
 ];
 
@@ -75,6 +76,18 @@ export const register: Examples = {
     },
     answer: { id: '0b1c0f43-6f5c-4f0e-9a53-1a4f5c2d7e10' },
     refusals: ['act_body_unknown', 'act_in_future', 'act_body_over', 'act_before_body'],
+  },
+  annulBodyAct: {
+    parameters: { actId: '0b1c0f43-6f5c-4f0e-9a53-1a4f5c2d7e10' },
+    body: {
+      reason: {
+        kk: 'Жарлық басқа облыс туралы болған.',
+        ru: 'Указ относился к другой области.',
+        en: 'The decree was about another region.',
+      },
+    },
+    answer: { id: '0b1c0f43-6f5c-4f0e-9a53-1a4f5c2d7e10' },
+    refusals: ['act_annulled', 'act_rests_act', 'act_rests_cycle', 'act_without_origin', 'not_found'],
   },
   addOrganisation: {
     body: { id: 'akimat-abai-office', kinds: ['body'], name, abbreviation, bodyId: 'akimat-abai' },

@@ -1,4 +1,4 @@
-import { bodyChange, type BodyChange } from '@olshem/contracts';
+import { actAnnulment, bodyChange, type BodyChange } from '@olshem/contracts';
 import { error } from '@sveltejs/kit';
 import { portalApi } from '#lib/server/portal-api.ts';
 import { emptyForm, faultyForm, refusedForm, sentForm } from '#lib/server/portal-form.ts';
@@ -13,12 +13,14 @@ export const load: PageServerLoad = async (event) => {
   if (!body) error(404);
   const { group, region, aliases, version } = body;
   const now = { group: group as BodyChange['group'], region: region ?? '', aliases, version };
+  const annuls = await Promise.all(body.acts.map(({ id }) => emptyForm(`annul-${id}`, actAnnulment)));
   return {
     body,
     bodies,
     change: await emptyForm('change', bodyChange, now),
     rename: await emptyForm('rename', renaming, { name: body.name, abbreviation: body.abbreviation }),
     reorganise: await emptyForm('reorganise', reorganisation, { from: [body.id] }),
+    annuls: Object.fromEntries(body.acts.map(({ id }, at) => [id, annuls[at]!])),
   };
 };
 
@@ -37,6 +39,13 @@ export const actions: Actions = {
     const act = { ...form.data, kind: 'rename' as const, from: [body], to: [body] };
     const reply = await portalApi(event).call('recordBodyAct', { body: act });
     return reply.ok ? { form, recorded: true } : refusedForm(form, reply.problem);
+  },
+  annul: async (event) => {
+    const actId = event.url.searchParams.get('act') ?? '';
+    const form = await sentForm(`annul-${actId}`, actAnnulment, event);
+    if (!form.valid) return faultyForm(form);
+    const reply = await portalApi(event).call('annulBodyAct', { path: { actId }, body: form.data });
+    return reply.ok ? { form, annulled: true } : refusedForm(form, reply.problem);
   },
   reorganise: async (event) => {
     const form = await sentForm('reorganise', reorganisation, event);
