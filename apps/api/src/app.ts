@@ -9,6 +9,7 @@ import { registerVersions } from './methodologies/version.routes.ts';
 import { registerMe } from './progress/me.routes.ts';
 import { registerProposals } from './progress/proposals/proposal.routes.ts';
 import type { ApiDeps } from './deps.ts';
+import { registerDisputeDrafts } from './disputes/draft.routes.ts';
 import { registerDisputes } from './disputes/dispute.routes.ts';
 import { registerDocuments } from './disputes/document.routes.ts';
 import type { ApiEnv } from './access/context.ts';
@@ -92,6 +93,7 @@ export function createApp(deps: ApiDeps): Api {
   registerValues(api, deps);
   registerResults(api, deps, scored);
   registerDisputes(api, deps);
+  registerDisputeDrafts(api, deps);
   registerEffects(api, deps, scored);
   registerDocuments(api, deps);
   registerPublications(api, deps);

@@ -19,6 +19,7 @@ import { suppliedFaults } from '../values/faults.ts';
 import { suppliedOf, withValues } from '../values/supplied.ts';
 import { currentRevisions, type StoredRevision } from '../values/value.store.ts';
 import { isUniqueViolation } from '../database/violations.ts';
+import { dropDraft } from './draft.store.ts';
 import { openDisputeOf } from './dispute.store.ts';
 
 type Deps = Pick<ApiDeps, 'db' | 'now'>;
@@ -83,6 +84,7 @@ export async function fileDispute(
       version: 1,
     });
     await attach(change, { disputeId: id, by, grounds, documents });
+    await dropDraft(change.tx, { personId: by.id, cycleId, bodyId, indicatorId });
     change.about({
       subject: { type: 'dispute', id },
       cycleId,
@@ -97,8 +99,8 @@ export async function fileDispute(
  * Refuses a filing after the deadline, with the deadline in the message. Who has an extension may file until it ends, at
  * whatever stage before publication.
  */
-async function demandOpenWindow(
-  { tx, at }: Change,
+export async function demandOpenWindow(
+  { tx, at }: Pick<Change, 'tx' | 'at'>,
   cycle: LoadedCycle,
   about: { bodyId: string; indicatorId: string },
 ): Promise<void> {
@@ -150,8 +152,9 @@ export function demandClaims(
     throw new DomainError('dispute_claims_nothing', 422);
 }
 
-async function demandNoOpenDispute(
-  change: Change,
+/** Refuses a second dispute of a body about an indicator while one is open. */
+export async function demandNoOpenDispute(
+  change: Pick<Change, 'tx'>,
   cycle: LoadedCycle,
   bodyId: string,
   indicatorId: string,

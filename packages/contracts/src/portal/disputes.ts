@@ -55,6 +55,21 @@ export const disputeFiling = z
   .strictObject({ indicatorId: slug, claims: z.array(claim).min(1).max(claimed), grounds: reasoning })
   .meta({ id: 'DisputeFiling' });
 
+/** A dispute as far as it is written: nobody has to be right before they file. */
+export const disputeDraft = z
+  .strictObject({
+    claims: z
+      .array(z.strictObject({ inputId: inputName, value: z.string().max(LIMITS.inputValue) }))
+      .max(claimed),
+    grounds: z.string().max(LIMITS.argument.longest),
+  })
+  .meta({ id: 'DisputeDraft' });
+
+/** The draft that a person has of a dispute, and when it was kept; null where there is none. */
+export const keptDraft = z
+  .object({ draft: disputeDraft.extend({ keptAt: instant }).nullable() })
+  .meta({ id: 'KeptDraft' });
+
 const movement = z.object({ before: z.string().nullable(), after: z.string().nullable() });
 
 /** What the claim does to the body's own figures. */
@@ -206,3 +221,7 @@ export type FullEffect = z.infer<typeof fullEffect>;
 export type DisputeFiling = z.infer<typeof disputeFiling>;
 /** What an assessor decides. */
 export type DecisionRequest = z.infer<typeof decisionRequest>;
+/** A dispute as far as it is written. */
+export type DisputeDraft = z.infer<typeof disputeDraft>;
+/** The draft of a person. */
+export type KeptDraft = z.infer<typeof keptDraft>;

@@ -1,4 +1,4 @@
-import type { Claim } from '@olshem/contracts';
+import type { Claim, DisputeDraft } from '@olshem/contracts';
 import type { Locale } from '@olshem/i18n';
 import type { Definition } from '#lib/values/definition.ts';
 import { readCell } from '#lib/values/cell-text.ts';
@@ -36,4 +36,12 @@ export function withClaims(
 ): Record<string, string | undefined> {
   const texts = Object.fromEntries(Object.entries(present).map(([id, value]) => [id, value ?? undefined]));
   return { ...texts, ...Object.fromEntries(claims.map(({ inputId, value }) => [inputId, value])) };
+}
+
+/** What was typed as a draft keeps it, whether it is right or not. */
+export function draftOf(typed: Readonly<Record<string, string>>, grounds: string): DisputeDraft {
+  const claims = Object.entries(typed).flatMap(([inputId, value]) =>
+    value.trim() === '' ? [] : [{ inputId, value }],
+  );
+  return { claims, grounds };
 }

@@ -16,6 +16,7 @@ import {
   pgEnum,
   pgSequence,
   pgTable,
+  primaryKey,
   text,
   uniqueIndex,
   uuid,
@@ -134,4 +135,28 @@ export const decisions = pgTable(
       .references(() => user.id),
   },
   (t) => [check('reasoning_is_an_argument', sql`length(${t.reasoning}) >= ${shortest}`)],
+);
+
+/**
+ * Disputes as far as they are written, each for the eyes of its writer. Nothing follows from a draft and nobody answers for it, so
+ * the audit chain knows nothing of it.
+ */
+export const disputeDrafts = pgTable(
+  'dispute_drafts',
+  {
+    personId: text()
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    cycleId: text()
+      .notNull()
+      .references(() => cycles.id),
+    bodyId: text()
+      .notNull()
+      .references(() => bodies.id),
+    indicatorId: text().notNull(),
+    claims: jsonb().$type<Claim[]>().notNull(),
+    grounds: text().notNull(),
+    keptAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.cycleId, t.bodyId, t.indicatorId] })],
 );

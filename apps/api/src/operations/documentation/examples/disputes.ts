@@ -1,5 +1,7 @@
 import type { Examples } from '../example.ts';
 
+const draft = { claims: [{ inputId: 'late', value: '1' }], grounds: 'Two of the reviews counted as late' };
+
 /** Examples of the operations tagged “Disputes”. */
 export const disputes: Examples = {
   listDisputes: {
@@ -31,6 +33,20 @@ export const disputes: Examples = {
         },
       ],
     },
+  },
+  readDisputeDraft: {
+    parameters: { cycleId: 'openness-2026-h1', indicatorId: 'review-deadlines' },
+    answer: { draft: { ...draft, keptAt: '2026-07-20T06:02:11.000Z' } },
+  },
+  keepDisputeDraft: {
+    parameters: { cycleId: 'openness-2026-h1', indicatorId: 'review-deadlines' },
+    body: draft,
+    answer: { draft: { ...draft, keptAt: '2026-07-20T06:02:11.000Z' } },
+    refusals: ['dispute_window_closed', 'dispute_already_open', 'value_not_asked'],
+  },
+  dropDisputeDraft: {
+    parameters: { cycleId: 'openness-2026-h1', indicatorId: 'review-deadlines' },
+    answer: { draft: null },
   },
   fileDispute: {
     parameters: { cycleId: 'openness-2026-h1' },

@@ -1,5 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { claimsAmong, typedClaims, withClaims } from '#lib/disputes/claims.ts';
+import { claimsAmong, draftOf, typedClaims, withClaims } from '#lib/disputes/claims.ts';
 import { filesOf, textOf } from '#lib/forms.ts';
 import { pathsOf } from '#lib/paths.ts';
 import { methodologyOf } from '#lib/server/methodology.ts';
@@ -13,8 +13,18 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 /** The indicator with the values that stand in the draft. */
 export const load: PageServerLoad = async (event) => {
   const { me, cycle } = await event.parent();
-  return contested(event, me.organisation.bodyId, cycle);
+  const found = await contested(event, me.organisation.bodyId, cycle);
+  const { draft } = await wanted(
+    portalApi(event).call('readDisputeDraft', { path: draftPath(event) }),
+    event,
+  );
+  return { ...found, draft, dropped: event.url.searchParams.has('dropped') };
 };
+
+const draftPath = ({ params }: Pick<RequestEvent, 'params'>) => ({
+  cycleId: params.cycle,
+  indicatorId: params.indicator,
+});
 
 export const actions: Actions = {
   preview: async (event) => {
@@ -26,6 +36,23 @@ export const actions: Actions = {
       body: { indicatorId: event.params.indicator, claims },
     });
     return reply.ok ? { typed, effect: reply.body } : refused(reply.problem, typed);
+  },
+  /** Without script a draft is kept by a button; with it, a moment after the last key. */
+  keep: async (event) => {
+    const form = await event.request.formData();
+    const typed = { values: typedClaims(form), grounds: textOf(form, 'grounds') };
+    const reply = await portalApi(event).call('keepDisputeDraft', {
+      path: draftPath(event),
+      body: draftOf(typed.values, typed.grounds),
+    });
+    return reply.ok ? { typed, kept: reply.body.draft?.keptAt } : refused(reply.problem, typed);
+  },
+  drop: async (event) => {
+    await wanted(portalApi(event).call('dropDisputeDraft', { path: draftPath(event) }), event);
+    redirect(
+      303,
+      `${pathsOf(event.params.lang).fileDispute(event.params.cycle, event.params.indicator)}?dropped`,
+    );
   },
   file: async (event) => {
     const { typed, claims, faults, documents } = await readForm(event);
