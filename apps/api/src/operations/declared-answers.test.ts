@@ -86,10 +86,10 @@ test('in a whole cycle, every operation answers what the document declares', asy
   // Disputes: one is upheld after a question, another is withdrawn.
   const dispute = { indicatorId: 'late-answers', claims: [{ inputId: 'late', value: '0' }] };
   await almaty!('POST', `${cycle}/disputes/preview`, dispute);
-  const draft = `${cycle}/dispute-drafts/late-answers`;
-  await almaty!('PUT', draft, { claims: dispute.claims, grounds: '' });
-  await almaty!('GET', draft);
-  await almaty!('DELETE', draft);
+  const draftOfIt = `${cycle}/dispute-drafts/late-answers`;
+  await almaty!('PUT', draftOfIt, { claims: dispute.claims, grounds: '' });
+  await almaty!('GET', draftOfIt);
+  await almaty!('DELETE', draftOfIt);
   const { id } = await almaty!('POST', `${cycle}/disputes`, filing({ ...dispute, grounds }, pdf()));
   const claims = [{ inputId: 'gaps', value: '0' }];
   const another = filing({ indicatorId: 'site-gaps', claims, grounds }, pdf());
@@ -194,8 +194,8 @@ test('in a whole cycle, every operation answers what the document declares', asy
   const seenBody = { group: 'local', aliases: ['Semey'], region: 'KZ-10', version: 2 };
   await administrator!('PUT', `${register}/bodies/abai`, seenBody);
   const end = { kind: 'abolish', on: '2025-07-01', ground: words, from: ['abai'], to: [] };
-  const { id: mistaken } = await administrator!('POST', `${register}/acts`, end);
-  await administrator!('POST', `${register}/acts/${mistaken}/annulment`, { reason: words });
+  const { id: annulled } = await administrator!('POST', `${register}/acts`, end);
+  await administrator!('POST', `${register}/acts/${annulled}/annulment`, { reason: words });
   await administrator!('POST', `${register}/acts`, { ...end, on: '2025-08-01' });
   await administrator!('POST', `${register}/indices`, { id: 'digital', title: words });
   await administrator!('PUT', `${register}/indices/digital`, { title: words, version: 1 });

@@ -203,6 +203,6 @@ test.each([
 test('what is too wide says in which line', async () => {
   const { body } = await judge('bodies', `${bodyHeader}\n${line}\n${';'.repeat(100)}`);
   expect(body.detail).toBe(
-    'Line 3 of the file is too long: at most 100 columns are read. Remove what is not needed and send the file again.',
+    'Line 3 of the file is too long; the most columns that are read: 100. Remove what is not needed and send the file again.',
   );
 });

@@ -125,7 +125,7 @@ describe('CycleSwitcher', () => {
         .toHaveAttribute('aria-current', 'true');
       await userEvent.keyboard('{Escape}');
       expect(other.elements()).toEqual([]);
-      await userEvent.keyboard(' {Tab}{Tab}');
+      await userEvent.keyboard('{Enter}{Tab}{Tab}');
       await expect.element(other).toHaveFocus();
       await userEvent.keyboard('{Enter}');
       await expect.poll(() => location.hash).toBe('#two');

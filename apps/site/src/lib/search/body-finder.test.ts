@@ -13,6 +13,7 @@ const bodies = loadBodies().map(({ predecessors, successors, aliases, ...body })
   successors: [...successors],
   aliases: [...aliases],
   acts: [],
+  annulledActs: [],
   version: 1,
 }));
 const { finder, prepared } = searchOf(bodies, 'ru');
