@@ -25,6 +25,7 @@ export {
   type BandScale,
   type Criterion,
   type Effect,
+  type Exemption,
   type Group,
   type Indicator,
   type InputCheck,
@@ -45,11 +46,16 @@ export {
   list,
   percent,
   yesNo,
+  type AmountInput,
+  type ChoiceInput,
   type CountInput,
+  type InputDefinition,
   type InputDefinitions,
+  type ListInput,
+  type PercentInput,
 } from './inputs/types.ts';
 export { checkInputs, unusualInputs } from './inputs/check.ts';
-export { inputSchema, type InputProblemCode } from './inputs/parse.ts';
+export { inputSchema, readInput, type InputProblemCode } from './inputs/parse.ts';
 
 // The words of a rule.
 export {
@@ -112,6 +118,7 @@ export { explainLimit } from './explain/absence.ts';
 export { explainBody } from './explain/body.ts';
 export { formulaOf } from './explain/formula.ts';
 export { explainNode } from './explain/node.ts';
+export { inputText } from './explain/simplify.ts';
 export { explainIndicator, type Working } from './explain/working.ts';
 
 // Lists of what a result, a rounding and an input can be, for whoever checks or stores them.

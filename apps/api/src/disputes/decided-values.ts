@@ -1,5 +1,6 @@
 import type { Claim, DecisionRequest } from '@olshem/contracts';
-import { Fraction, indicatorsOf, type InputDefinitions } from '@olshem/scoring';
+import type { Locale } from '@olshem/i18n';
+import { Fraction, indicatorsOf, inputText, type InputDefinitions } from '@olshem/scoring';
 import type { Change } from '../audit/change.ts';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
 import { DomainError, type Fault } from '../errors/refusal.ts';
@@ -58,7 +59,10 @@ async function demandBetween(
           {
             path: `values.${at}.value`,
             code: 'decision_value_outside',
-            values: { inForce: cell.inForce ?? '—', claimed: cell.claimed ?? '—' },
+            values: {
+              inForce: wordsOf(inputs, cell, cell.inForce),
+              claimed: wordsOf(inputs, cell, cell.claimed),
+            },
           },
         ],
   );
@@ -67,6 +71,17 @@ async function demandBetween(
   if (whole) throw new DomainError('decision_is_upheld', 422);
   if (cells.every(({ value, inForce }) => value === inForce))
     throw new DomainError('decision_is_rejected', 422);
+}
+
+/** A value in the words of a language; a list by the number of its rows. */
+function wordsOf(
+  inputs: InputDefinitions,
+  { inputId }: { inputId: string },
+  value: string | null | undefined,
+) {
+  const definition = inputs[inputId];
+  const words = definition && value != null ? inputText(definition, value) : undefined;
+  return (locale: Locale) => words?.[locale] ?? value ?? '—';
 }
 
 function liesBetween(

@@ -5,16 +5,19 @@ import { inArray } from 'drizzle-orm';
 import { sha256 } from '../audit/digest.ts';
 import { schema, type Reader } from '../database/database.ts';
 
-/** A definition as it is registered: its canonical JSON and the SHA-256 of it. */
+/** A definition as it is registered: its JSON and the SHA-256 of its canonical form. */
 export interface SerialisedDefinition {
+  /** As its author ordered it: inputs, columns and options are shown in that order, which no digest knows. */
   text: string;
   digest: string;
 }
 
-/** The canonical JSON of a definition and its digest; equal definitions have the same. */
+/** The JSON of a definition and its digest; equal definitions have the same digest in whatever order they were written. */
 export function serialise(methodology: Methodology): SerialisedDefinition {
-  const text = canonicalJson(serialiseMethodology(methodology));
-  return { text, digest: sha256(text) };
+  return {
+    text: JSON.stringify(methodology),
+    digest: sha256(canonicalJson(serialiseMethodology(methodology))),
+  };
 }
 
 // A digest names its content, so what was read once holds for every database and for good.
@@ -54,13 +57,19 @@ async function textsOf(db: Reader, digests: readonly string[]): Promise<Readonly
 
 function read(digest: string, text: string | undefined): Methodology {
   if (text === undefined) throw new Error(`No methodology version ${digest} is registered.`);
-  if (sha256(text) !== digest)
+  const written: unknown = JSON.parse(text);
+  if (sha256(canonicalJson(written)) !== digest)
     throw new Error(
       `The methodology version ${digest} was changed in the database. Restore it from a backup.`,
     );
-  const methodology = parseMethodology(JSON.parse(text));
+  const methodology = parseMethodology(written);
+  keepAsWritten(digest, methodology);
+  return methodology;
+}
+
+/** Keeps a definition in the order in which it was written: versions registered by an earlier release are stored sorted. */
+export function keepAsWritten(digest: string, methodology: Methodology): void {
   kept.set(digest, methodology);
   const [oldest] = kept.keys();
   if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
-  return methodology;
 }

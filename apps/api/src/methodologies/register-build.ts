@@ -3,7 +3,7 @@ import { differencesBetween } from '@olshem/scoring/study';
 import { inTransaction, type Change } from '../audit/change.ts';
 import { platform } from '../audit/platform.ts';
 import { schema, type Database } from '../database/database.ts';
-import { definitionOf, serialise } from './definition.ts';
+import { definitionOf, keepAsWritten, serialise } from './definition.ts';
 import { versionInForce, versionLabelled, type StoredVersion } from './version.store.ts';
 
 /**
@@ -18,9 +18,10 @@ export async function registerBuild(
   const fresh: Methodology[] = [];
   for (const methodology of methodologies) {
     const registered = await versionLabelled(deps.db, methodology.id, methodology.version);
+    const { digest } = serialise(methodology);
     if (!registered) fresh.push(methodology);
-    else if (registered.digest !== serialise(methodology).digest)
-      throw new Error(await differing(deps.db, registered, methodology));
+    else if (registered.digest !== digest) throw new Error(await differing(deps.db, registered, methodology));
+    keepAsWritten(digest, methodology);
   }
   for (const methodology of fresh) {
     await inTransaction(deps, platform, 'methodology.register', async (change) => {

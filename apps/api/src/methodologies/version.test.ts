@@ -1,5 +1,5 @@
 import { methodologyAnswer, type DefinitionCheck } from '@olshem/contracts';
-import type { Methodology } from '@olshem/scoring';
+import type { Indicator, Methodology } from '@olshem/scoring';
 import { serialiseMethodology } from '@olshem/scoring/serialise';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
@@ -138,6 +138,24 @@ describe('a definition from a file', () => {
     expect(
       (await world.anonymous('GET', `/api/v1/methodologies/test-2026/versions/${body.digest}`)).status,
     ).toBe(404);
+  });
+
+  test('keeps the order in which its inputs were written, which its digest does not know', async () => {
+    const written = changed() as unknown as { index: { children: { children: Indicator[] }[] } };
+    const backwards = structuredClone(written);
+    const held = backwards.index.children
+      .flatMap(({ children }) => children)
+      .find(({ id }) => id === 'meetings-held')!;
+    held.inputs = Object.fromEntries(Object.entries(held.inputs).reverse());
+    const { body } = await register(backwards);
+    expect(body.digest).toBe(serialise(written as unknown as Methodology).digest);
+    const read = await first('GET', `/api/v1/methodology-versions/${body.digest}`);
+    const answered = read.body.definition as typeof written;
+    const [shown] = answered.index.children
+      .flatMap(({ children }) => children)
+      .filter(({ id }) => id === 'meetings-held');
+    expect(Object.keys(shown!.inputs)).toEqual(Object.keys(held.inputs));
+    expect(Object.keys(shown!.inputs)).not.toEqual(Object.keys(held.inputs).toSorted());
   });
 
   test('is kept from being changed by the database itself', async () => {

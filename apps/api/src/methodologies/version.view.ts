@@ -1,6 +1,5 @@
 import type { RegisteredVersion, RegisteredVersionDetail } from '@olshem/contracts';
 import type { Methodology } from '@olshem/scoring';
-import { serialiseMethodology } from '@olshem/scoring/serialise';
 import { count } from 'drizzle-orm';
 import type { Person } from '../access/context.ts';
 import { schema, type Reader } from '../database/database.ts';
@@ -33,7 +32,7 @@ export async function viewVersion(
     check: await checkDefinition(db, methodology),
     mayPutInForce:
       person.role === 'administrator' && version.state === 'draft' && version.registeredById !== person.id,
-    definition: { ...serialiseMethodology(methodology) },
+    definition: { ...methodology },
   };
 }
 

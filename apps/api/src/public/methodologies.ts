@@ -1,6 +1,5 @@
 import type { MethodologiesAnswer, MethodologyAnswer } from '@olshem/contracts';
 import { criteriaOf, isIndicator, type Methodology } from '@olshem/scoring';
-import { serialiseMethodology } from '@olshem/scoring/serialise';
 import type { StoredVersion } from '../methodologies/version.store.ts';
 import type { CatalogueEdition, CatalogueState } from './catalogue-state.ts';
 import { formulaText, parametersOnWire, sourceOnWire } from './rule-on-wire.ts';
@@ -64,7 +63,7 @@ export function methodologyAnswer(
     ties: ranking.ties,
     editions: editionsOf(indices, (edition) => edition.methodologyDigest === digest),
     versions: versions.map(versionOnWire),
-    definition: { ...serialiseMethodology(methodology) },
+    definition: { ...methodology },
   };
 }
 

@@ -1,13 +1,16 @@
+import type { Locale } from '@olshem/i18n';
 import {
   checkInputs,
   inputSchema,
   parameterValues,
   type Indicator,
+  type InputDefinition,
   type InputProblemCode,
+  type ListInput,
   type Methodology,
   type Supplied,
 } from '@olshem/scoring';
-import type { MessageValues, RefusalCode } from '../errors/refusal.ts';
+import { wordingOf, type MessageValues, type RefusalCode } from '../errors/refusal.ts';
 
 /** A fault of the inputs of one body on one indicator: at one input, or of the exemption as a whole. */
 export interface InputFault {
@@ -32,13 +35,48 @@ const CODES: Record<InputProblemCode, RefusalCode> = {
 export function inputFault(indicator: Indicator, inputId: string, text: string): InputFault | undefined {
   const definition = Object.hasOwn(indicator.inputs, inputId) ? indicator.inputs[inputId] : undefined;
   if (!definition) return { inputId, code: 'input_unknown', values: {} };
+  const fault = faultOfText(definition, text);
+  return fault && { inputId, ...fault };
+}
+
+type TextFault = Pick<InputFault, 'code' | 'values'>;
+
+/** Why a text is no value of its input; the true cause, and in a list its row and column. */
+function faultOfText(definition: InputDefinition, text: string): TextFault | undefined {
   const checked = inputSchema(definition).safeParse(text);
   if (checked.success) return undefined;
-  return {
-    inputId,
-    code: CODES[checked.error.issues[0]?.message as InputProblemCode] ?? 'field_invalid',
-    values: {},
-  };
+  if (definition.type === 'list') return faultOfRows(definition, text);
+  if (definition.type === 'percent' || definition.type === 'amount') {
+    const decimals = /^-?\d+\.(\d+)$/.exec(text)?.[1] ?? '';
+    const most = definition.digits;
+    if (decimals.length > most) return { code: 'input_too_many_decimals', values: { most } };
+  }
+  return { code: CODES[checked.error.issues[0]?.message as InputProblemCode] ?? 'field_invalid', values: {} };
+}
+
+/** The first cell of a list that is no value; the list as a whole where its rows are none. */
+function faultOfRows({ columns }: ListInput, text: string): TextFault {
+  for (const [at, row] of rowsIn(text).entries()) {
+    for (const [id, column] of Object.entries(columns)) {
+      const value = Object.hasOwn(row, id) ? row[id] : undefined;
+      const fault: TextFault | undefined =
+        typeof value === 'string' ? faultOfText(column, value) : { code: 'input_required', values: {} };
+      if (!fault) continue;
+      const cause = (locale: Locale) => wordingOf(fault.code, fault.values, locale);
+      const values = { row: at + 1, column: (locale: Locale) => column.title[locale], cause };
+      return { code: 'input_list_cell', values };
+    }
+  }
+  return { code: 'input_not_a_list', values: {} };
+}
+
+function rowsIn(text: string): Record<string, unknown>[] {
+  try {
+    const rows: unknown = JSON.parse(text);
+    return Array.isArray(rows) ? rows.filter((row) => typeof row === 'object' && row !== null) : [];
+  } catch {
+    return [];
+  }
 }
 
 /** Everything that is wrong with what was supplied, each fault at its input. */

@@ -102,8 +102,8 @@ function pathOf({ bodyId, indicatorId, inputId }: ValueChange): string {
 }
 
 /** What the audit chain says about a revision. */
-export function shortOf({ bodyId, indicatorId, inputId, version, status, value }: StoredRevision) {
-  return { bodyId, indicatorId, inputId, version, status, value };
+export function shortOf({ bodyId, indicatorId, inputId, version, status, value, ground }: StoredRevision) {
+  return { bodyId, indicatorId, inputId, version, status, value, ...(ground !== null && { ground }) };
 }
 
 function rowOf(

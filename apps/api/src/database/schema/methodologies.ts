@@ -7,14 +7,14 @@ import { user } from './users.ts';
 /** What a registered version is good for: waiting for a second administrator, used by new cycles, or used by old ones only. */
 export const methodologyState = pgEnum('methodology_state', METHODOLOGY_STATES);
 
-/** Registered methodology versions, each under the SHA-256 of its canonical JSON. A trigger keeps the definition as it is. */
+/** Registered methodology versions, each under the SHA-256 of its canonical JSON (RFC 8785). A trigger keeps the definition as it is. */
 export const methodologyVersions = pgTable(
   'methodology_versions',
   {
     digest: text().primaryKey(),
     methodologyId: text().notNull(),
     version: text().notNull(),
-    /** The serialised definition, canonical JSON (RFC 8785). */
+    /** The definition as JSON in the order in which it was written; the digest is that of its canonical form. */
     definition: text().notNull(),
     state: methodologyState().notNull(),
     registeredAt: instant().notNull(),
