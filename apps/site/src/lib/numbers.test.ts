@@ -38,6 +38,8 @@ test.each([
   ['yes', 'да'],
   ['no', 'нет'],
   ['1019.5', '1\u00a0019,5'],
+  ['[]', '0 строк'],
+  ['[{"mark":"from_4_8"},{"mark":"below_4"}]', '2 строки'],
 ])('the value %s of an input is said in Russian as %s', (value, said) => {
   expect(valueWords(value, 'ru')).toBe(said);
 });

@@ -6,10 +6,17 @@ export function shown(score: string | null | undefined, locale: Locale): string 
   return score == null ? '—' : formatDecimal(score, locale);
 }
 
-/** The value of an input: a number as the language writes it, and yes or no in words. */
+/** The value of an input: a number as the language writes it, yes or no in words, and a list by the number of its rows. */
 export function valueWords(value: string, locale: Locale): string {
   if (value === 'yes') return m.site_yes({}, { locale });
-  return value === 'no' ? m.site_no({}, { locale }) : shown(value, locale);
+  if (value === 'no') return m.site_no({}, { locale });
+  if (value.startsWith('[')) return m.site_rows({ count: rowsIn(value) }, { locale });
+  return shown(value, locale);
+}
+
+function rowsIn(list: string): number {
+  const rows: unknown = JSON.parse(list);
+  return Array.isArray(rows) ? rows.length : 0;
 }
 
 /** Points lost, with a minus sign; empty where nothing was lost. */
