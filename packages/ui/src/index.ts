@@ -36,5 +36,8 @@ export { default as FileField } from './forms/FileField.svelte';
 export { default as SegmentedLinks } from './forms/SegmentedLinks.svelte';
 export type { Option } from './forms/option.ts';
 
+export { default as ChoiceMenu } from './overlays/ChoiceMenu.svelte';
+export { default as SidePanel } from './overlays/SidePanel.svelte';
+
 export { default as StageBar } from './process/StageBar.svelte';
 export { default as Timeline } from './process/Timeline.svelte';

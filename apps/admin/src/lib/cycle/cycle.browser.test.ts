@@ -1,3 +1,4 @@
+import { choice, count, list } from '@olshem/scoring';
 import type { ExitCondition } from '@olshem/contracts';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -298,7 +299,7 @@ test('a difference is told with its cause; the one without a cause stands out', 
     caption: 'What changed',
     differences: [difference, lost],
     titles: { 'meetings-held': wording('Meetings held') },
-    inputs: { 'meetings-held': { held: wording('Held') } },
+    inputs: { 'meetings-held': { held: count(wording('Held')) } },
   });
   expect(rowsOf(screen.getByRole('table').element())).toEqual([
     'Almaty | Meetings held Held | 8 | 9 | decision on a dispute',
@@ -307,6 +308,36 @@ test('a difference is told with its cause; the one without a cause stands out', 
   await expect
     .element(screen.getByRole('link', { name: 'decision on a dispute' }))
     .toHaveAttribute('href', '/admin/en/cycles/c/disputes/5f0c');
+});
+
+test('a list that differs is told in words', async () => {
+  const mark = choice(wording('Mark'), { high: wording('4.8–5'), low: wording('below 4') });
+  const services = list(wording('Services'), { mark });
+  const screen = await render(DifferenceTable, {
+    locale: 'en',
+    cycle: cycleWith(),
+    caption: 'What changed',
+    differences: [
+      {
+        bodyId: 'almaty',
+        indicatorId: 'satisfaction',
+        inputId: 'services',
+        disclosure: 1,
+        disclosed: '[{"mark":"high"},{"mark":"low"},{"mark":"high"}]',
+        final: '[]',
+        cause: 'correction',
+        decisionId: null,
+        disputeId: null,
+        correctionId: 'c',
+        reason: wording('Counted twice.'),
+      },
+    ],
+    titles: { satisfaction: wording('Satisfaction') },
+    inputs: { satisfaction: { services } },
+  });
+  expect(rowsOf(screen.getByRole('table').element())).toEqual([
+    'Almaty | Satisfaction Services | 3 rows: Mark — 4.8–5 (2); Mark — below 4 (1) | an empty list: no rows | recorded correction Counted twice.',
+  ]);
 });
 
 describe('a proposal', () => {
@@ -342,7 +373,7 @@ describe('a proposal', () => {
   const view = {
     cycle: cycleWith(),
     titles: { 'meetings-held': wording('Meetings held') },
-    inputs: { 'meetings-held': { held: wording('Held') } },
+    inputs: { 'meetings-held': { held: count(wording('Held')) } },
     present: { 'almaty/meetings-held/held': '8' },
     early: { cycleId: 'c', open: true, preReleases: [] },
   };

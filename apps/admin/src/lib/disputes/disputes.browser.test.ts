@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { definition } from '#lib/grid/testing.ts';
+import { allKinds, definition } from '#lib/grid/testing.ts';
 import { cycleWith, disputeWith, effect, listenToFetch, rowsOf, textsOf, wording } from '#lib/testing.ts';
 import ClaimTable from './ClaimTable.svelte';
 import DecisionForm from './DecisionForm.svelte';
@@ -53,6 +53,21 @@ describe('ClaimTable', () => {
       .element(held)
       .toHaveAccessibleDescription('This takes a whole number that is not negative (0, 1, 2, …).');
     await expect.element(screen.getByRole('textbox', { name: 'Planned' })).toBeValid();
+  });
+
+  test('a list is claimed as rows, beside those that stand now in words', async () => {
+    const present = { services: '[{"accepted":"yes","mark":"low"}]' };
+    const screen = await render(ClaimTable, { ...table, definition: allKinds, present });
+    const row = screen.getByRole('row', { name: /^Services/ });
+    await expect.element(row.getByText(/1 row: Accepted — yes, Mark — below 4 \(1\)/)).toBeVisible();
+    const open = row.getByRole('button', { name: /Edit the rows/ });
+    await userEvent.click(open);
+    const editor = screen.getByRole('dialog', { name: 'Services' });
+    await editor.getByRole('combobox', { name: 'Row 1: Mark' }).selectOptions('high');
+    await editor.getByRole('button', { name: 'Save the rows' }).click();
+    await expect.element(row.getByRole('button', { name: /1 row/ })).toHaveFocus();
+    const claimed = screen.container.querySelector<HTMLInputElement>('[name="claim.services"]');
+    expect(claimed?.value).toBe('[{"accepted":"yes","mark":"high"}]');
   });
 
   test.each([
@@ -129,7 +144,7 @@ describe('DecisionForm', () => {
     await screen.getByRole('textbox', { name: 'Held' }).fill('many');
     await expect
       .element(screen.getByRole('textbox', { name: 'Held' }))
-      .toHaveAccessibleDescription('This takes a whole number that is not negative (0, 1, 2, …).');
+      .toHaveAccessibleDescription('“m” is not part of a number.');
     expect(asked).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { render } from 'vitest-browser-svelte';
 import type { EntryGrid } from './entry-grid.svelte.ts';
 import GridTable from './GridTable.svelte';
 import Hindrances from './Hindrances.svelte';
-import { gridOn, Line, refusal } from './testing.ts';
+import { gridOn, kindsOn, Line, refusal } from './testing.ts';
 
 const names = { almaty: 'Almaty', astana: 'Astana', health: 'Health' };
 
@@ -17,8 +17,12 @@ beforeEach(() => {
   said = [];
 });
 
-async function open({ locale = 'en', editable = true }: { locale?: Locale; editable?: boolean } = {}) {
-  grid = gridOn(line, locale);
+async function open({
+  locale = 'en',
+  editable = true,
+  kinds = false,
+}: { locale?: Locale; editable?: boolean; kinds?: boolean } = {}) {
+  grid = kinds ? kindsOn(line, locale) : gridOn(line, locale);
   const screen = await render(GridTable, {
     locale,
     grid,
@@ -29,8 +33,19 @@ async function open({ locale = 'en', editable = true }: { locale?: Locale; edita
     say: (words) => said.push(words),
   });
   const cell = (name: string) => screen.getByRole('textbox', { name, exact: true });
-  return { screen, cell };
+  const pick = (name: string) => screen.getByRole('combobox', { name, exact: true });
+  const list = (name: string | RegExp) => screen.getByRole('button', { name });
+  return { screen, cell, pick, list };
 }
+
+/** Goes to a field as Tab does; a click would open what it has to choose from. */
+const focus = (field: { element: () => Element }) => (field.element() as HTMLElement).focus();
+
+/** A key as every keyboard sends it, those with Cyrillic letters included. */
+const press = (key: string) =>
+  document.activeElement?.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+  );
 
 /** Puts text onto the focused cell as a spreadsheet's clipboard does. */
 function paste(text: string): void {
@@ -57,15 +72,49 @@ describe('the keyboard', () => {
     await expect.element(cell('Almaty: Held')).toHaveFocus();
   });
 
-  test('goes to the neighbour from the end of a text, and within the text before', async () => {
+  test('goes to the neighbour at once from a chosen cell, and within the text after F2', async () => {
     const { cell } = await open();
     await cell('Almaty: Planned').click();
-    await userEvent.keyboard('{Home}{ArrowRight}');
-    await expect.element(cell('Almaty: Planned')).toHaveFocus();
-    await userEvent.keyboard('{Home}{ArrowLeft}');
+    await userEvent.keyboard('{ArrowLeft}');
     await expect.element(cell('Almaty: Held')).toHaveFocus();
-    await userEvent.keyboard('{End}{ArrowRight}');
+    await userEvent.keyboard('{ArrowRight}');
     await expect.element(cell('Almaty: Planned')).toHaveFocus();
+    await userEvent.keyboard('{F2}{ArrowLeft}{ArrowLeft}5');
+    await expect.element(cell('Almaty: Planned')).toHaveValue('510');
+    await expect.element(cell('Almaty: Planned')).toHaveFocus();
+  });
+
+  test('a click chooses the whole cell, and what is typed then takes its place, once', async () => {
+    const { cell } = await open();
+    await cell('Astana: Planned').click();
+    await userEvent.keyboard('35{Tab}');
+    await cell('Astana: Planned').click();
+    await userEvent.keyboard('71');
+    await expect.element(cell('Astana: Planned')).toHaveValue('71');
+    await userEvent.keyboard('{ArrowDown}{ArrowUp}7{Enter}');
+    await expect.element(cell('Astana: Planned')).toHaveValue('7');
+  });
+
+  test('a double click edits within the text', async () => {
+    const { cell } = await open();
+    await cell('Almaty: Planned').dblClick();
+    await userEvent.keyboard('{Backspace}2');
+    await expect.element(cell('Almaty: Planned')).toHaveValue('12');
+  });
+
+  test('Delete asks before it clears, and keeping leaves everything', async () => {
+    const { screen, cell } = await open();
+    await cell('Almaty: Held').click();
+    await userEvent.keyboard('{Delete}');
+    await expect.element(screen.getByText('Clear the cell? It holds: 8.')).toBeVisible();
+    await expect.element(screen.getByRole('button', { name: 'Clear' })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(cell('Almaty: Held')).toHaveFocus();
+    expect(line.sent).toEqual([]);
+    await userEvent.keyboard('{Delete}{Enter}');
+    await expect.element(cell('Almaty: Held')).toHaveFocus();
+    await expect.element(cell('Almaty: Held')).toHaveValue('');
+    expect(line.sent).toEqual([['almaty/held=missing@1']]);
   });
 
   test('goes cell by cell with Tab, from one line into the next', async () => {
@@ -95,6 +144,88 @@ describe('the keyboard', () => {
     await userEvent.tab();
     expect(line.sent).toEqual([]);
   });
+});
+
+describe('a cell of few values', () => {
+  test('is chosen by typing 1 or 0, or the words of any of the three languages', async () => {
+    const { pick } = await open({ kinds: true, locale: 'ru' });
+    focus(pick('Astana: Plan (ru)'));
+    for (const [typed, shown, sent] of [
+      ['1', 'да', 'yes'],
+      ['жоқ', 'нет', 'no'],
+      ['true', 'да', 'yes'],
+      ['Л', 'нет', 'no'],
+    ] as const) {
+      for (const key of typed) press(key);
+      await expect.element(pick('Astana: Plan (ru)')).toHaveDisplayValue(shown);
+      await vi.waitFor(() =>
+        expect(line.sent.at(-1)).toEqual([`astana/plan=${sent}@${line.sent.length - 1}`]),
+      );
+      line.last.answer();
+      await vi.waitFor(() => expect(grid.saving).toBe(false));
+      // The letters of one word belong together only while they follow each other.
+      await userEvent.tab();
+      await userEvent.tab({ shift: true });
+    }
+  });
+
+  test('is gone through with the arrows without being changed', async () => {
+    const { pick } = await open({ kinds: true });
+    await pick('Astana: Plan').selectOptions('yes');
+    focus(pick('Astana: Plan'));
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(pick('Health: Plan')).toHaveFocus();
+    await userEvent.keyboard('{ArrowUp}{ArrowRight}');
+    await expect.element(pick('Astana: Mark')).toHaveFocus();
+    await expect.element(pick('Astana: Plan')).toHaveDisplayValue('yes');
+    await expect.element(pick('Astana: Mark')).toHaveDisplayValue('');
+  });
+
+  test('understands what a sheet holds, and shows what it does not', async () => {
+    const { pick } = await open({ kinds: true });
+    focus(pick('Astana: Plan'));
+    paste('ИСТИНА\tbelow 4\t27.01.2026\nmaybe\t4,8-5\t31.02.2026\n');
+    await expect.element(pick('Astana: Plan')).toHaveDisplayValue('yes');
+    await expect.element(pick('Astana: Mark')).toHaveDisplayValue('below 4');
+    await expect.element(pick('Health: Mark')).toHaveDisplayValue('4.8–5');
+    await expect.element(pick('Health: Plan')).toHaveDisplayValue('maybe');
+    await expect.element(pick('Health: Plan')).toHaveAccessibleDescription('“maybe” is neither yes nor no.');
+    expect(line.sent).toEqual([
+      ['astana/plan=yes@0', 'astana/mark=low@0', 'astana/opened=2026-01-27@0', 'health/mark=high@0'],
+    ]);
+  });
+});
+
+describe('an indicator that does not apply', () => {
+  test('is said at a cell by keyboard, with one of the grounds that the methodology names', async () => {
+    const { screen, pick, cell } = await open({ kinds: true });
+    focus(pick('Astana: Plan'));
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await expect.element(screen.getByRole('menuitem', { name: 'None due' })).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await expect.element(pick('Astana: Plan')).toHaveDisplayValue('not applicable: Outside the order');
+    await expect.element(pick('Astana: Plan')).toHaveFocus();
+    await expect.element(cell('Astana: Opened')).toHaveAttribute('placeholder', '—');
+    expect(line.sent).toEqual([['astana/plan=exempt:outside@0']]);
+  });
+
+  test('has no menu where the methodology names no ground', async () => {
+    const { screen, cell } = await open();
+    await cell('Astana: Held').click();
+    expect(screen.getByRole('button', { name: /not applicable/ }).elements()).toEqual([]);
+  });
+});
+
+test('a number that can be read in two ways is settled at its cell', async () => {
+  const { screen, cell } = await open({ locale: 'kk' });
+  await cell('Astana: Planned (kk)').click();
+  await userEvent.keyboard('3,000{Enter}');
+  await expect
+    .element(cell('Astana: Planned (kk)'))
+    .toHaveAccessibleDescription(/^«3,000» екі түрлі оқылады\. Қайсысы дұрыс\?/);
+  await screen.getByRole('button', { name: '3\u00a0000', exact: true }).click();
+  await expect.element(cell('Astana: Planned (kk)')).toHaveValue('3\u00a0000');
+  expect(line.sent).toEqual([['astana/planned=3000@0']]);
 });
 
 describe('the state of a line', () => {

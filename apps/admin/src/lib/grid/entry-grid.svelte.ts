@@ -1,78 +1,15 @@
-import type { Problem, ValueChange, ValueRevision } from '@olshem/contracts';
+import type { Problem, ValueChange } from '@olshem/contracts';
 import { formatTime, type Locale } from '@olshem/i18n';
 import { SvelteSet } from 'svelte/reactivity';
 import { ProblemError } from '#lib/browser-api.ts';
-import { readCell, shownText } from '#lib/values/cell-text.ts';
-import { faultsAt, singleInputs, type Definition } from '#lib/values/definition.ts';
+import { exemptText } from '#lib/values/cell-text.ts';
+import { faultsAt, inputsOf, type Definition } from '#lib/values/definition.ts';
 import type { SavedValues, ValueGrid } from '#lib/wire.ts';
+import { Cell, Row, type Conflict } from './cell.svelte.ts';
 import { readBlock } from './paste.ts';
-
-/** Someone else's value of a cell, to be weighed against one's own. */
-export interface Conflict {
-  value: string | null;
-  version: number;
-  /** Who wrote it; null where that is nobody with a name. */
-  author: string | null;
-}
 
 /** Sends a block of changes to the API; a refusal is thrown. */
 export type SaveBlock = (changes: ValueChange[]) => Promise<SavedValues>;
-
-/** One cell: what is stored, and what the person has typed since. */
-export class Cell {
-  readonly bodyId: string;
-  readonly inputId: string;
-  readonly #type: string;
-  readonly #locale: Locale;
-  version = $state(0);
-  stored = $state('');
-  /** As the person sees and types it. */
-  typed = $state('');
-  fault = $state<string>();
-  conflict = $state<Conflict>();
-
-  constructor(bodyId: string, input: { id: string; type: string }, locale: Locale) {
-    this.bodyId = bodyId;
-    this.inputId = input.id;
-    this.#type = input.type;
-    this.#locale = locale;
-  }
-
-  /** What is typed, as the API takes it. */
-  get text(): string {
-    return readCell(this.typed, this.#type, this.#locale);
-  }
-
-  get dirty(): boolean {
-    return this.text !== this.stored;
-  }
-}
-
-/** One body's line of the grid. */
-export class Row {
-  readonly bodyId: string;
-  readonly group: string;
-  readonly cells: readonly Cell[];
-  points = $state<string | null>(null);
-  savedAt = $state<string>();
-
-  constructor(bodyId: string, group: string, cells: readonly Cell[], points: string | null) {
-    this.bodyId = bodyId;
-    this.group = group;
-    this.cells = cells;
-    this.points = points;
-  }
-
-  /** Whether a cell is wrong or in dispute with someone else's, so that the points do not follow what stands there. */
-  get faulty(): boolean {
-    return this.cells.some(({ fault, conflict }) => fault !== undefined || conflict !== undefined);
-  }
-
-  /** Whether every cell that is not optional holds something. */
-  filled(required: readonly string[]): boolean {
-    return this.cells.every(({ inputId, typed }) => !required.includes(inputId) || typed.trim() !== '');
-  }
-}
 
 interface Step {
   cell: Cell;
@@ -84,8 +21,10 @@ const retrySeconds = 5;
 /** The grid while a person works in it: typing, pasting, undoing, and saving in the background. */
 export class EntryGrid {
   readonly rows: readonly Row[];
-  readonly inputs: ReturnType<typeof singleInputs>;
+  readonly inputs: ReturnType<typeof inputsOf>;
   readonly required: readonly string[];
+  /** On what grounds the indicator may not apply to a body, as they are shown. */
+  readonly grounds: readonly { value: string; label: string }[];
   saving = $state(false);
   /** Seconds until the next try, when there is no connection. */
   offline = $state<number>();
@@ -102,14 +41,16 @@ export class EntryGrid {
     this.#definition = definition;
     this.#send = send;
     this.#locale = locale;
-    this.inputs = singleInputs(definition);
+    this.inputs = inputsOf(definition, grid.indicator.inputs);
     this.required = this.inputs.filter(({ optional }) => !optional).map(({ id }) => id);
+    const exemptions = definition.exemptions ?? [];
+    this.grounds = exemptions.map(({ ground, title }) => ({ value: ground, label: title[locale] }));
     const asked = grid.rows.filter((row) => row.asked);
     this.rows = asked.map(({ bodyId, group, values, points, faults }) => {
       const cells = this.inputs.map((input) => {
-        const cell = new Cell(bodyId, input, locale);
+        const cell = new Cell(bodyId, input, exemptions, locale);
         const revision = values.find(({ inputId }) => inputId === input.id);
-        if (revision) this.#store(cell, revision);
+        if (revision) cell.store(revision);
         cell.fault = faults.find(({ inputId }) => inputId === input.id)?.detail;
         return cell;
       });
@@ -124,11 +65,32 @@ export class EntryGrid {
     if (cell.typed === before) return;
     this.#undo.push([{ cell, before }]);
     this.#check(row);
-    if (!cell.fault && cell.text !== '') cell.typed = this.#shown(cell.text);
+    if (!cell.fault) cell.tidy();
     void this.save();
   }
 
-  /** Puts a block into the grid from a cell on; answers how many cells it filled and how many lay outside. */
+  /** Puts a text into a cell and saves it. */
+  put(cell: Cell, typed: string): void {
+    const before = cell.typed;
+    cell.typed = typed;
+    this.commit(this.rowOf(cell), cell, before);
+  }
+
+  /** The line in which a cell stands. */
+  rowOf(cell: Cell): Row {
+    return this.#at(cell).row;
+  }
+
+  /** Says of a cell that its input does not apply, on one of the grounds of the methodology. */
+  exempt(cell: Cell, ground: string): void {
+    const title = this.#definition.exemptions?.find((each) => each.ground === ground)?.title;
+    if (title) this.put(cell, exemptText(title[this.#locale], this.#locale));
+  }
+
+  /**
+   * Puts a block into the grid from a cell on; answers how many cells it filled and how many lay outside. A blank cell of the
+   * block leaves what is there, and a list is not filled from a block.
+   */
   paste(
     rows: readonly Row[],
     at: { row: number; column: number },
@@ -140,13 +102,15 @@ export class EntryGrid {
       const row = rows[at.row + down];
       line.forEach((typed, across) => {
         const cell = row?.cells[at.column + across];
-        if (!cell) outside += 1;
+        if (typed.trim() === '') return;
+        if (!cell || cell.input.type === 'list') outside += 1;
         else {
           steps.push({ cell, before: cell.typed });
           cell.typed = typed.trim();
         }
       });
       if (row) this.#check(row);
+      for (const cell of row?.cells ?? []) if (!cell.fault) cell.tidy();
     });
     if (steps.length > 0) this.#undo.push(steps);
     void this.save();
@@ -157,7 +121,7 @@ export class EntryGrid {
   undo(): number {
     const steps = this.#undo.pop() ?? [];
     for (const { cell, before } of steps) cell.typed = before;
-    for (const { cell } of steps) this.#check(this.#at(cell).row);
+    for (const { cell } of steps) this.#check(this.rowOf(cell));
     if (steps.length > 0) void this.save();
     return steps.length;
   }
@@ -166,11 +130,9 @@ export class EntryGrid {
   settle(cell: Cell, keep: 'mine' | 'theirs'): void {
     const theirs = cell.conflict;
     if (!theirs) return;
-    cell.version = theirs.version;
-    cell.stored = theirs.value ?? '';
-    if (keep === 'theirs') cell.typed = this.#shown(theirs.value);
+    cell.store(theirs, keep === 'mine');
     cell.conflict = undefined;
-    this.#check(this.#at(cell).row);
+    this.#check(this.rowOf(cell));
     void this.save();
   }
 
@@ -183,9 +145,9 @@ export class EntryGrid {
       .filter((cell) => cell.dirty && !cell.fault && !cell.conflict);
     if (cells.length === 0) return;
     this.saving = true;
-    const sent = cells.map((cell) => ({ cell, text: cell.text }));
+    const sent = cells.map((cell) => cell.change(this.#definition.id));
     try {
-      this.#saved(await this.#send(sent.map((each) => this.#change(each))));
+      this.#saved(await this.#send(sent));
       this.offline = undefined;
     } catch (error) {
       if (!(error instanceof ProblemError) || error.code === 'unreachable') {
@@ -201,18 +163,11 @@ export class EntryGrid {
     void this.save();
   }
 
-  #change({ cell, text }: { cell: Cell; text: string }): ValueChange {
-    const { bodyId, inputId, version } = cell;
-    const at = { bodyId, indicatorId: this.#definition.id, inputId, version };
-    return text === '' ? { ...at, status: 'missing', value: null } : { ...at, status: 'value', value: text };
-  }
-
   #saved({ savedAt, values, points }: SavedValues): void {
     for (const revision of values) {
       const found = this.#byKey[`${revision.bodyId}/${revision.inputId}`];
       if (!found) continue;
-      const typedOn = found.cell.text !== (revision.value ?? '');
-      this.#store(found.cell, revision, typedOn);
+      found.cell.store(revision, !found.cell.holds(revision));
       found.row.savedAt = formatTime(savedAt);
     }
     for (const { bodyId, points: earned } of points) {
@@ -228,8 +183,8 @@ export class EntryGrid {
     for (const { bodyId, inputId, current } of conflicts ?? []) {
       const cell = this.#byKey[`${bodyId}/${inputId}`]?.cell;
       if (!cell) continue;
-      const { value = null, version = 0, author = null } = current ?? {};
-      cell.conflict = { value, version, author };
+      const { value = null, ground = null, version = 0, author = null } = current ?? {};
+      cell.conflict = { value, ground, version, author };
       marked += 1;
     }
     for (const { path, detail } of problem.errors ?? []) {
@@ -253,21 +208,9 @@ export class EntryGrid {
 
   #check(row: Row): void {
     this.#refusedRows.delete(row);
-    const texts = Object.fromEntries(
-      row.cells.map((cell) => [cell.inputId, cell.text === '' ? undefined : cell.text]),
-    );
+    const texts = Object.fromEntries(row.cells.map((cell) => [cell.inputId, cell.text]));
     const faults = faultsAt(this.#definition, texts, row.group, this.#locale);
-    for (const cell of row.cells) cell.fault = faults[cell.inputId];
-  }
-
-  #store(cell: Cell, { value, version }: ValueRevision, keepTyped = false): void {
-    cell.version = version;
-    cell.stored = value ?? '';
-    if (!keepTyped) cell.typed = this.#shown(value);
-  }
-
-  #shown(value: string | null): string {
-    return value === null ? '' : shownText(value, this.#locale);
+    for (const cell of row.cells) cell.fault = cell.unread ?? faults[cell.inputId];
   }
 
   #at(cell: Cell): { row: Row; cell: Cell } {

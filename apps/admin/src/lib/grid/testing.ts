@@ -1,5 +1,16 @@
 import type { Problem, ValueChange } from '@olshem/contracts';
-import { atMost, count, defineIndicator, noCases, proportionalShare, type Text } from '@olshem/scoring';
+import {
+  atMost,
+  choice,
+  count,
+  date,
+  defineIndicator,
+  list,
+  noCases,
+  proportionalShare,
+  yesNo,
+  type Text,
+} from '@olshem/scoring';
 import { ProblemError } from '#lib/browser-api.ts';
 import type { Definition } from '#lib/values/definition.ts';
 import type { SavedValues, ValueGrid } from '#lib/wire.ts';
@@ -41,6 +52,24 @@ export const definition: Definition = {
   parameters: {},
 };
 
+const mark = choice(text('Mark'), { high: text('4.8–5'), low: text('below 4') });
+
+/** An indicator with an input of every kind that is not a number, which two grounds may exempt a body from. */
+export const allKinds: Definition = {
+  ...definition,
+  checks: [],
+  inputs: {
+    plan: yesNo(text('Plan')),
+    mark,
+    opened: date(text('Opened')),
+    services: list(text('Services'), { accepted: yesNo(text('Accepted')), mark }),
+  },
+  exemptions: [
+    { ground: 'none-due', title: text('None due') },
+    { ground: 'outside', title: text('Outside the order') },
+  ],
+};
+
 const revision = (bodyId: string, inputId: string, value: string | null, version: number) => ({
   bodyId,
   indicatorId: definition.id,
@@ -61,9 +90,11 @@ const revision = (bodyId: string, inputId: string, value: string | null, version
 function kept(changes: readonly ValueChange[], points: string | null = null): SavedValues {
   return {
     savedAt: '2026-01-22T05:07:00.000Z',
-    values: changes.map(({ bodyId, inputId, value, version }) =>
-      revision(bodyId, inputId, value, version + 1),
-    ),
+    values: changes.map(({ bodyId, inputId, status, value, ground, version }) => ({
+      ...revision(bodyId, inputId, value, version + 1),
+      status: status ?? 'value',
+      ground: ground ?? null,
+    })),
     points: [...new Set(changes.map(({ bodyId }) => bodyId))].map((bodyId) => ({
       bodyId,
       indicatorId: definition.id,
@@ -102,7 +133,8 @@ export class Line {
   get sent(): string[][] {
     return this.blocks.map(({ changes }) =>
       changes.map(
-        ({ bodyId, inputId, value, version }) => `${bodyId}/${inputId}=${value ?? 'missing'}@${version}`,
+        ({ bodyId, inputId, value, ground, version }) =>
+          `${bodyId}/${inputId}=${value ?? (ground ? `exempt:${ground}` : 'missing')}@${version}`,
       ),
     );
   }
@@ -113,8 +145,25 @@ export class Line {
   }
 }
 
+const held = [revision('almaty', 'held', '8', 1), revision('almaty', 'planned', '10', 1)];
+
+/** A grid of every kind of input but numbers; Almaty has a list of three rows. */
+export function kindsOn(line: Line, locale: 'kk' | 'ru' | 'en' = 'en'): EntryGrid {
+  const rows = [
+    { accepted: 'yes', mark: 'high' },
+    { accepted: 'no', mark: 'low' },
+    { accepted: 'yes', mark: 'low' },
+  ];
+  const values = [revision('almaty', 'services', JSON.stringify(rows), 1)];
+  return gridOn(line, locale, { asked: allKinds, values });
+}
+
 /** A grid of three bodies: Almaty with 8 of 10 meetings, the others still empty. */
-export function gridOn(line: Line, locale: 'kk' | 'ru' | 'en' = 'en'): EntryGrid {
+export function gridOn(
+  line: Line,
+  locale: 'kk' | 'ru' | 'en' = 'en',
+  { asked: indicator = definition, values = held }: { asked?: Definition; values?: typeof held } = {},
+): EntryGrid {
   const asked = { asked: true, limits: [] };
   const empty = { values: [], points: null, faults: [], ...asked };
   const wire: ValueGrid = {
@@ -133,7 +182,7 @@ export function gridOn(line: Line, locale: 'kk' | 'ru' | 'en' = 'en'): EntryGrid
       {
         bodyId: 'almaty',
         group: 'local',
-        values: [revision('almaty', 'held', '8', 1), revision('almaty', 'planned', '10', 1)],
+        values,
         points: '4',
         faults: [],
         ...asked,
@@ -142,5 +191,5 @@ export function gridOn(line: Line, locale: 'kk' | 'ru' | 'en' = 'en'): EntryGrid
       { bodyId: 'health', group: 'central', ...empty },
     ],
   };
-  return new EntryGrid(wire, definition, locale, line.send);
+  return new EntryGrid(wire, indicator, locale, line.send);
 }

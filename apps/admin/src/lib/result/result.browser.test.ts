@@ -1,3 +1,4 @@
+import { choice, list } from '@olshem/scoring';
 import type { DraftResult } from '@olshem/contracts';
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -55,6 +56,7 @@ describe('ResultView', () => {
       result: result({ mayDispute: false }),
       published,
       effects: {},
+      inputs: {},
     });
     await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Almaty: final result');
     await expect
@@ -63,7 +65,7 @@ describe('ResultView', () => {
   });
 
   test('begins with where most was lost, exactly and in the reader’s numbers', async () => {
-    const screen = await render(ResultView, { locale: 'ru', now, result: result(), effects: {} });
+    const screen = await render(ResultView, { locale: 'ru', now, result: result(), effects: {}, inputs: {} });
     await expect
       .element(
         screen.getByText('Больше всего баллов потеряно: Answers (ru) (−3); Open data (ru) (−0,52).', {
@@ -79,7 +81,7 @@ describe('ResultView', () => {
   });
 
   test('tells until when a dispute is taken, or that none is', async () => {
-    const screen = await render(ResultView, { locale: 'en', now, result: result(), effects: {} });
+    const screen = await render(ResultView, { locale: 'en', now, result: result(), effects: {}, inputs: {} });
     await expect
       .element(screen.getByText(/^Disputes are taken until 27 January 2026.* — 1 day left$/))
       .toBeVisible();
@@ -89,7 +91,7 @@ describe('ResultView', () => {
 
   test('a body without rank or grade has neither, and one that lost nothing is told so', async () => {
     const whole = result({ rank: null, grade: null, criteria: [criterion(indicator('Forum', '5'))] });
-    const screen = await render(ResultView, { locale: 'en', now, result: whole, effects: {} });
+    const screen = await render(ResultView, { locale: 'en', now, result: whole, effects: {}, inputs: {} });
     await expect.element(screen.getByText('No points were lost on any indicator.')).toBeVisible();
     expect(textsOf(screen.container.querySelectorAll('dl > div'))).toEqual(['Total 18.5']);
   });
@@ -102,6 +104,7 @@ describe('CriterionTable', () => {
     cycleId: 'c',
     tone: 1,
     effects: { Bonus: 'bonus', Penalty: 'penalty' } as const,
+    inputs: {},
   });
   const line = (screen: Awaited<ReturnType<typeof render>>) =>
     textsOf(screen.getByRole('listitem').elements());
@@ -159,6 +162,7 @@ describe('IndicatorWorking', () => {
           { ...held, id: 'planned', title: wording('Planned'), value: null, version: 1, provenance: null },
         ],
       }),
+      inputs: {},
     });
     const table = screen.getByRole('table');
     expect(table.elements()).toEqual([]);
@@ -172,8 +176,41 @@ describe('IndicatorWorking', () => {
     ]);
   });
 
+  test('an option, a list and what does not apply are told in words', async () => {
+    const mark = choice(wording('Mark'), { high: wording('high'), low: wording('low') });
+    const given = (id: string, value: string | null, status: 'value' | 'exempt' = 'value') => ({
+      ...held,
+      id,
+      title: wording(id),
+      value,
+      status,
+    });
+    const screen = await render(IndicatorWorking, {
+      locale: 'kk',
+      indicator: indicator('Services', '4.5', {
+        inputs: [
+          given('Mark', 'low'),
+          given('List', '[{"mark":"low"},{"mark":"low"}]'),
+          given('Left', null, 'exempt'),
+        ],
+      }),
+      inputs: { Mark: mark, List: list(wording('List'), { mark }), Left: mark },
+    });
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    expect(rowsOf(screen.getByRole('table').element()).map((row) => row.split(' | ')[1])).toEqual([
+      'low (kk)',
+      '2 жол: Mark (kk) — low (kk) (2)',
+      'қолданылмайды',
+    ]);
+  });
+
   test('points that came ready-made say that their working is not given', async () => {
-    const screen = await render(IndicatorWorking, { locale: 'en', indicator: indicator('Forum', null) });
+    const screen = await render(IndicatorWorking, {
+      locale: 'en',
+      indicator: indicator('Forum', null),
+      inputs: {},
+    });
     await expect.element(screen.getByText(/^Why there are no points/).first()).toBeVisible();
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');

@@ -1,55 +1,108 @@
-import { m, type Locale } from '@olshem/i18n';
-import { formatDecimal } from '@olshem/scoring';
+import { locales, m, formatKnownDate, type Locale } from '@olshem/i18n';
+import {
+  formatDecimal,
+  readInput,
+  type Exemption,
+  type InputDefinition,
+  type ListInput,
+} from '@olshem/scoring';
+import { readText, saysExempt } from './read-text.ts';
+import { refusedAs, valueOf, type Reading } from './reading.ts';
+import { cellDate } from './refusal-words.ts';
 
-const words: Record<string, 'yes' | 'no'> = {
-  yes: 'yes',
-  y: 'yes',
-  да: 'yes',
-  иә: 'yes',
-  ия: 'yes',
-  '+': 'yes',
-  no: 'no',
-  n: 'no',
-  нет: 'no',
-  жоқ: 'no',
-  жок: 'no',
-  '-': 'no',
-};
+/** A row of a list, by column. */
+export type ListRow = Readonly<Record<string, string>>;
 
-/** A value as a person reads it; the three ways of not having one stay apart. */
-export function shownValue(value: string | null, status: string, locale: Locale): string {
-  if (status === 'exempt') return m.portal_exempt({}, { locale });
-  if (value === null || status === 'missing') return m.portal_no_value({}, { locale });
-  return shownText(value, locale);
+/** What a person typed or pasted into a cell; words that say that the input does not apply are understood with their ground. */
+export function readCell(
+  typed: string,
+  input: InputDefinition,
+  locale: Locale,
+  exemptions: readonly Exemption[] = [],
+): Reading {
+  const named = exemptions.find(({ title }) =>
+    locales.some((each) => typed === exemptText(title[each], each)),
+  );
+  if (named) return { kind: 'exempt', ground: named.ground };
+  if (exemptions.length > 0 && saysExempt(typed))
+    return exemptions.length === 1
+      ? { kind: 'exempt', ground: exemptions[0]!.ground }
+      : refusedAs({ code: 'ground' });
+  if (input.type !== 'list') return readText(typed, input, locale);
+  if (typed.trim() === '') return { kind: 'empty' };
+  return isList(typed) ? valueOf(typed) : refusedAs({ code: 'rows' });
 }
 
-/** The text of a value in a language: numbers with its separators, yes and no in its words, all else as it is. */
-export function shownText(value: string, locale: Locale): string {
+/** What stands in the cell of a value: `readCell` reads it back as the same value. */
+export function cellText(value: string, input: InputDefinition, locale: Locale): string {
+  switch (input.type) {
+    case 'list':
+      return value;
+    case 'date':
+      return cellDate(value, locale);
+    default:
+      return valueInWords(value, input, locale);
+  }
+}
+
+/** What stands in a cell that does not apply, with the title of the ground. */
+export function exemptText(title: string, locale: Locale): string {
+  return m.portal_exempt_on({ ground: title }, { locale });
+}
+
+/** A value as a person reads it; the three ways of not having one stay apart. */
+export function shownValue(
+  value: string | null,
+  status: string,
+  input: InputDefinition | undefined,
+  locale: Locale,
+): string {
+  if (status === 'exempt') return m.portal_exempt({}, { locale });
+  if (value === null || status === 'missing') return m.portal_no_value({}, { locale });
+  return valueInWords(value, input, locale);
+}
+
+/**
+ * A value in the words of a language: numbers with its separators, options by their titles, days with the name of the
+ * month, and the rows of a list by their kinds. Without its input a list is told by the number of its rows.
+ */
+export function valueInWords(value: string, input: InputDefinition | undefined, locale: Locale): string {
+  if (input?.type === 'choice') return input.options[value]?.[locale] ?? value;
+  if (input?.type === 'date') return formatKnownDate(value, locale);
+  if (input?.type === 'list') return rowsInWords(rowsOf(value, input), input, locale);
   if (value === 'yes') return m.portal_yes({}, { locale });
   if (value === 'no') return m.portal_no({}, { locale });
   return formatDecimal(value, locale);
 }
 
-/** What a person typed or pasted, as the API takes it: `61 204` is `61204`, `90,9` is `90.9`, `иә` is `yes`. */
-export function readCell(typed: string, type: string, locale: Locale): string {
-  const text = typed.trim();
-  if (type === 'count') return readNumber(text, true);
-  if (type === 'percent' || type === 'amount') return readNumber(text, locale === 'en');
-  if (type === 'yes-no') return words[text.toLowerCase()] ?? text;
-  return text;
+/** How many rows a list has: `3 rows`. */
+export function rowCount(value: string, input: ListInput, locale: Locale): string {
+  const count = rowsOf(value, input).length;
+  return count === 0 ? m.portal_rows_none({}, { locale }) : m.portal_rows({ count }, { locale });
 }
 
-/**
- * A comma before each three digits divides thousands where a comma can mean nothing else: in a whole number, and in English.
- * Everywhere else it is the decimal comma.
- */
-function readNumber(text: string, commaDividesThousands: boolean): string {
-  const bare = text
-    .replace(/[\s\u00a0\u202f]/g, '')
-    .replace('\u2212', '-')
-    .replace(/%$/, '');
-  const divided = commaDividesThousands
-    ? /^-?\d{1,3}(,\d{3})+(\.\d+)?$/
-    : /^-?\d{1,3}((,\d{3})+\.\d+|(,\d{3}){2,})$/;
-  return divided.test(bare) ? bare.replaceAll(',', '') : bare.replace(',', '.');
+/** The rows of a list as it is stored. */
+export function rowsOf(value: string, input: ListInput): readonly ListRow[] {
+  return readInput(input, value) as readonly ListRow[];
+}
+
+/** `3 rows: Mean mark — 4.8–5 (2); Mean mark — below 4 (1)`: rows that say the same are told once, with their number. */
+function rowsInWords(rows: readonly ListRow[], input: ListInput, locale: Locale): string {
+  if (rows.length === 0) return m.portal_rows_none({}, { locale });
+  const told = rows.map((row) =>
+    Object.entries(input.columns)
+      .map(([column, definition]) => {
+        const words = valueInWords(row[column] ?? '', definition, locale);
+        return `${definition.title[locale]} — ${words}`;
+      })
+      .join(', '),
+  );
+  const kinds = [...Map.groupBy(told, (words) => words)].map(([kind, same]) =>
+    m.portal_rows_of_kind({ kind, count: same.length }, { locale }),
+  );
+  return `${m.portal_rows({ count: rows.length }, { locale })}: ${kinds.join('; ')}`;
+}
+
+function isList(text: string): boolean {
+  return text.startsWith('[');
 }

@@ -1,7 +1,7 @@
 import { openness2025 } from '@olshem/methodologies';
 import { indicatorOf, parameterValues } from '@olshem/scoring';
 import { expect, test } from 'vitest';
-import { faultsAt, singleInputs, type Definition } from './definition.ts';
+import { faultsAt, inputsOf, type Definition } from './definition.ts';
 
 const definition = (id: string): Definition => ({
   ...indicatorOf(openness2025, id),
@@ -25,6 +25,23 @@ test('a negative count is refused', () => {
   });
 });
 
-test('a list of rows is not asked for cell by cell', () => {
-  expect(singleInputs(definition('unaccredited-channels')).map(({ id }) => id)).toEqual(['unaccredited']);
+test('inputs stand in the order in which the methodology names them, lists among them', () => {
+  expect(inputsOf(definition('unaccredited-channels')).map(({ id }) => id)).toEqual([
+    'unaccredited',
+    'channels',
+  ]);
+  expect(inputsOf(definition('population-meetings')).map(({ id }) => id)).toEqual([
+    'planned',
+    'held',
+    'held_in_time',
+    'plans_published',
+    'meetings_with_reception',
+    'exempt',
+  ]);
+});
+
+test('the order that the API gives as a list goes before that of the names', () => {
+  const sorted = definition('review-deadlines');
+  const order = [{ id: 'reviewed' }, { id: 'late' }];
+  expect(inputsOf(sorted, order).map(({ id }) => id)).toEqual(['reviewed', 'late']);
 });

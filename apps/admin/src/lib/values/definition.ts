@@ -1,6 +1,7 @@
 import { m, type Locale } from '@olshem/i18n';
 import {
   checkInputs,
+  type Exemption,
   type InputCheck,
   type InputDefinitions,
   type ParameterValue,
@@ -14,6 +15,7 @@ export interface Definition {
   maxPoints: string;
   inputs: InputDefinitions;
   checks?: readonly InputCheck[];
+  exemptions?: readonly Exemption[];
   parameters: Readonly<Record<string, ParameterValue>>;
 }
 
@@ -49,9 +51,10 @@ export function faultsAt(
   return faults;
 }
 
-/** The inputs that a person fills in one by one; a list of rows arrives by file. */
-export function singleInputs(definition: Definition) {
-  return Object.entries(definition.inputs).flatMap(([id, input]) =>
-    input.type === 'list' ? [] : [{ id, ...input }],
-  );
+/** The inputs of an indicator, in the order of the methodology: that of `order`, where the API gives it as a list. */
+export function inputsOf({ inputs }: Pick<Definition, 'inputs'>, order: readonly { id: string }[] = []) {
+  const place = new Map(order.map(({ id }, at) => [id, at]));
+  return Object.entries(inputs)
+    .map(([id, input]) => ({ id, ...input }))
+    .sort((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0));
 }

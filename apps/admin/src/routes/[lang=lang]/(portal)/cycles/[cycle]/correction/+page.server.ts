@@ -1,5 +1,5 @@
 import { error, fail } from '@sveltejs/kit';
-import { claimsAmong, typedClaims } from '#lib/disputes/claims.ts';
+import { claimFaults, claimsAmong, typedClaims } from '#lib/disputes/claims.ts';
 import { missingReasons, publicReason } from '#lib/cycle/public-reason.ts';
 import { textOf } from '#lib/forms.ts';
 import { methodologyOf } from '#lib/server/methodology.ts';
@@ -28,14 +28,20 @@ export const actions: Actions = {
     const api = portalApi(event);
     const cycle = await wanted(api.call('readCycle', { path: { cycleId: event.params.cycle } }), event);
     const [bodyId, indicatorId] = [textOf(form, 'body'), textOf(form, 'indicator')];
-    const { definition, present, versions, decisions } = await valuesOf(event, cycle, bodyId, indicatorId);
+    const { definition, group, present, versions, decisions } = await valuesOf(
+      event,
+      cycle,
+      bodyId,
+      indicatorId,
+    );
     const reason = publicReason(form);
     const values = typedClaims(form);
     const typed = { reason, values };
     const claims = claimsAmong(definition, values, present, event.params.lang);
-    if (claims.length === 0) {
+    const unfit = claimFaults(definition, values, present, { group, locale: event.params.lang });
+    if (claims.length === 0 || Object.keys(unfit).length > 0) {
       const faults = missingReasons(reason, event.params.lang);
-      return fail(422, { typed, faults, noValues: true });
+      return fail(422, { typed, faults, ...(Object.keys(unfit).length === 0 && { noValues: true }) });
     }
     const changes = claims.map(({ inputId, value }) => ({
       bodyId,

@@ -5,7 +5,7 @@ import { pathsOf } from '#lib/paths.ts';
 import { methodologyOf } from '#lib/server/methodology.ts';
 import { portalApi } from '#lib/server/portal-api.ts';
 import { refused, wanted } from '#lib/server/replies.ts';
-import { indicatorTitles, inputTitles } from '#lib/values/methodology-words.ts';
+import { indicatorTitles, inputsByIndicator } from '#lib/values/methodology-words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What was proposed in the cycle, with the present values of what a correction would change. */
@@ -41,7 +41,7 @@ export const load: PageServerLoad = async (event) => {
     early,
     present,
     titles: indicatorTitles(methodology),
-    inputs: inputTitles(methodology),
+    inputs: inputsByIndicator(methodology),
     done: ['asked', 'approved', 'declined'].find((each) => event.url.searchParams.has(each)),
   };
 };

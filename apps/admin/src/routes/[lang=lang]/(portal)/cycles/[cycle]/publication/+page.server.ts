@@ -5,7 +5,7 @@ import { methodologyOf } from '#lib/server/methodology.ts';
 import { portalApi } from '#lib/server/portal-api.ts';
 import { propose } from '#lib/server/propose.ts';
 import { wanted } from '#lib/server/replies.ts';
-import { indicatorTitles, inputTitles } from '#lib/values/methodology-words.ts';
+import { indicatorTitles, inputsByIndicator } from '#lib/values/methodology-words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Every difference between what the bodies were shown and what would be published. */
@@ -18,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
       event,
     ),
     titles: indicatorTitles(methodology),
-    inputs: inputTitles(methodology),
+    inputs: inputsByIndicator(methodology),
   };
 };
 

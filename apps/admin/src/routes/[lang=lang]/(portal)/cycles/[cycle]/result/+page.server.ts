@@ -1,7 +1,7 @@
 import type { Cycle } from '@olshem/contracts';
 import { error } from '@sveltejs/kit';
 import { methodologyOf } from '#lib/server/methodology.ts';
-import { effectsOf, indicatorTitles, inputTitles } from '#lib/values/methodology-words.ts';
+import { effectsOf, indicatorTitles, inputsByIndicator } from '#lib/values/methodology-words.ts';
 import { portalApi } from '#lib/server/portal-api.ts';
 import { wanted } from '#lib/server/replies.ts';
 import type { PageServerLoad } from './$types';
@@ -29,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
       event,
     ),
     titles: indicatorTitles(methodology),
-    inputs: inputTitles(methodology),
+    inputs: inputsByIndicator(methodology),
     result: await result(event, cycle, bodyId),
     effects: effectsOf(methodology),
   };

@@ -6,7 +6,8 @@ import { methodologyOf } from '#lib/server/methodology.ts';
 import { definitionOf } from '#lib/values/methodology-words.ts';
 import { portalApi } from '#lib/server/portal-api.ts';
 import { refused, wanted } from '#lib/server/replies.ts';
-import { readCell } from '#lib/values/cell-text.ts';
+import { Cell, type Held } from '#lib/grid/cell.svelte.ts';
+import type { Definition } from '#lib/values/definition.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** The grid of one indicator, with the definition by which the page checks what is typed. */
@@ -25,7 +26,8 @@ export const actions: Actions = {
   save: async (event) => {
     const form = await event.request.formData();
     const grid = await wanted(portalApi(event).call('readValueGrid', { path: placeOf(event) }), event);
-    const changes = changesIn(form, grid.indicator.inputs, event);
+    const definition = await definedAt(event);
+    const changes = changesIn(form, definition, event);
     if (changes.length > 0) {
       const publicly = publicReason(form);
       const faults = grid.disclosed ? missingReasons(publicly, event.params.lang) : {};
@@ -54,27 +56,35 @@ export const actions: Actions = {
   },
 };
 
+/** The indicator as the cycle's methodology defines it. */
+async function definedAt(event: RequestEvent): Promise<Definition> {
+  const cycle = await wanted(
+    portalApi(event).call('readCycle', { path: { cycleId: event.params.cycle } }),
+    event,
+  );
+  const definition = definitionOf(await methodologyOf(event, cycle), event.params.indicator);
+  if (!definition) error(404, 'not-found');
+  return definition;
+}
+
 /** The indicator in its cycle, as the address names them. */
 function placeOf({ params }: Pick<RequestEvent, 'params'>) {
   return { cycleId: params.cycle, indicatorId: params.indicator };
 }
 
-function changesIn(
-  form: FormData,
-  inputs: readonly { id: string; type: string }[],
-  event: RequestEvent,
-): ValueChange[] {
-  const seen = JSON.parse(textOf(form, 'seen')) as Record<string, { version: number; value: string }>;
-  return Object.entries(seen).flatMap(([cell, { version, value }]) => {
-    const [bodyId = '', inputId = ''] = cell.split('/');
-    const type = inputs.find(({ id }) => id === inputId)?.type;
-    const text = readCell(textOf(form, cell), type ?? 'count', event.params.lang);
-    if (type === undefined || text === value) return [];
-    const at = { bodyId, indicatorId: event.params.indicator, inputId, version };
-    return [
-      text === ''
-        ? { ...at, status: 'missing' as const, value: null }
-        : { ...at, status: 'value' as const, value: text },
-    ];
+function changesIn(form: FormData, { inputs, exemptions }: Definition, event: RequestEvent): ValueChange[] {
+  const seen = JSON.parse(textOf(form, 'seen')) as Record<string, Held & { version: number }>;
+  return Object.entries(seen).flatMap(([place, held]): ValueChange[] => {
+    const [bodyId = '', inputId = ''] = place.split('/');
+    const input = inputs[inputId];
+    // A list is edited by script alone: what the page did not send is left as it is.
+    if (!input || !form.has(place)) return [];
+    const cell = new Cell(bodyId, { id: inputId, ...input }, exemptions ?? [], event.params.lang);
+    cell.store(held);
+    cell.typed = textOf(form, place);
+    if (!cell.dirty) return [];
+    // What is no value is sent as it was typed, and the API says why it is refused.
+    const unread = cell.unread === undefined ? {} : { status: 'value' as const, value: cell.typed };
+    return [{ ...cell.change(event.params.indicator), ...unread }];
   });
 }

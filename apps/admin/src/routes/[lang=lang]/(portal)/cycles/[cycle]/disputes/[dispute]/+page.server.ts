@@ -1,6 +1,6 @@
 import type { Claim, DecisionRequest } from '@olshem/contracts';
 import { error, fail, redirect } from '@sveltejs/kit';
-import { claimsAmong, typedClaims } from '#lib/disputes/claims.ts';
+import { claimFaults, claimsAmong, onlyClaimed, typedClaims } from '#lib/disputes/claims.ts';
 import { isOpen } from '#lib/disputes/filter.ts';
 import { textOf, versionOf } from '#lib/forms.ts';
 import { methodologyOf } from '#lib/server/methodology.ts';
@@ -40,8 +40,9 @@ export const actions: Actions = {
     return reply.ok ? { typed, given: reply.body } : refused(reply.problem, typed);
   },
   decide: async (event) => {
-    const { typed, values, version } = await readDecision(event);
+    const { typed, values, fault, version } = await readDecision(event);
     const faults = decisionFaults(typed, values.length, event.params.lang);
+    if (typed.outcome === 'partly-upheld' && fault !== undefined) faults.values = fault;
     if (Object.keys(faults).length > 0) return fail(422, { typed, faults });
     const reply = await portalApi(event).call('decideDispute', {
       path: pathOf(event),
@@ -93,5 +94,10 @@ async function readDecision(event: RequestEvent) {
     reasoning: textOf(form, 'reasoning'),
     values: typedValues,
   };
-  return { typed, values, version: versionOf(form) };
+  const group = cycle.bodies.find(({ id }) => id === dispute.bodyId)?.group ?? '';
+  const unfit = definition && onlyClaimed(definition, present);
+  const [fault] = unfit
+    ? Object.values(claimFaults(unfit, typedValues, present, { group, locale: event.params.lang }))
+    : [];
+  return { typed, values, fault, version: versionOf(form) };
 }

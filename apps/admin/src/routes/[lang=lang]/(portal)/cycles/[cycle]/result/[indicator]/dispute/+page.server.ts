@@ -1,12 +1,11 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { claimsAmong, draftOf, typedClaims, withClaims } from '#lib/disputes/claims.ts';
+import { claimFaults, claimsAmong, draftOf, typedClaims } from '#lib/disputes/claims.ts';
 import { filesOf, textOf } from '#lib/forms.ts';
 import { pathsOf } from '#lib/paths.ts';
 import { methodologyOf } from '#lib/server/methodology.ts';
 import { definitionOf } from '#lib/values/methodology-words.ts';
 import { portalApi } from '#lib/server/portal-api.ts';
 import { refusalOf, refused, wanted } from '#lib/server/replies.ts';
-import { faultsAt } from '#lib/values/definition.ts';
 import { documentFault, groundsFault } from './filing-faults.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -103,7 +102,10 @@ async function readForm(event: RequestEvent) {
   const { definition, present, result } = await contested(event, me.organisation.bodyId, cycle);
   const values = typedClaims(form);
   const claims = claimsAmong(definition, values, present, event.params.lang);
-  const faults = faultsAt(definition, withClaims(present, claims), result.body.group, event.params.lang);
+  const faults = claimFaults(definition, values, present, {
+    group: result.body.group,
+    locale: event.params.lang,
+  });
   return {
     typed: { values, grounds: textOf(form, 'grounds') },
     claims,
