@@ -1,5 +1,5 @@
 import { choice, count, date, list, yesNo, type ListInput } from '@olshem/scoring';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import GridTable from './GridTable.svelte';
