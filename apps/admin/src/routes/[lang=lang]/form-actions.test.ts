@@ -278,17 +278,20 @@ describe('a methodology from a file', () => {
 
 describe('entering without script', () => {
   const at = { params: { ...cycle, indicator: 'meetings-held' } };
+  const nothing = { version: 0, value: null, ground: null };
   const seen = JSON.stringify({
-    'almaty/held': { version: 0, value: '' },
-    'almaty/planned': { version: 0, value: '' },
-    'astana/held': { version: 0, value: '' },
+    'almaty/held': nothing,
+    'almaty/planned': nothing,
+    'astana/held': nothing,
+    // What the page did not send, such as the rows of a list, is left as it is.
+    'astana/planned': { version: 1, value: '4', ground: null },
   });
 
   together('collection');
 
   test('saves what differs from what was seen, and leads back to the page', async () => {
     const { visitor, world } = portal;
-    const sent = { seen, 'almaty/held': '1 0', 'almaty/planned': '12', 'astana/held': '' };
+    const sent = { seen, 'almaty/held': '10.0', 'almaty/planned': '12', 'astana/held': '' };
     expect(await (await visitor('clerk')).submit(entry.save, sent, { ...at, url: '/admin/en/x' })).toEqual({
       to: '/admin/en/x',
     });
@@ -300,7 +303,6 @@ describe('entering without script', () => {
   });
 
   test('refuses the block with every fault at its cell', async () => {
-    const nothing = { version: 0, value: '' };
     const cells = { 'health/held': nothing, 'health/planned': nothing, 'transport/held': nothing };
     const sent = {
       seen: JSON.stringify(cells),
