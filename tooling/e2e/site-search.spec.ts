@@ -89,15 +89,17 @@ test.describe('without script', () => {
 
   test('only spaces are no question: all bodies are shown', async ({ page }) => {
     await page.goto('/ru/bodies?q=%20%20');
-    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(59);
+    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(2);
   });
 
   test('another name leads to its body, in the ranking as well', async ({ page }) => {
-    await page.goto('/kk/bodies?q=Семей');
-    await expect(page.getByRole('main').getByRole('listitem')).toHaveText(/Абай облысының әкімдігі.*«Семей»/);
-    await page.goto('/en/indices/openness/2025?group=local&q=Semipalatinsk');
+    await page.goto('/kk/bodies?q=Өскемен');
+    await expect(page.getByRole('main').getByRole('listitem')).toHaveText(
+      /Шығыс Қазақстан облысының әкімдігі.*«Өскемен» атауы бойынша табылды/,
+    );
+    await page.goto('/en/indices/openness/2025?group=local&q=Taldykorgan');
     const rows = page.getByRole('table').getByRole('row');
     await expect(rows).toHaveCount(2);
-    await expect(rows.nth(1)).toContainText('Akimat of Abai Region');
+    await expect(rows.nth(1)).toContainText('Akimat of Zhetisu Region');
   });
 });

@@ -55,3 +55,32 @@ const actionNames: Readonly<Record<AuditAction, Plain>> = {
 export function actionName(action: AuditAction, locale: Locale): string {
   return actionNames[action]({}, { locale });
 }
+
+/** What an entry of the audit is about; what a later version may add says its own name. */
+const subjectNames: Readonly<Record<string, Plain>> = {
+  bodies: m.portal_audit_of_bodies,
+  body: m.portal_audit_of_body,
+  'body-act': m.portal_audit_of_body_act,
+  cycle: m.portal_audit_of_cycle,
+  dispute: m.portal_audit_of_dispute,
+  index: m.portal_audit_of_index,
+  indicator: m.portal_audit_of_indicator,
+  methodology: m.portal_audit_of_methodology,
+  organisation: m.portal_audit_of_organisation,
+  organisations: m.portal_audit_of_organisations,
+  people: m.portal_audit_of_people,
+  person: m.portal_audit_of_person,
+  proposal: m.portal_audit_of_proposal,
+  publication: m.portal_audit_of_publication,
+  register: m.portal_audit_of_register,
+  values: m.portal_audit_of_values,
+  disclosures: m.portal_audit_of_disclosures,
+  'draft-result': m.portal_audit_of_draft_result,
+  route: m.portal_audit_of_route,
+  value: m.portal_audit_of_value,
+};
+
+/** What an entry of the audit is about, in words. */
+export function subjectName(type: string, locale: Locale): string {
+  return subjectNames[type]?.({}, { locale }) ?? type;
+}

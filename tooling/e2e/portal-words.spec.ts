@@ -1,0 +1,52 @@
+import { cycle, signedIn } from './portal.ts';
+import { test } from './test.ts';
+import { expectInLanguage } from './words-of-page.ts';
+
+const pages = {
+  administrator: [
+    '',
+    `/cycles/${cycle}`,
+    `/cycles/${cycle}/data`,
+    `/cycles/${cycle}/calendar`,
+    `/cycles/${cycle}/disputes`,
+    `/cycles/${cycle}/publication`,
+    `/cycles/${cycle}/proposals`,
+    `/cycles/${cycle}/extension`,
+    '/cycles/new',
+    '/register',
+    '/register/akimat-pavlodar',
+    '/register/new',
+    '/register/import',
+    '/register/organisations',
+    '/register/indices',
+    '/people',
+    '/people/invite',
+    '/people/import',
+    '/methodologies',
+    '/audit',
+    '/account',
+  ],
+  almaty: ['', `/cycles/${cycle}/result`, `/cycles/${cycle}/disputes`],
+  'kpsisu-entry': ['', `/cycles/${cycle}/data`, `/cycles/${cycle}/data/review-deadlines`],
+};
+
+// Addresses of people, and ids, by which sheets name what they are about.
+const theirs = [/@/, /^[a-z\d]+(?:-[a-z\d]+)+$/, 'operational', 'operator', 'undated'].concat([
+  'adgs',
+  'kpsisu',
+  'mcriap',
+  'miicr',
+  'mior',
+  'mki',
+]);
+
+for (const locale of ['kk', 'ru'] as const)
+  for (const [person, paths] of Object.entries(pages))
+    test(`the portal of ${person} in ${locale} is in that language`, async ({ browser }) => {
+      test.setTimeout(180_000);
+      const page = await signedIn(browser, person);
+      for (const path of paths) {
+        await page.goto(`/admin/${locale}${path}`);
+        await expectInLanguage(page, locale, theirs);
+      }
+    });
