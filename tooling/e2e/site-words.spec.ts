@@ -1,5 +1,5 @@
 import { expect, test } from './test.ts';
-import { expectInLanguage, figuresOf, textOf } from './words-of-page.ts';
+import { digitsOf, expectInLanguage, faultsOf, textOf } from './words-of-page.ts';
 
 const edition = '/indices/openness/2025';
 const pages = [
@@ -38,7 +38,7 @@ test('a page names the same figures in every language', async ({ page }) => {
     const figures: string[][] = [];
     for (const locale of ['kk', 'ru', 'en']) {
       await page.goto(`/${locale}${path}`);
-      figures.push(figuresOf(await textOf(page), locale));
+      figures.push(digitsOf(await textOf(page)));
     }
     expect.soft(figures[1], `${path}, kk and ru`).toEqual(figures[0]);
     expect.soft(figures[2], `${path}, kk and en`).toEqual(figures[0]);
@@ -55,4 +55,22 @@ test('the figures of a ranking stand in the same order in every language', async
   expect(figures[0]!.length).toBeGreaterThan(100);
   expect(figures[1]).toEqual(figures[0]);
   expect(figures[2]).toEqual(figures[0]);
+});
+
+test('what is wrong on a page is told', async ({ page }) => {
+  const wrong =
+    '<p>Search, 5 бастап</p><p>««e-Otinish»»</p><details>Find, ревизия</details><p lang="en">Report</p>';
+  await page.setContent(`<html lang="kk"><main>${wrong}</main></html>`);
+  expect(await faultsOf(page, 'kk')).toEqual([
+    'Search',
+    'Find',
+    expect.stringContaining('5 бастап'),
+    expect.stringContaining('««e-Otinish»»'),
+    'The page says "ревизия" in kk; write редакция.',
+  ]);
+  await page.setContent('<html lang="ru"><main>90,17 баллов, поставщик</main></html>');
+  expect(await faultsOf(page, 'ru')).toEqual([
+    expect.stringContaining('90,17 баллов'),
+    'The page says "поставщик" in ru; write уполномоченный орган.',
+  ]);
 });
