@@ -31,14 +31,15 @@ const pages = {
 };
 
 // Addresses of people, and ids, by which sheets name what they are about.
-const theirs = [/@/, /^[a-z\d]+(?:-[a-z\d]+)+$/, 'operational', 'operator', 'undated'].concat([
-  'adgs',
-  'kpsisu',
-  'mcriap',
-  'miicr',
-  'mior',
-  'mki',
-]);
+const theirs = [
+  /@/,
+  /^[a-z\d]+(?:-[a-z\d]+)+$/,
+  /^KZ-\d\d$/,
+  'operational',
+  'operator',
+  'start',
+  'undated',
+].concat(['adgs', 'kpsisu', 'mcriap', 'miicr', 'mior', 'mki']);
 
 for (const locale of ['kk', 'ru'] as const)
   for (const [person, paths] of Object.entries(pages))

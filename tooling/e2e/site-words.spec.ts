@@ -70,7 +70,7 @@ test('what is wrong on a page is told', async ({ page }) => {
   ]);
   await page.setContent('<html lang="ru"><main>90,17 баллов, поставщик</main></html>');
   expect(await faultsOf(page, 'ru')).toEqual([
-    expect.stringContaining('90,17 баллов'),
+    expect.stringContaining('0,17 баллов'),
     'The page says "поставщик" in ru; write уполномоченный орган.',
   ]);
 });
