@@ -74,6 +74,7 @@ const subjectNames: Readonly<Record<string, Plain>> = {
   publication: m.portal_audit_of_publication,
   register: m.portal_audit_of_register,
   values: m.portal_audit_of_values,
+  'pre-release': m.portal_audit_of_pre_release,
   disclosures: m.portal_audit_of_disclosures,
   'draft-result': m.portal_audit_of_draft_result,
   route: m.portal_audit_of_route,
