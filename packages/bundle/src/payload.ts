@@ -5,16 +5,18 @@ import type {
   CandidateFigure,
   FigurePair,
   Finding,
+  NationalFigure,
   PrintedArrow,
   PrintedAverage,
   PrintedChange,
   PrintedRelation,
+  PrintedSection,
   PrintedStatement,
   PrintedSum,
   SourcePlace,
 } from '@olshem/scoring/check';
 
-export const BUNDLE_FORMAT = 'olshem-bundle/4';
+export const BUNDLE_FORMAT = 'olshem-bundle/5';
 
 /** A body as the bundle names it. */
 export interface BundleBody {
@@ -74,6 +76,12 @@ export interface BundleReference {
   sums?: readonly PrintedSum[];
   relations?: readonly PrintedRelation[];
   changes?: readonly PrintedChange[];
+  /** Figures of a whole group or of the country. */
+  figures?: readonly NationalFigure[];
+  /** From a line of the transcription to the section and page in which a reader finds it. */
+  sections?: readonly PrintedSection[];
+  /** The document that the lines of a group count, by group; otherwise that of the sections. */
+  documents?: Readonly<Record<string, string>>;
   /** Figures of some bodies only, so that no place is computed. */
   partial?: boolean;
   lines: Readonly<Record<string, Readonly<Record<string, number>>>>;

@@ -49,7 +49,7 @@ describe.each(files)('%s', (file) => {
     expect(serialiseMethodology(payload.methodology)).toMatchObject(methodology);
     // Formats 1 and 2 did not say how the figures came about, and no step makes it up.
     expect(payload.process).toEqual(told ? { preReleases: [], ...told } : null);
-    expect(payload.process !== null).toBe(/^format-[34]\/openness-2026-h1-r2/.test(file));
+    expect(payload.process !== null).toBe(/^format-[345]\/openness-2026-h1-r2/.test(file));
   });
 });
 
@@ -73,6 +73,18 @@ test('format 3 tells the whole way of a figure from the disclosures to the revis
     ['akimat-shymkent', 'correction'],
     ['ministry-of-health', 'correction'],
   ]);
+});
+
+test('format 5 says where a figure stands, and what the source prints of whole groups', () => {
+  const { reference } = openBundle(readFileSync(`${folder}/format-5/open-dialogue-undated.json`)).payload;
+  expect(reference!.figures!.map(({ value, qualifier = '' }) => `${value} ${qualifier}`)).toEqual([
+    '28 more than',
+    '25.1 ',
+    '89.4 ',
+  ]);
+  expect(reference!.documents).toEqual({ local: 'open-dialogue-report' });
+  const openness = openBundle(readFileSync(`${folder}/format-5/openness-2025.json`)).payload.reference!;
+  expect(openness.sections!.find(({ firstLine }) => firstLine === 1704)).toMatchObject({ page: 42 });
 });
 
 test('format 4 tells who could read the edition before its instant, and why', () => {

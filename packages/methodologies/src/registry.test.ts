@@ -34,7 +34,7 @@ describe.each(methodologies)('$id', (methodology) => {
       expect(title.kk).not.toBe(title.ru);
     }
     expect(suppliers).toContain(indicator.supplier);
-    expect(indicator.source.clause).not.toBe('');
+    expect(indicator.source.document).not.toBe('');
     expect(indicator.examples.length).toBeGreaterThan(0);
     expect(new Set(indicator.examples.map(({ name }) => name)).size).toBe(indicator.examples.length);
   });

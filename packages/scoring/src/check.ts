@@ -3,15 +3,17 @@ export { smallestChange } from './inverse/smallest-change.ts';
 export { lint } from './lint/lint.ts';
 export { FINDING_KINDS, FINDING_LEVELS, type Finding } from './reconcile/finding.ts';
 export { reconcile } from './reconcile/reconcile.ts';
-export { CHANGE_UNITS } from './reconcile/types.ts';
+export { CHANGE_UNITS, FIGURE_UNITS } from './reconcile/types.ts';
 export type {
   BandCell,
   CandidateFigure,
   FigurePair,
+  NationalFigure,
   PrintedArrow,
   PrintedAverage,
   PrintedChange,
   PrintedRelation,
+  PrintedSection,
   PrintedStatement,
   PrintedSum,
   PublishedEdition,

@@ -19,6 +19,7 @@ export { STAGES, type Stage } from './methodology/stages.ts';
 export { BASES } from './methodology/source.ts';
 export {
   EFFECTS,
+  UNITS,
   isIndicator,
   TIES,
   type Band,

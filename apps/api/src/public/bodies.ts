@@ -5,6 +5,7 @@ import { schema, type Reader } from '../database/database.ts';
 import { concerns, loadActs, type StoredAct } from '../register/body-act.store.ts';
 import type { CatalogueState } from './catalogue-state.ts';
 import { yearOf } from './continuity.ts';
+import { reportsOf } from './edition.ts';
 import type { PublishedRevision } from './revision.ts';
 
 /** `GET /bodies`: the register. */
@@ -91,6 +92,7 @@ function resultIn(
     index: payload.index,
     edition: payload.edition,
     title: payload.title,
+    documents: reportsOf(payload),
     demonstration,
     group,
     bodiesInGroup: revision.ratedIn(group),

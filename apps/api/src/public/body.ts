@@ -9,10 +9,10 @@ import {
   type Criterion,
   type Indicator,
   type Supplied,
-  type Text,
   type Working,
 } from '@olshem/scoring';
 import { smallestChange } from '@olshem/scoring/check';
+import { placesOf } from './places.ts';
 import type { PublishedRevision } from './revision.ts';
 import { nextBand } from './scales.ts';
 
@@ -36,6 +36,7 @@ export function bodyAnswer(revision: PublishedRevision, id: string): BodyAnswer 
     advisory: Object.values(revision.payload.data[id]?.applicability ?? {}).some(
       ({ status }) => status === 'advisory',
     ),
+    ground: revision.groundOf(id, revision.root),
     criteria: topCriteriaOf(methodology).map((criterion) => criterionOf(revision, id, criterion)),
     working: methodology.rated
       ? workingOnWire(explainNode(methodology, revision.resultOf(id), revision.root))
@@ -73,8 +74,6 @@ function nextGradeOf(
 
 function criterionOf(revision: PublishedRevision, body: string, criterion: Criterion): BodyCriterionOnWire {
   const cell = revision.cell(body, criterion.id);
-  const applicability = revision.payload.data[body]?.applicability[criterion.id];
-  const { grounds } = revision.payload.methodology;
   return {
     id: criterion.id,
     title: criterion.title,
@@ -89,7 +88,7 @@ function criterionOf(revision: PublishedRevision, body: string, criterion: Crite
       ? workingOnWire(explainNode(revision.payload.methodology, revision.resultOf(body), criterion.id))
       : null,
     printed: revision.printedBeside(body, criterion.id),
-    ground: applicability ? (grounds[applicability.ground] ?? same(applicability.ground)) : null,
+    ground: revision.groundOf(body, criterion.id),
     indicators: indicatorsBelow(criterion).map((indicator) => indicatorOf(revision, body, indicator)),
   };
 }
@@ -111,6 +110,8 @@ function indicatorOf(revision: PublishedRevision, body: string, indicator: Indic
     band: cell?.band ?? null,
     rank: cell?.rank ?? null,
     median: revision.medianOf(group, id),
+    medianBodies: revision.scoredIn(group, id),
+    printed: revision.printedBeside(body, id),
     basis: cell?.basis ?? 'computed',
     computed: cell?.computed ?? null,
     inputs: inputsOf(revision, body, indicator),
@@ -125,6 +126,7 @@ function inputsOf(
   { id, inputs }: Indicator,
 ): BodyIndicatorOnWire['inputs'] {
   const data = payload.data[body];
+  const { group } = payload.bodies[body]!;
   return Object.entries(inputs).map(([name, { title }]) => {
     const provenance = data?.provenance[id]?.[name];
     return {
@@ -132,7 +134,7 @@ function inputsOf(
       title,
       value: data?.supplied[id]?.inputs[name] ?? null,
       provenance: provenance?.kind ?? null,
-      sourceLine: provenance?.line ?? null,
+      place: placesOf(payload, provenance?.line === undefined ? [] : [provenance.line], group)[0] ?? null,
       qualifier: provenance?.qualifier ?? null,
     };
   });
@@ -195,12 +197,9 @@ function suppliedIn({ payload }: PublishedRevision, body: string, { id }: Indica
   return payload.data[body]?.supplied[id] ?? { inputs: {} };
 }
 
-function lostOf({ effect, maxPoints }: Indicator, points: string | null): string | null {
-  if (points === null) return null;
+/** Points not earned; a share in per cent is no stock of points from which anything could be lost. */
+function lostOf({ effect, maxPoints, unit }: Indicator, points: string | null): string | null {
+  if (points === null || unit === 'percent') return null;
   if (effect === 'penalty') return points;
   return effect === 'bonus' ? '0' : Fraction.parse(maxPoints).minus(Fraction.parse(points)).toString();
-}
-
-function same(text: string): Text {
-  return { kk: text, ru: text, en: text };
 }

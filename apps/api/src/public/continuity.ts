@@ -1,5 +1,7 @@
 import type { BodiesAnswer, BodyAct, ContinuityAnswer, RegisterBody } from '@olshem/contracts';
+import { Fraction, topCriteriaOf } from '@olshem/scoring';
 import type { CatalogueEdition, CatalogueState } from './catalogue-state.ts';
+import { figuresOf } from './printed-figures.ts';
 import type { PublishedRevision } from './revision.ts';
 
 /**
@@ -21,6 +23,11 @@ export function continuityAnswer(
     comparisons: [...periods].sort().map((since) => ({
       since,
       edition: since === earlier?.id ? `${earlier.indexId}/${earlier.id}` : null,
+      figures:
+        since === earlier?.id && earlier.latest
+          ? figuresOf(earlier.latest.payload).map(({ id, value }) => ({ id, value }))
+          : [],
+      before: since === earlier?.id && earlier.latest ? beforeOf(latest, earlier.latest) : [],
       bodies: bodies
         .filter(({ id }) => latest.payload.bodies[id])
         .map((body) => ({ body, ...changedBetween(body, since, edition.id) }))
@@ -28,6 +35,34 @@ export function continuityAnswer(
         .map(({ body: { id, validFrom }, acts, existed }) => ({ body: id, existed, validFrom, acts })),
     })),
   };
+}
+
+/** What the earlier edition says of the bodies and nodes that both hold, and by how much the points differ. */
+function beforeOf(
+  latest: PublishedRevision,
+  earlier: PublishedRevision,
+): ContinuityAnswer['comparisons'][number]['before'] {
+  const { methodology, bodies } = latest.payload;
+  const nodes = methodology.rated ? [latest.root] : topCriteriaOf(methodology).map(({ id }) => id);
+  return Object.keys(bodies).flatMap((body) =>
+    nodes.flatMap((node) => {
+      const then = earlier.cell(body, node);
+      if (!then || (then.points === null && then.rank === null)) return [];
+      const now = latest.cell(body, node)?.points ?? null;
+      return [
+        {
+          body,
+          node,
+          points: then.points,
+          rank: then.rank,
+          change:
+            now === null || then.points === null
+              ? null
+              : Fraction.parse(now).minus(Fraction.parse(then.points)).toString(),
+        },
+      ];
+    }),
+  );
 }
 
 /** The year of an edition or of a period, where its name says one. */

@@ -1,13 +1,8 @@
+import type { BundlePayload } from '@olshem/bundle';
 import type { EditionAnswer, EditionSummary } from '@olshem/contracts';
-import {
-  topCriteriaOf,
-  Fraction,
-  indicatorsBelow,
-  sumOf,
-  type Criterion,
-  type Methodology,
-} from '@olshem/scoring';
+import { topCriteriaOf, Fraction, indicatorsBelow, sumOf, type Criterion } from '@olshem/scoring';
 import type { CatalogueEdition } from './catalogue-state.ts';
+import { figuresOf } from './printed-figures.ts';
 import { fileOf, recomputationOf } from './recomputation.ts';
 import { sourceOnWire } from './rule-on-wire.ts';
 import { bandsAsWritten, bandsInPoints } from './scales.ts';
@@ -25,6 +20,7 @@ export function summaryOfEdition({
   latest,
   comingAt,
   calledOff,
+  rates,
 }: CatalogueEdition): EditionSummary {
   return {
     index: indexId,
@@ -35,9 +31,10 @@ export function summaryOfEdition({
     methodologyDigest,
     demonstration,
     origin: latest?.payload.origin ?? 'platform',
-    documents: latest?.payload.origin === 'published-elsewhere' ? reportsOf(latest.payload.methodology) : [],
+    documents: latest ? reportsOf(latest.payload) : [],
     stage: cycle?.stage ?? 'published',
     bodies: latest ? Object.keys(latest.payload.bodies).length : bodies.length,
+    bodiesRated: rates ? Object.values(rates).reduce((sum, rated) => sum + rated, 0) : null,
     revision: latest?.note.revision ?? null,
     publishedAt: latest?.note.publishedAt ?? null,
     comingAt: comingAt?.toISOString() ?? null,
@@ -73,6 +70,7 @@ export function editionAnswer(edition: CatalogueEdition): EditionAnswer {
     maxTotal: methodology.index.maxPoints,
     recomputation: latest ? recomputationOf(latest) : null,
     file: latest ? fileOf(latest) : null,
+    figures: latest ? figuresOf(latest.payload) : [],
     findings: latest?.findings().length ?? 0,
     amendments: latest?.payload.amendments.length ?? 0,
     revisions: [...notes],
@@ -86,9 +84,10 @@ export function editionAnswer(edition: CatalogueEdition): EditionAnswer {
   };
 }
 
-/** The reports and articles among the documents of a methodology: those with figures, not those with rules. */
-function reportsOf({ documents }: Methodology): EditionSummary['documents'] {
-  return documents
+/** The reports and articles from which an edition was loaded: documents with figures, not those with rules. */
+export function reportsOf({ origin, methodology }: BundlePayload): EditionSummary['documents'] {
+  if (origin !== 'published-elsewhere') return [];
+  return methodology.documents
     .filter(({ kind }) => kind === 'official-report' || kind === 'media-article' || kind === 'media-ranking')
     .map(({ id, kind, title, publisher, published, note = null, address = null }) => ({
       id,
@@ -110,14 +109,20 @@ function criterionOnWire(criterion: Criterion) {
     id: criterion.id,
     title: criterion.title,
     maxPoints: criterion.maxPoints,
+    unit: criterion.unit ?? 'points',
+    lowerIsBetter: criterion.lowerIsBetter ?? false,
     bonusPoints: sumOf(bonus).toString(),
     bands: bandsInPoints(criterion.bands, criterion.maxPoints),
-    indicators: indicators.map(({ id, title, maxPoints, effect, supplier }) => ({
-      id,
-      title,
-      maxPoints,
-      effect,
-      supplier,
-    })),
+    indicators: indicators.map(
+      ({ id, title, maxPoints, unit = 'points', lowerIsBetter = false, effect, supplier }) => ({
+        id,
+        title,
+        maxPoints,
+        unit,
+        lowerIsBetter,
+        effect,
+        supplier,
+      }),
+    ),
   };
 }

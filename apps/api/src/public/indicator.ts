@@ -27,6 +27,7 @@ export function indicatorAnswer(revision: PublishedRevision, id: string): Indica
     criterion: { id: criterion.id, title: criterion.title },
     rows: groups.flatMap((group) => rowsOf(revision, group, id)),
     medians: Object.fromEntries(groups.map((group) => [group, revision.medianOf(group, id)])),
+    scored: Object.fromEntries(groups.map((group) => [group, revision.scoredIn(group, id)])),
     findings: revision.findings({ node: id }),
   };
 }
@@ -36,6 +37,8 @@ function describe(methodology: Methodology, indicator: Indicator) {
     id,
     title,
     maxPoints,
+    unit = 'points',
+    lowerIsBetter = false,
     effect,
     basis,
     unknown,
@@ -51,6 +54,8 @@ function describe(methodology: Methodology, indicator: Indicator) {
     id,
     title,
     maxPoints,
+    unit,
+    lowerIsBetter,
     effect,
     basis,
     rule: { ...rule },

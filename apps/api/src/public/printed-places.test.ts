@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { rankingAnswer } from './ranking.ts';
 import { PublishedRevision } from './revision.ts';
 
-const published = new URL('../../../../packages/bundle/published/format-3/', import.meta.url);
+const published = new URL('../../../../packages/bundle/published/format-5/', import.meta.url);
 const revision = (year: '2019' | '2020') =>
   new PublishedRevision({
     bundle: readFileSync(new URL(`operational-${year}.json`, published)),

@@ -59,6 +59,13 @@ function rowOf(revision: PublishedRevision, id: string): RankingRow {
     advisory: Object.values(revision.payload.data[id]?.applicability ?? {}).some(
       ({ status }) => status === 'advisory',
     ),
+    ground: revision.groundOf(id, revision.root),
+    criteriaGrounds: Object.fromEntries(
+      criteria.flatMap(([name]) => {
+        const ground = revision.groundOf(id, name);
+        return ground ? [[name, ground]] : [];
+      }),
+    ),
   };
 }
 

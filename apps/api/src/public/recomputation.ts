@@ -15,6 +15,7 @@ export function recomputationOf(revision: PublishedRevision): NonNullable<Editio
     recomputed: scored.filter(({ basis }) => basis === 'computed').length,
     printed: scored.filter(({ basis }) => basis === 'reported').length,
     exempt: indicators.filter(({ status }) => status === 'exempt').length,
+    missing: indicators.filter(({ status }) => status !== 'exempt' && status !== 'scored').length,
     criteria: criteriaOf(methodology)
       .filter(({ id }) => id !== revision.root)
       .reduce((sum, { id }) => sum + recomputed(id), 0),

@@ -1,5 +1,12 @@
 import { publishedEdition, openBundle, type BundlePayload, type ResultCell } from '@olshem/bundle';
-import type { Amendment, BodyName, FindingOnWire, PrintedBeside, RevisionNote } from '@olshem/contracts';
+import type {
+  Amendment,
+  BodyName,
+  FindingOnWire,
+  PrintedBeside,
+  RevisionNote,
+  SourcePlaceOnWire,
+} from '@olshem/contracts';
 import { m, type Locale } from '@olshem/i18n';
 import {
   Fraction,
@@ -13,6 +20,7 @@ import {
 } from '@olshem/scoring';
 import type { Finding } from '@olshem/scoring/check';
 import type { StoredPublication } from '../publications/publish.ts';
+import { placesOf } from './places.ts';
 import { medianOf } from './scales.ts';
 
 /** A published revision as the public reads need it. Its figures are the signed ones; the engine only explains them. */
@@ -89,9 +97,26 @@ export class PublishedRevision {
    */
   medianOf(group: string, node: string): string | null {
     const bodies = this.bodiesOf(group);
-    const told = bodies.filter((id) => (this.cell(id, node)?.status ?? 'missing') !== 'missing').length;
-    if (told * 5 < this.ratedIn(group) * 4) return null;
-    return medianOf(bodies.flatMap((id) => this.cell(id, node)?.points ?? []));
+    const exempt = bodies.filter((id) => this.cell(id, node)?.status === 'exempt').length;
+    const points = this.#pointsIn(group, node);
+    if (points.length * 5 < (this.ratedIn(group) - exempt) * 4) return null;
+    return medianOf(points);
+  }
+
+  /** How many bodies of a group have points on a node. */
+  scoredIn(group: string, node: string): number {
+    return this.#pointsIn(group, node).length;
+  }
+
+  #pointsIn(group: string, node: string): string[] {
+    return this.bodiesOf(group).flatMap((id) => this.cell(id, node)?.points ?? []);
+  }
+
+  /** Why a body is left out of a node, or has no place on it, in words. */
+  groundOf(body: string, node: string): Text | null {
+    const ground = this.payload.data[body]?.applicability[node]?.ground;
+    if (ground === undefined) return null;
+    return this.payload.methodology.grounds[ground] ?? { kk: ground, ru: ground, en: ground };
   }
 
   /** What the report prints beside or instead of a score, if anything. */
@@ -101,9 +126,17 @@ export class PublishedRevision {
     if (!between && list === undefined && !change) return null;
     return {
       from: between?.from ?? null,
+      above: between?.above ?? null,
       upTo: between?.upTo ?? null,
       list: list ?? null,
-      change: change ? { value: change.value, unit: change.unit, since: change.since } : null,
+      change: change
+        ? {
+            value: change.value,
+            unit: change.unit,
+            since: change.since,
+            qualifier: change.qualifier ?? null,
+          }
+        : null,
     };
   }
 
@@ -123,7 +156,10 @@ export class PublishedRevision {
   /** Findings of the reconciliation, all or those about one body or node. */
   findings(about: { body?: string; node?: string } = {}): FindingOnWire[] {
     const { body, node } = about;
-    return [...this.payload.findings.map(findingOnWire), ...this.#placesPrintedOtherwise()].filter(
+    return [
+      ...this.payload.findings.map((finding) => this.#findingOnWire(finding)),
+      ...this.#placesPrintedOtherwise(),
+    ].filter(
       (finding) =>
         (body === undefined || finding.body === body) && (node === undefined || finding.node === node),
     );
@@ -152,12 +188,36 @@ export class PublishedRevision {
             expected: places.computed,
             difference: null,
             fits: [],
-            lines: [],
+            places: this.#placesOf(this.payload.reference?.lines[body]?.[node], body),
             text: inThree((locale) => m.api_finding_place(places, { locale })),
           },
         ];
       }),
     );
+  }
+
+  #findingOnWire(found: Finding): FindingOnWire {
+    const { id, kind, level, node, body, group, input, printed, expected, difference, fits, lines, text } =
+      found;
+    return {
+      id,
+      kind,
+      level,
+      node,
+      printed,
+      expected,
+      text,
+      body: body ?? null,
+      group: group ?? null,
+      input: input ?? null,
+      difference: difference ?? null,
+      fits: [...(fits ?? [])],
+      places: placesOf(this.payload, lines ?? [], group ?? (body && this.payload.bodies[body]?.group)),
+    };
+  }
+
+  #placesOf(line: number | undefined, body: string): SourcePlaceOnWire[] {
+    return placesOf(this.payload, line === undefined ? [] : [line], this.payload.bodies[body]?.group);
   }
 
   /** Amendments, all or those of one body. */
@@ -168,24 +228,4 @@ export class PublishedRevision {
 
 function inThree(words: (locale: Locale) => string): Text {
   return { kk: words('kk'), ru: words('ru'), en: words('en') };
-}
-
-function findingOnWire(finding: Finding): FindingOnWire {
-  const { id, kind, level, node, body, group, input, printed, expected, difference, fits, lines, text } =
-    finding;
-  return {
-    id,
-    kind,
-    level,
-    node,
-    printed,
-    expected,
-    text,
-    body: body ?? null,
-    group: group ?? null,
-    input: input ?? null,
-    difference: difference ?? null,
-    fits: [...(fits ?? [])],
-    lines: [...(lines ?? [])],
-  };
 }

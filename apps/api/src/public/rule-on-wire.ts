@@ -10,10 +10,27 @@ import {
 } from '@olshem/scoring';
 
 /** A source with what the methodology says of its document. */
-export function sourceOnWire({ documents }: Methodology, { document, clause }: Source): SourcePlaceOnWire {
+export function sourceOnWire(
+  { documents }: Pick<Methodology, 'documents'>,
+  { document, clause, section, page }: Source,
+): SourcePlaceOnWire {
   const named = documents.find(({ id }) => id === document);
   const { title = null, publisher = null, published = null, address = null } = named ?? {};
-  return { document, clause, title, publisher, published, address };
+  return {
+    document,
+    clause: clauseInWords(clause),
+    section: section ?? null,
+    page: page ?? null,
+    title,
+    publisher,
+    published,
+    address,
+  };
+}
+
+/** A clause, unless it is one of the transcription: methodologies of earlier versions counted its lines. */
+function clauseInWords(clause: string | undefined): string | null {
+  return clause === undefined || /^lines? \d/.test(clause) ? null : clause;
 }
 
 /** Parameters by name, in that order. */

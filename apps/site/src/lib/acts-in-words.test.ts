@@ -65,6 +65,8 @@ test('a body that was not there says so, and why nothing is compared', () => {
   const comparison = {
     since: '2019',
     edition: null,
+    before: [],
+    figures: [],
     bodies: [
       { body: 'abai', existed: false, validFrom: '2020-09', acts: [act({})] },
       { body: 'east', existed: true, validFrom: null, acts: [] },

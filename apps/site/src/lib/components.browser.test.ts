@@ -101,8 +101,8 @@ describe('Formula', () => {
 });
 
 describe('PrintedBeside', () => {
-  const nothing: Printed = { from: null, upTo: null, list: null, change: null };
-  const change = { value: '4.5', unit: 'percentage-points', since: '2024' } as const;
+  const nothing: Printed = { from: null, above: null, upTo: null, list: null, change: null };
+  const change = { value: '4.5', unit: 'percentage-points', since: '2024', qualifier: null } as const;
 
   test.each([
     ['en', { from: '10', upTo: '20.5' }, 'between 10 and 20.5'],
@@ -119,8 +119,22 @@ describe('PrintedBeside', () => {
       'at least 10 named among the leaders +4.5 pp against 2024',
     ],
     ['en', {}, ''],
-  ] as const)('in %s %o reads "%s"', async (locale, given, read) => {
-    const { container } = await render(PrintedBeside, { locale, printed: { ...nothing, ...given } });
+    // A sign that is printed stays: more than a number is not that number.
+    ['en', { above: '99' }, 'more than 99 %', 'percent'],
+    ['kk', { above: '99' }, '99 %-дан жоғары', 'percent'],
+    ['ru', { from: '77', upTo: '83' }, 'от 77 до 83 %', 'percent'],
+    [
+      'en',
+      { change: { ...change, value: '-17', qualifier: 'more than' } },
+      'down by more than 17 pp against 2024',
+    ],
+    [
+      'kk',
+      { change: { ...change, value: '17', qualifier: 'more than' } },
+      '2024 жылмен салыстырғанда 17 пайыздық тармақтан астам өсті',
+    ],
+  ] as const)('in %s %o reads "%s"', async (locale, given, read, unit: 'points' | 'percent' = 'points') => {
+    const { container } = await render(PrintedBeside, { locale, unit, printed: { ...nothing, ...given } });
     expect(textsOf([container])).toEqual([read]);
   });
 });

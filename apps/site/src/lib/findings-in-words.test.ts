@@ -13,8 +13,20 @@ const body = {
 } as unknown as BodyAnswer;
 
 test('a headline names the place and the three greatest losses', () => {
-  expect(headlineOf(body, 'en')).toBe(
+  expect(headlineOf(body, false, 'en')).toBe(
     'Rank 20 of 20. Most points lost: “Data” (−5), “Budget” (−5), “Deadlines” (−2.98).',
+  );
+});
+
+test('a body without a place says why', () => {
+  const unranked = { ...body, rank: null, total: null, criteria: [], ground: null };
+  const created = words('Created in the second half of the year');
+  expect(headlineOf(unranked, false, 'en')).toBe('Not ranked.');
+  expect(headlineOf({ ...unranked, ground: created }, false, 'en')).toBe(
+    'Not ranked: created in the second half of the year.',
+  );
+  expect(headlineOf(unranked, true, 'en')).toBe(
+    'No overall place: the source names a part of the group only.',
   );
 });
 

@@ -13,7 +13,11 @@ export function ledeOf(
 ): string {
   const groups = edition.groups.map((each) => coverageInWords(each, locale)).join(', ');
   const indicators = edition.criteria.reduce((sum, criterion) => sum + criterion.indicators.length, 0);
-  const rated = m.site_edition_rated({ groups, indicators: String(indicators) }, { locale });
+  const named = edition.groups.some(({ rated }) => rated !== null);
+  const rated = (named ? m.site_edition_named : m.site_edition_rated)(
+    { groups, indicators: String(indicators) },
+    { locale },
+  );
   const ranked = rows.filter(({ rank, total }) => rank !== null && total !== null);
   const [first, last] = [ranked[0], ranked.at(-1)];
   // A report that places only some bodies does not say who is last.
@@ -47,12 +51,13 @@ export function lossesOf(body: BodyAnswer): BodyIndicatorOnWire[] {
 }
 
 /** The headline of a body: its place, or its places where an index has no total, and where most points were lost. */
-export function headlineOf(body: BodyAnswer, locale: Locale): string {
+export function headlineOf(body: BodyAnswer, partial: boolean, locale: Locale): string {
   const rank =
     body.rank === null
-      ? placesOf(body, locale) || m.site_not_ranked({}, { locale })
+      ? placesOf(body, locale) || unrankedOf(body, partial, locale)
       : m.site_rank_of({ rank: String(body.rank), of: String(body.bodiesInGroup) }, { locale });
-  const losses = body.total === null ? [] : lossesOf(body).slice(0, 3);
+  // Marks and shares have no losses that could stand in one list.
+  const losses = body.total === null || partial ? [] : lossesOf(body).slice(0, 3);
   if (losses.length === 0) return rank;
   const list = losses.map(
     ({ title, lost }) => `${quoted(title[locale], locale)} (${shown(`-${lost}`, locale)})`,
@@ -65,4 +70,14 @@ function placesOf({ criteria }: BodyAnswer, locale: Locale): string {
     .filter(({ rank }) => rank !== null)
     .map(({ title, rank }) => `${title[locale]}: ${m.site_rank_short({ n: String(rank) }, { locale })}`)
     .join('; ');
+}
+
+/** Why a body has no place. */
+function unrankedOf({ ground }: BodyAnswer, partial: boolean, locale: Locale): string {
+  if (ground) return m.site_not_ranked_because({ ground: lowerFirst(ground[locale]) }, { locale });
+  return (partial ? m.site_not_ranked_partial : m.site_not_ranked)({}, { locale });
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,9 +1,31 @@
+import type { EditionIndicator } from '@olshem/contracts';
 import { m, type Locale } from '@olshem/i18n';
 import { formatDecimal } from '@olshem/scoring';
 
 /** A score as the reader's language writes it, digit for digit; a dash where there is none. */
 export function shown(score: string | null | undefined, locale: Locale): string {
   return score == null ? '—' : formatDecimal(score, locale);
+}
+
+/** A score in its unit: a share says that it is in per cent. */
+export function inUnit(
+  score: string | null | undefined,
+  unit: EditionIndicator['unit'],
+  locale: Locale,
+): string {
+  const text = shown(score, locale);
+  return score == null || unit !== 'percent' ? text : m.site_percent({ n: text }, { locale });
+}
+
+/** A score as it counts: a penalty is taken away. */
+export function effective(
+  score: string | null | undefined,
+  effect: EditionIndicator['effect'],
+  locale: Locale,
+): string {
+  return effect === 'penalty' && score != null && !isZero(score)
+    ? formatDecimal(`-${score}`, locale)
+    : shown(score, locale);
 }
 
 /** The value of an input: a number as the language writes it, yes or no in words, and a list by the number of its rows. */

@@ -38,7 +38,7 @@ test('what was published elsewhere is loaded here, not published', () => {
 
 test('a group of which the source names a part says of how many', () => {
   expect(coverageInWords({ id: 'local', title: local, bodies: 13, rated: 20 }, 'ru')).toBe(
-    'местные исполнительные органы — 13 из 20: остальных источник не называет',
+    '13 из 20 (местные исполнительные органы)',
   );
   expect(coverageInWords({ id: 'local', title: local, bodies: 20, rated: null }, 'ru')).toBe(
     'местные исполнительные органы — 20',

@@ -43,9 +43,27 @@ export function coverageInWords(
     : m.site_group_named({ group, n: String(bodies), of: String(rated) }, { locale });
 }
 
+/** How many bodies of a group an edition holds, and of how many where its source names only some. */
+export function countOfGroup(
+  { bodies, rated }: Pick<EditionAnswer['groups'][number], 'bodies' | 'rated'>,
+  locale: Locale,
+): string {
+  return rated === null
+    ? String(bodies)
+    : m.site_named_of({ n: String(bodies), of: String(rated) }, { locale });
+}
+
 /** What recomputing this edition means: what follows from published data, and what was taken as printed. */
 export function recomputationInWords(
-  { indicators, recomputed, printed, exempt, criteria, totals }: NonNullable<EditionAnswer['recomputation']>,
+  {
+    indicators,
+    recomputed,
+    printed,
+    exempt,
+    missing,
+    criteria,
+    totals,
+  }: NonNullable<EditionAnswer['recomputation']>,
   locale: Locale,
 ): string {
   const n = (count: number) => shown(String(count), locale);
@@ -54,6 +72,7 @@ export function recomputationInWords(
       { recomputed: n(recomputed), all: n(indicators), printed: n(printed), exempt: n(exempt) },
       { locale },
     ),
+    ...(missing > 0 ? [m.site_recomputation_missing({ n: n(missing) }, { locale })] : []),
     totals > 0
       ? m.site_recomputation_totals({ criteria: n(criteria), totals: n(totals) }, { locale })
       : m.site_recomputation_criteria({ criteria: n(criteria) }, { locale }),
@@ -61,7 +80,13 @@ export function recomputationInWords(
 }
 
 /** A place; where the source prints another one than its own points give, with both. */
-export function rankInWords(rank: number, computed: number | null, locale: Locale): string {
+export function rankInWords(
+  rank: number,
+  computed: number | null,
+  locale: Locale,
+  of: number | null = null,
+): string {
+  if (of !== null) return m.site_rank_printed_of({ n: String(rank), of: String(of) }, { locale });
   return computed === null
     ? m.site_rank_short({ n: String(rank) }, { locale })
     : m.site_rank_printed({ n: String(rank), computed: String(computed) }, { locale });

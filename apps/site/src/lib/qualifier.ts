@@ -20,8 +20,8 @@ const words: Readonly<Record<string, (inputs: object, options: { locale: Locale 
 export function qualifierWords(qualifier: string, locale: Locale): string {
   const known = words[qualifier];
   if (known) return known({}, { locale });
-  const [, line] = /^stated in words \(line (\d+)\)$/.exec(qualifier) ?? [];
-  if (line) return m.site_qualifier_stated_on_line({ n: line }, { locale });
+  // Bundles of earlier formats counted lines of the transcription here.
+  if (/^stated in words \(line \d+\)$/.test(qualifier)) return m.site_qualifier_stated({}, { locale });
   const parts = qualifier.split('; ');
   return parts.length > 1 ? parts.map((part) => qualifierWords(part, locale)).join('; ') : qualifier;
 }

@@ -48,5 +48,7 @@ function row(rank: number, name: string, grade: string): RankingRow {
     findings: 0,
     amendments: 0,
     advisory: false,
+    ground: null,
+    criteriaGrounds: {},
   };
 }

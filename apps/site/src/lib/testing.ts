@@ -63,11 +63,15 @@ export const editionWith = (given: Partial<EditionAnswer> = {}): EditionAnswer =
   source: {
     document: 'methodology-2025',
     clause: '1',
+    section: null,
+    page: null,
     title: null,
     publisher: null,
     published: null,
     address: null,
   },
+  bodiesRated: null,
+  figures: [],
   recomputation: null,
   file: null,
   auditHead: null,
@@ -88,6 +92,8 @@ export const rowWith = (name: string, total: string | null, given: Partial<Ranki
   findings: 0,
   amendments: 0,
   advisory: false,
+  ground: null,
+  criteriaGrounds: {},
   ...given,
 });
 
@@ -105,8 +111,10 @@ function criterion(id: string, maxPoints: string): EditionAnswer['criteria'][num
     id,
     title: wording(id),
     maxPoints,
+    unit: 'points',
+    lowerIsBetter: false,
     bonusPoints: '0',
     bands: [],
-    indicators: [{ ...indicator, effect: 'add' }],
+    indicators: [{ ...indicator, unit: 'points', lowerIsBetter: false, effect: 'add' }],
   };
 }

@@ -11,42 +11,46 @@ const texts = z.nullable(z.string());
 const whole = z.int();
 const byName = <Value extends z.ZodMiniType>(value: Value) => z.record(z.string(), value);
 
-const data = z.strictObject({
-  supplied: byName(z.strictObject({ inputs: byName(z.string()), exempt: z.optional(z.string()) })),
-  printed: byName(
-    z.strictObject({
-      points: z.optional(numberText),
-      band: z.optional(z.string()),
-      rank: z.optional(whole),
-      between: z.optional(z.strictObject({ from: z.optional(numberText), upTo: z.optional(numberText) })),
-      list: z.optional(z.string()),
-    }),
-  ),
-  applicability: byName(
-    z.strictObject({
-      status: z.enum(['exempt', 'advisory', 'secret', 'not-assessed']),
-      ground: z.string(),
-    }),
-  ),
-  provenance: byName(
-    byName(
+const between = { from: z.optional(numberText), upTo: z.optional(numberText) };
+
+/** What is known about one body, with the ends that a printed range may have. */
+export const dataWith = <Ends extends Record<string, z.ZodMiniType>>(ends: Ends) =>
+  z.strictObject({
+    supplied: byName(z.strictObject({ inputs: byName(z.string()), exempt: z.optional(z.string()) })),
+    printed: byName(
       z.strictObject({
-        kind: z.enum([
-          'entered',
-          'imported',
-          'registry',
-          'dispute',
-          'verification',
-          'correction',
-          'reported',
-        ]),
-        line: z.optional(whole),
-        qualifier: z.optional(z.string()),
-        fact: z.optional(z.string()),
+        points: z.optional(numberText),
+        band: z.optional(z.string()),
+        rank: z.optional(whole),
+        between: z.optional(z.strictObject(ends)),
+        list: z.optional(z.string()),
       }),
     ),
-  ),
-});
+    applicability: byName(
+      z.strictObject({
+        status: z.enum(['exempt', 'advisory', 'secret', 'not-assessed']),
+        ground: z.string(),
+      }),
+    ),
+    provenance: byName(
+      byName(
+        z.strictObject({
+          kind: z.enum([
+            'entered',
+            'imported',
+            'registry',
+            'dispute',
+            'verification',
+            'correction',
+            'reported',
+          ]),
+          line: z.optional(whole),
+          qualifier: z.optional(z.string()),
+          fact: z.optional(z.string()),
+        }),
+      ),
+    ),
+  });
 
 const resultCell = z.strictObject({
   status: z.enum(['scored', 'exempt', 'missing', 'secret', 'not-assessed']),
@@ -122,7 +126,7 @@ export const members = {
 };
 const methodology = z.strictObject(members);
 
-/** A document whose payload names this format, holds a methodology of this shape, and what else the format added; the rest is the same in all. */
+/** A document whose payload names this format, holds a methodology of this shape, and what the format added or holds otherwise; the rest is the same in all. */
 export const bundleOf = <
   Id extends string,
   Shape extends z.ZodMiniType,
@@ -134,7 +138,6 @@ export const bundleOf = <
 ) =>
   z.strictObject({
     payload: z.strictObject({
-      ...added,
       format: z.literal(format),
       index: z.string(),
       edition: z.string(),
@@ -148,12 +151,13 @@ export const bundleOf = <
       supersedes: texts,
       methodology,
       bodies: byName(z.strictObject({ group: z.string(), abbreviation: text, name: text, region: texts })),
-      data: byName(data),
+      data: byName(dataWith(between)),
       reference: z.nullable(reference),
       results: byName(byName(resultCell)),
       findings: z.array(finding),
       amendments: z.array(amendment),
       auditHead: z.nullable(z.strictObject({ sequence: whole, hash: z.string() })),
+      ...added,
     }),
     digests: byName(z.string()),
     sha256: z.string(),

@@ -6,6 +6,7 @@ import { format1 } from './format-1.ts';
 import { format2 } from './format-2.ts';
 import { format3 } from './format-3.ts';
 import { format4 } from './format-4.ts';
+import { format5 } from './format-5.ts';
 import type { BundleFormat, SignedBundle } from './format.ts';
 
 /** A document that has been read: as it was signed, and its content as it would be written today. */
@@ -23,6 +24,7 @@ export const formats: ReadonlyMap<string, FormatReader> = new Map([
   readerOf(format2),
   readerOf(format3),
   readerOf(format4),
+  readerOf(format5),
 ]);
 
 function readerOf<Signed extends SignedBundle>(format: BundleFormat<Signed>): [string, FormatReader] {

@@ -1,7 +1,18 @@
 import { PROVENANCES } from '@olshem/bundle';
 import { EFFECTS, RESULT_BASES, RESULT_STATUSES } from '@olshem/scoring';
 import { z } from 'zod';
-import { amendment, bodyName, finding, printedBeside, revisionNote, score, slug, working } from './shared.ts';
+import {
+  amendment,
+  bodyName,
+  finding,
+  printedBeside,
+  revisionNote,
+  score,
+  slug,
+  sourceDocument,
+  sourcePlace,
+  working,
+} from './shared.ts';
 import { annulledAct, bodyAct } from '../register.ts';
 import { text } from '../text.ts';
 
@@ -16,7 +27,8 @@ export const publishedInput = z
     /** `null` when the input was not published. */
     value: z.string().nullable(),
     provenance: z.enum(PROVENANCES).nullable(),
-    sourceLine: z.int().nullable(),
+    /** Where the value stands in the source. */
+    place: sourcePlace.nullable(),
     qualifier: z.string().nullable(),
   })
   .meta({ id: 'PublishedInput' });
@@ -34,8 +46,11 @@ export const bodyIndicator = z
     lost: score.nullable(),
     band: z.string().nullable(),
     rank: z.int().nullable(),
-    /** Median of the group. */
+    /** Median of the group, and of how many bodies. */
     median: score.nullable(),
+    medianBodies: z.int().nonnegative(),
+    /** What the report prints beside or instead of the score. */
+    printed: printedBeside.nullable(),
     basis: z.enum(RESULT_BASES),
     /** What the rule gives from the published inputs, also where the printed points differ. */
     computed: score.nullable(),
@@ -83,6 +98,8 @@ export const bodyAnswer = z
     /** The next better grade and what is missing to it. */
     nextGrade: z.object({ grade: z.string(), missing: score }).nullable(),
     advisory: z.boolean(),
+    /** Why the body as a whole is not ranked, where it is not. */
+    ground: text.nullable(),
     criteria: z.array(bodyCriterion),
     working: working.nullable(),
     findings: z.array(finding),
@@ -122,6 +139,8 @@ export const bodyHistoryAnswer = registerBody
         index: slug,
         edition: z.string(),
         title: text,
+        /** What the edition was loaded from; empty for what the platform itself published. */
+        documents: z.array(sourceDocument),
         demonstration: z.boolean(),
         group: slug,
         bodiesInGroup: z.int(),
@@ -154,6 +173,19 @@ export const continuityAnswer = z
         since: z.string(),
         /** The earlier edition of the index, where the platform has it. */
         edition: z.string().nullable(),
+        /** What the earlier edition says of the same bodies: of the total, or of each criterion where there is none. */
+        before: z.array(
+          z.object({
+            body: slug,
+            node: slug,
+            points: score.nullable(),
+            rank: z.int().nullable(),
+            /** Points now less points then; null where either is not known. */
+            change: score.nullable(),
+          }),
+        ),
+        /** Figures of whole groups in the earlier edition, under the ids that they have in this one too. */
+        figures: z.array(z.object({ id: z.string(), value: score })),
         /** Only those that changed; every other body is the same in both. */
         bodies: z.array(
           z.object({

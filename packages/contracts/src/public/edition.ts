@@ -1,5 +1,6 @@
 import { ORIGINS } from '@olshem/bundle';
-import { EFFECTS } from '@olshem/scoring';
+import { EFFECTS, UNITS } from '@olshem/scoring';
+import { FIGURE_UNITS } from '@olshem/scoring/check';
 import { z } from 'zod';
 import { stage } from '../portal/shared.ts';
 import { band, revisionNote, score, slug, sourceDocument, sourcePlace } from './shared.ts';
@@ -11,6 +12,9 @@ export const editionIndicator = z
     id: slug,
     title: text,
     maxPoints: score,
+    unit: z.enum(UNITS),
+    /** Whether the lowest figure is the best. */
+    lowerIsBetter: z.boolean(),
     effect: z.enum(EFFECTS),
     supplier: slug,
   })
@@ -22,6 +26,8 @@ export const editionCriterion = z
     id: slug,
     title: text,
     maxPoints: score,
+    unit: z.enum(UNITS),
+    lowerIsBetter: z.boolean(),
     /** Maximum of the bonus on top, `0` where there is none. */
     bonusPoints: score,
     bands: z.array(band),
@@ -39,6 +45,25 @@ export const editionGroup = z
     rated: z.int().positive().nullable(),
   })
   .meta({ id: 'EditionGroup' });
+
+/** A figure of a whole group or of the country, as the source prints it. */
+export const printedFigure = z
+  .object({
+    id: z.string(),
+    /** `mean`: of the group on a node; `figure`: any other. */
+    kind: z.enum(['mean', 'figure']),
+    title: text,
+    node: slug.nullable(),
+    group: slug.nullable(),
+    /** Out of how many, where it counts some of them. */
+    of: z.int().positive().nullable(),
+    value: score,
+    unit: z.enum([...UNITS, ...FIGURE_UNITS.filter((unit) => unit !== 'percent')]),
+    /** `more than`, where that is printed. */
+    qualifier: z.string().nullable(),
+    place: sourcePlace.nullable(),
+  })
+  .meta({ id: 'PrintedFigure' });
 
 /** A stage of a running cycle with its closing instant. */
 export const editionStage = z
@@ -62,6 +87,8 @@ export const editionSummary = z
     /** Stage of the cycle; `published` once a revision is out. */
     stage,
     bodies: z.int().nonnegative(),
+    /** How many bodies the source rates; null where the edition holds all of them. */
+    bodiesRated: z.int().positive().nullable(),
     revision: z.int().positive().nullable(),
     publishedAt: z.string().nullable(),
     /** When the first revision will be public, where that is settled. */
@@ -104,6 +131,8 @@ export const editionAnswer = editionSummary
         recomputed: z.int(),
         printed: z.int(),
         exempt: z.int(),
+        /** About which nothing was published. */
+        missing: z.int(),
         /** Scores of criteria, and totals, recomputed from the points below them. */
         criteria: z.int(),
         totals: z.int(),
@@ -111,6 +140,8 @@ export const editionAnswer = editionSummary
       .nullable(),
     /** The bundle as a file: its SHA-256 is that of the bytes, apart from that of their content in `revisions`. */
     file: z.object({ sha256: z.string(), bytes: z.int() }).nullable(),
+    /** Figures of whole groups and of the country that the source prints. */
+    figures: z.array(printedFigure),
     findings: z.int().nonnegative(),
     amendments: z.int().nonnegative(),
     revisions: z.array(revisionNote),
@@ -125,4 +156,5 @@ export type EditionSummary = z.infer<typeof editionSummary>;
 export type EditionAnswer = z.infer<typeof editionAnswer>;
 export type IndicesAnswer = z.infer<typeof indicesAnswer>;
 export type EditionCriterion = z.infer<typeof editionCriterion>;
+export type PrintedFigure = z.infer<typeof printedFigure>;
 export type EditionIndicator = z.infer<typeof editionIndicator>;

@@ -1,4 +1,4 @@
-import { BASES, EFFECTS, INPUT_TYPES, RESULT_BASES, ROUNDING_MODES } from '@olshem/scoring';
+import { BASES, EFFECTS, INPUT_TYPES, RESULT_BASES, ROUNDING_MODES, UNITS } from '@olshem/scoring';
 import { z } from 'zod';
 import { scoreStatus } from './body.ts';
 import { band, bodyName, finding, score, slug, sourcePlace } from './shared.ts';
@@ -25,6 +25,9 @@ export const indicatorAnswer = z
     title: text,
     criterion: z.object({ id: slug, title: text }),
     maxPoints: score,
+    unit: z.enum(UNITS),
+    /** Whether the lowest figure is the best. */
+    lowerIsBetter: z.boolean(),
     effect: z.enum(EFFECTS),
     basis: z.enum(BASES),
     unknown: text.nullable(),
@@ -64,6 +67,8 @@ export const indicatorAnswer = z
       }),
     ),
     medians: z.record(z.string(), score.nullable()),
+    /** How many bodies of each group have points. */
+    scored: z.record(z.string(), z.int().nonnegative()),
     findings: z.array(finding),
   })
   .meta({ id: 'IndicatorInEdition' });

@@ -1,4 +1,4 @@
-import { BASES, EFFECTS, TIES } from '@olshem/scoring';
+import { BASES, EFFECTS, TIES, UNITS } from '@olshem/scoring';
 import { z } from 'zod';
 import { methodologyState } from '../portal/methodologies.ts';
 import { namedParameter } from './indicator.ts';
@@ -56,12 +56,16 @@ export const methodologyAnswer = z
         id: slug,
         title: text,
         maxPoints: score,
+        unit: z.enum(UNITS),
         bands: z.array(band),
         indicators: z.array(
           z.object({
             id: slug,
             title: text,
             maxPoints: score,
+            unit: z.enum(UNITS),
+            /** Whether the lowest figure is the best. */
+            lowerIsBetter: z.boolean(),
             effect: z.enum(EFFECTS),
             basis: z.enum(BASES),
             supplier: slug,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bodyName, printedBeside, score, slug } from './shared.ts';
+import { text } from '../text.ts';
 
 /** One body of a ranking. */
 export const rankingRow = z
@@ -21,6 +22,10 @@ export const rankingRow = z
     /** Values of this body that a decision changed between draft and publication. */
     amendments: z.int().nonnegative(),
     advisory: z.boolean(),
+    /** Why the body as a whole is not ranked, where it is not. */
+    ground: text.nullable(),
+    /** Why it has no score on a criterion, where there is a reason. */
+    criteriaGrounds: z.record(z.string(), text),
   })
   .meta({ id: 'RankingRow' });
 

@@ -32,11 +32,14 @@ export const bodyName = z
   } satisfies Fields<Omit<BundleBody, 'group'> & { id: string }>)
   .meta({ id: 'BodyName' });
 
-/** Where a rule stands: the clause or lines, and the document by its id with what the methodology says of it. */
+/** Where a rule or a figure stands: in which document, and in which clause of an act or section of a report. */
 export const sourcePlace = z
   .object({
     document: z.string(),
-    clause: z.string(),
+    clause: z.string().nullable(),
+    section: text.nullable(),
+    /** The page on which the section begins, where the document numbers it. */
+    page: z.int().positive().nullable(),
     title: text.nullable(),
     publisher: text.nullable(),
     /** The day printed on the document. */
@@ -118,15 +121,18 @@ export const finding = z
     expected: z.string(),
     difference: z.string().nullable(),
     fits: z.array(z.object({ input: z.string(), from: z.string(), to: z.string() })),
-    lines: z.array(z.int()),
+    /** Where the figures stand in the source. */
+    places: z.array(sourcePlace),
     text,
-  } satisfies Fields<Wire<Omit<Finding, 'explainedBy'>>>)
+  } satisfies Fields<Wire<Omit<Finding, 'explainedBy' | 'lines'> & { places: SourcePlaceOnWire[] }>>)
   .meta({ id: 'Finding' });
 
 /** What a report prints beside or instead of a score: a range, the list that names the body, a change against a period. */
 export const printedBeside = z
   .object({
     from: score.nullable(),
+    /** The lower end where it does not itself belong to the range. */
+    above: score.nullable(),
     upTo: score.nullable(),
     list: z.string().nullable(),
     change: z
@@ -134,7 +140,9 @@ export const printedBeside = z
         value: score,
         unit: z.enum(CHANGE_UNITS),
         since: z.string(),
-      } satisfies Fields<Pick<PrintedChange, 'value' | 'unit' | 'since'>>)
+        /** `more than`, where that is printed. */
+        qualifier: z.string().nullable(),
+      } satisfies Fields<Wire<Pick<PrintedChange, 'value' | 'unit' | 'since' | 'qualifier'>>>)
       .nullable(),
   })
   .meta({ id: 'PrintedBeside' });

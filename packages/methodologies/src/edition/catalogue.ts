@@ -69,7 +69,7 @@ export const editions: readonly EditionDescription[] = [
     title: { kk: 'Ашықтық индексі, 2025 жыл', ru: 'Индекс открытости, 2025 год', en: 'Openness index, 2025' },
     folder: 'openness-2025',
     tables: ['indicators.csv', 'criteria.csv', 'totals.csv', 'facts.csv', 'national-facts.csv'],
-    optionalTables: ['exemptions.csv'],
+    optionalTables: ['exemptions.csv', 'sections.csv'],
     read: openness2025Edition,
   },
   operational('2020'),
@@ -130,7 +130,7 @@ function operational(year: '2020' | '2019'): EditionDescription {
     },
     folder: 'operational-2020',
     tables: ['blocks.csv', 'goals.csv', 'facts.csv', 'averages.csv', 'national-facts.csv'],
-    optionalTables: ['applicability.csv'],
+    optionalTables: ['applicability.csv', 'sections.csv'],
     read: (files) => operationalEdition(files, year),
   };
 }

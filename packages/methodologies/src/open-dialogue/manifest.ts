@@ -10,13 +10,13 @@ import { dissatisfiedShare } from './indicators/dissatisfied-share.ts';
 /** The two rankings may point in opposite directions, so nothing combines them. */
 export const openDialogue = defineMethodology({
   id: 'open-dialogue',
-  version: '1',
+  version: '2',
   title: {
     kk: '«Ашық диалог» порталындағы әкімдіктердің белсенділігі',
     ru: 'Активность акиматов на портале «Открытый диалог»',
     en: 'Activity of akimats on the Open Dialogue portal',
   },
-  source: { document: 'open-dialogue-report', clause: 'lines 5–13' },
+  source: { document: 'open-dialogue-report' },
   documents,
   groups: [local],
   suppliers: [
@@ -46,6 +46,7 @@ export const openDialogue = defineMethodology({
         id: 'answers',
         title: { kk: 'Жолданымдарға жауаптар', ru: 'Ответы на обращения', en: 'Answers to appeals' },
         maxPoints: '100',
+        unit: 'percent',
         aggregation: { kind: 'sum' },
         ranked: true,
         children: [answeredShare],
@@ -58,6 +59,7 @@ export const openDialogue = defineMethodology({
           en: 'Dissatisfaction of users',
         },
         maxPoints: '100',
+        unit: 'percent',
         aggregation: { kind: 'sum' },
         ranked: true,
         lowerIsBetter: true,

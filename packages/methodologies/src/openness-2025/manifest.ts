@@ -25,18 +25,19 @@ import { unaccreditedChannels } from './indicators/unaccredited-channels.ts';
 import { unjustifiedRedirection } from './indicators/unjustified-redirection.ts';
 import { websiteCompleteness } from './indicators/website-completeness.ts';
 import { parameters } from './parameters.ts';
+import { chapters, inReport } from './report.ts';
 import { suppliers } from './suppliers.ts';
 
 /** Four criteria, twenty indicators, a ceiling of 100 and a bonus of 7 on top. */
 export const openness2025 = defineMethodology({
   id: 'openness-2025',
-  version: '1',
+  version: '2',
   title: {
     kk: 'Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме',
     ru: 'Индекс открытости государственных органов, методика 2025 года',
     en: 'Openness index of public bodies, methodology of 2025',
   },
-  source: { document: 'openness-report-2025', clause: 'lines 119–151' },
+  source: inReport(chapters.appcCompliance),
   documents,
   groups: [central, local],
   suppliers,
@@ -57,11 +58,7 @@ export const openness2025 = defineMethodology({
     children: [
       {
         id: 'appc-compliance',
-        title: {
-          kk: 'ӘРПК талаптарын орындау',
-          ru: 'Исполнение требований АППК',
-          en: 'Compliance with the Administrative Procedure and Process Code',
-        },
+        title: chapters.appcCompliance.title,
         maxPoints: '30',
         aggregation: { kind: 'sum' },
         bands: letters('25', '17'),
@@ -79,7 +76,7 @@ export const openness2025 = defineMethodology({
       },
       {
         id: 'open-government',
-        title: { kk: 'Ашық үкімет', ru: 'Открытое Правительство', en: 'Open government' },
+        title: chapters.openGovernment.title,
         maxPoints: '30',
         aggregation: { kind: 'sum' },
         bands: letters('25', '17'),
@@ -87,11 +84,7 @@ export const openness2025 = defineMethodology({
       },
       {
         id: 'public-feedback',
-        title: {
-          kk: 'Халықпен кері байланыс',
-          ru: 'Обратная связь с населением',
-          en: 'Feedback from the public',
-        },
+        title: chapters.publicFeedback.title,
         maxPoints: '25',
         aggregation: { kind: 'sum' },
         bands: letters('20', '13'),
@@ -105,11 +98,7 @@ export const openness2025 = defineMethodology({
       },
       {
         id: 'internal-control',
-        title: {
-          kk: 'Ішкі бақылау және өзін-өзі тәртіпке келтіру',
-          ru: 'Внутренний контроль и самодисциплина',
-          en: 'Internal control and self-discipline',
-        },
+        title: chapters.internalControl.title,
         maxPoints: '15',
         aggregation: { kind: 'sum' },
         bands: letters('15'),

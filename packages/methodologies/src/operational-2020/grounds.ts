@@ -13,7 +13,6 @@ export const grounds: Methodology['grounds'] = {
     ru: 'Не оценивается по блоку организационного развития',
     en: 'Not assessed on the block of organisational development',
   },
-  secret: { kk: 'Құпия деректер', ru: 'Секретные данные', en: 'Secret' },
   'created-later': { kk: 'Орган кейін құрылған', ru: 'Орган создан позже', en: 'The body was created later' },
   'created-in-second-half': {
     kk: 'Орган жылдың екінші жартысында құрылған: бағаланбайды, ұсынымдар беріледі',

@@ -14,7 +14,7 @@ import { suppliers } from './suppliers.ts';
 /** Used for the editions of 2020 and of 2019, which the report prints beside each other. */
 export const operational2020 = defineMethodology({
   id: 'operational-2020',
-  version: '1',
+  version: '2',
   title: {
     kk: 'Мемлекеттік органдар қызметінің тиімділігін операциялық бағалау, 2020 жыл',
     ru: 'Операционная оценка эффективности деятельности государственных органов, 2020 год',

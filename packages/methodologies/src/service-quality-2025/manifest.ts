@@ -11,13 +11,13 @@ import { offlineSatisfaction, onlineSatisfaction } from './indicators/survey-sat
 /** Ranked by the composite mark; bodies with the same mark stand in the order of the satisfied share. */
 export const serviceQuality2025 = defineMethodology({
   id: 'service-quality-2025',
-  version: '1',
+  version: '2',
   title: {
     kk: 'Мемлекеттік қызметтер көрсету сапасының қоғамдық мониторингі, 2025 жыл',
     ru: 'Общественный мониторинг качества оказания государственных услуг, 2025 год',
     en: 'Public monitoring of the quality of public services, 2025',
   },
-  source: { document: 'service-quality-local-2025', clause: 'lines 52–134' },
+  source: { document: 'service-quality-local-2025' },
   documents,
   groups: [central, local],
   suppliers: [
@@ -61,6 +61,7 @@ export const serviceQuality2025 = defineMethodology({
           en: 'Share of fully satisfied',
         },
         maxPoints: '100',
+        unit: 'percent',
         aggregation: { kind: 'mean', rounding: { digits: 1, mode: 'half-up' } },
         children: [offlineSatisfaction, onlineSatisfaction],
       },

@@ -1482,8 +1482,8 @@ test('every finding says where it is and what to do', () => {
       "warning parameter-unused | parameter per | No rule reads this parameter; remove it or use it.
     warning groups-differ-without-source | parameter per | Groups are treated differently and the value is assumed; say in “note” what this rests on.",
       "error no-supplier | indicator deadlines | The supplier “nobody” is not in the manifest; name one of: office.",
-      "error no-source | indicator deadlines | The source is not given; name the document and the clause.",
-      "error no-source | methodology m | The source is not given; name the document and the clause.",
+      "error no-source | indicator deadlines | The source is not given; name the document, and the clause or section.",
+      "error no-source | methodology m | The source is not given; name the document, and the clause or section.",
       "error no-basis | indicator deadlines | Say in “basis” how far the rule is known.",
       "error duplicate-id | indicator deadlines | “within” stands more than once among checks, exemptions or examples; name each apart.",
       "error no-example | indicator deadlines | There is no example; add at least one with inputs and points, from the source if it has one.",

@@ -104,7 +104,7 @@ describe('a calendar', () => {
   test('names its source, unless a day is assumed', () => {
     expect(withDisputes({ closes: { ...day(1, 27), basis: 'stated', source } })).toEqual([]);
     expect(withDisputes({ closes: { ...day(1, 27), basis: 'stated' } })).toEqual([
-      'error no-source | calendar, stage disputes | The source is not given; name the document and the clause.',
+      'error no-source | calendar, stage disputes | The source is not given; name the document, and the clause or section.',
     ]);
     expect(withDisputes({ opens: { ...day(1, 21), source: { document: 'order', clause: '1' } } })).toEqual([
       'error unknown-document | calendar, stage disputes | The document “order” is not in the manifest; describe it under “documents”.',

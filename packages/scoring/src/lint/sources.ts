@@ -11,9 +11,14 @@ export function lintSource(
   { documents }: Pick<Methodology, 'documents'>,
   where: string,
 ): LintFinding[] {
-  if (!source?.document?.trim() || !source.clause?.trim())
-    return [error('no-source', where, 'The source is not given; name the document and the clause.')];
-  if (documents.some(({ id }) => id === source.document)) return [];
+  const document = documents.find(({ id }) => id === source?.document);
+  // An article has neither clauses nor pages: it is cited as a whole.
+  const whole = document?.kind === 'media-article' || document?.kind === 'media-ranking';
+  if (!source?.document?.trim() || !(whole || source.clause?.trim() || source.section))
+    return [
+      error('no-source', where, 'The source is not given; name the document, and the clause or section.'),
+    ];
+  if (document) return [];
   return [
     error(
       'unknown-document',

@@ -16,6 +16,11 @@ export const EFFECTS = ['add', 'penalty', 'bonus'] as const;
 
 export type Effect = (typeof EFFECTS)[number];
 
+/** What a score is counted in. */
+export const UNITS = ['points', 'percent'] as const;
+
+export type Unit = (typeof UNITS)[number];
+
 /** Rounding of a score, once; `undefined` where the rule's value is kept as it is. */
 export interface Rounding {
   digits: number;
@@ -78,6 +83,8 @@ export interface Indicator {
   id: string;
   title: Text;
   maxPoints: string;
+  /** Points unless it says otherwise. */
+  unit?: Unit;
   effect: Effect;
   /** Id of the supplier in the manifest: who supplies the inputs and answers disputes. */
   supplier: string;
@@ -123,6 +130,8 @@ export interface Criterion {
   id: string;
   title: Text;
   maxPoints: string;
+  /** Points unless it says otherwise. */
+  unit?: Unit;
   /** Effect within its own parent. */
   effect?: Effect;
   aggregation: Aggregation;

@@ -108,6 +108,31 @@ export interface BandCell extends SourcePlace {
   band: string;
 }
 
+/** A section of the published report: it holds every line from its first one to the next section. */
+export interface PrintedSection {
+  document: string;
+  firstLine: number;
+  title: Text;
+  /** The page on which it begins, where the report numbers it. */
+  page?: number;
+}
+
+/** What a figure of a whole group or of the country is counted in. */
+export const FIGURE_UNITS = ['percent', 'thousand-appeals', 'bodies'] as const;
+
+/** A printed figure of a whole group or of the country that no other figure of the edition gives. */
+export interface NationalFigure extends SourcePlace {
+  id: string;
+  title: Text;
+  /** The node to which it belongs, where it does. */
+  node?: string;
+  group?: string;
+  /** Out of how many, where it counts some of them. */
+  of?: number;
+  value: string;
+  unit: (typeof FIGURE_UNITS)[number];
+}
+
 /** What a printed change is counted in. */
 export const CHANGE_UNITS = ['percentage-points', 'points'] as const;
 
@@ -131,6 +156,11 @@ export interface PublishedEdition extends EditionData {
   arrows: readonly PrintedArrow[];
   bandCells: readonly BandCell[];
   changes?: readonly PrintedChange[];
+  figures?: readonly NationalFigure[];
+  /** Sections of the documents to which lines refer. */
+  sections?: readonly PrintedSection[];
+  /** The document to which the lines of a group refer, by group. */
+  documents?: Readonly<Record<string, string>>;
   /** Source line of the printed figure of a node: `lines[body][node]`. */
   lines: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Provenance of each input: `inputSources[body][indicator][input]`. */

@@ -8,8 +8,8 @@ export interface Printed {
   points?: string;
   band?: string;
   rank?: number;
-  /** Where only a range of points is printed; `upTo` is inclusive. */
-  between?: { from?: string; upTo?: string };
+  /** Where only a range of points is printed; `from` and `upTo` are inclusive, `above` is not. */
+  between?: { from?: string; above?: string; upTo?: string };
   /** The list in which the report names the body where it prints no place: `leaders`, `last`. */
   list?: string;
 }

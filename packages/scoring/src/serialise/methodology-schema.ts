@@ -4,7 +4,14 @@ import type { InputDefinition } from '../inputs/types.ts';
 import { DOCUMENT_KINDS } from '../methodology/documents.ts';
 import { BASES } from '../methodology/source.ts';
 import { STAGES, type Stage } from '../methodology/stages.ts';
-import { EFFECTS, TIES, type Criterion, type Indicator, type Methodology } from '../methodology/types.ts';
+import {
+  EFFECTS,
+  TIES,
+  UNITS,
+  type Criterion,
+  type Indicator,
+  type Methodology,
+} from '../methodology/types.ts';
 import { digits, ladderTable, numberNode, numberText, roundingMode, truthNode } from './expression-schema.ts';
 import { isInherited } from './read-json.ts';
 
@@ -15,7 +22,12 @@ const id = z.string().check(
 const text = z
   .strictObject({ kk: z.string(), ru: z.string(), en: z.string() })
   .register(z.globalRegistry, { id: 'Text', description: 'A wording in Kazakh, Russian and English.' });
-const source = z.strictObject({ document: z.string(), clause: z.string() });
+const source = z.strictObject({
+  document: z.string(),
+  clause: z.optional(z.string()),
+  section: z.optional(text),
+  page: z.optional(z.int().check(z.positive())),
+});
 const basis = z.enum(BASES);
 const effect = z.enum(EFFECTS);
 const rounding = z
@@ -114,6 +126,7 @@ export const indicatorFields = z.strictObject({
   id,
   title: text,
   maxPoints: numberText,
+  unit: z.optional(z.enum(UNITS)),
   effect,
   supplier: z.string(),
   source,
@@ -177,6 +190,7 @@ export const criterionFields = z.strictObject({
   id,
   title: text,
   maxPoints: numberText,
+  unit: z.optional(z.enum(UNITS)),
   effect: z.optional(effect),
   aggregation,
   get children() {

@@ -1,6 +1,6 @@
 /** The Open Dialogue rating as published, without a date: a few shares, places and lists. */
 import type { Printed } from '@olshem/scoring';
-import type { PublishedEdition } from '@olshem/scoring/check';
+import type { NationalFigure, PublishedEdition } from '@olshem/scoring/check';
 import { readBodies } from '../../bodies.ts';
 import { decimalCell, knownCell, readTable, wholeCell, type EditionFiles } from '../../edition/parse-csv.ts';
 import { openDialogue } from '../manifest.ts';
@@ -49,6 +49,54 @@ export function openDialogueEdition(files: EditionFiles): PublishedEdition {
     arrows: [],
     bandCells: [],
     lines,
+    documents: { local: 'open-dialogue-report' },
+    figures: readFigures(files),
     inputSources: {},
   };
+}
+
+/** Titles of the figures of all akimats together. */
+const national: Readonly<Record<string, Pick<NationalFigure, 'title' | 'unit' | 'node'>>> = {
+  appeals_total: {
+    title: { kk: 'Түскен жолданымдар', ru: 'Поступило обращений', en: 'Appeals received' },
+    unit: 'thousand-appeals',
+    node: 'answers',
+  },
+  appeals_answered: {
+    title: {
+      kk: 'Жауап берілген жолданымдар',
+      ru: 'Обращения, на которые дан ответ',
+      en: 'Appeals answered',
+    },
+    unit: 'thousand-appeals',
+    node: 'answers',
+  },
+  answered_percent: {
+    title: {
+      kk: 'Жауап берілген жолданымдар үлесі',
+      ru: 'Доля обращений, на которые дан ответ',
+      en: 'Share of appeals answered',
+    },
+    unit: 'percent',
+    node: 'answers',
+  },
+};
+
+/** Figures of all akimats together, as printed: with a `more than` where it stands there. */
+function readFigures(files: EditionFiles): NationalFigure[] {
+  const columns = ['body_id', 'fact_id', 'value', 'qualifier', 'source_line'] as const;
+  return readTable(files, PATH, columns).flatMap((row) => {
+    const figure = row.body_id === '' ? national[row.fact_id] : undefined;
+    if (!figure) return [];
+    return [
+      {
+        id: row.fact_id,
+        ...figure,
+        group: 'local',
+        value: decimalCell(PATH, row, 'value'),
+        line: wholeCell(PATH, row, 'source_line'),
+        ...(row.qualifier && { qualifier: row.qualifier }),
+      },
+    ];
+  });
 }

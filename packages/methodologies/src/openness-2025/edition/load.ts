@@ -4,6 +4,7 @@ import type { FigurePair, PublishedEdition, SourcePlace } from '@olshem/scoring/
 import { readBodies, type Body } from '../../bodies.ts';
 import { candidatesFromFacts, inputsFromFacts, type Fact } from '../../edition/map-facts.ts';
 import type { EditionFiles } from '../../edition/parse-csv.ts';
+import { readSections } from '../../edition/sections.ts';
 import { openness2025 } from '../manifest.ts';
 import { factCandidates, factInputs, factPairs } from './facts-to-inputs.ts';
 import { averageNodes, statementConditions } from './national-statements.ts';
@@ -42,6 +43,7 @@ export function openness2025Edition(files: EditionFiles): PublishedEdition {
     arrows: [],
     bandCells: tables.bandCells,
     lines: tables.lines,
+    ...readSections(files, 'openness-2025/sections.csv', openness2025),
     inputSources: Object.fromEntries(bodies.map(({ body, sources }) => [body.id, sources])),
   };
 }

@@ -3,6 +3,7 @@ import { add, count, defineIndicator, ladder, multiply, noCases, percent } from 
 import { orElse } from '../../shared/or-else.ts';
 import { percentOf } from '../../shared/share.ts';
 import { parameters } from '../parameters.ts';
+import { chapters, inReport } from '../report.ts';
 
 const optional = { optional: true };
 
@@ -17,7 +18,7 @@ export const applicantSatisfaction = defineIndicator({
   maxPoints: '7',
   effect: 'add',
   supplier: 'miicr',
-  source: { document: 'openness-report-2025', clause: 'line 1627' },
+  source: inReport(chapters.publicFeedback),
   basis: 'fits',
   unknown: {
     kk: 'Пайыздың бағалардан қалай шығатыны және бағалардың ең аз саны.',

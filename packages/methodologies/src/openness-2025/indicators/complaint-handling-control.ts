@@ -3,6 +3,7 @@ import { add, count, defineIndicator, ladder, noCases, step, subtract } from '@o
 import { orElse } from '../../shared/or-else.ts';
 import { percentOf } from '../../shared/share.ts';
 import { parameters } from '../parameters.ts';
+import { chapters, inReport } from '../report.ts';
 
 const maximum = '9';
 
@@ -17,7 +18,7 @@ export const complaintHandlingControl = defineIndicator({
   maxPoints: maximum,
   effect: 'add',
   supplier: 'kpsisu',
-  source: { document: 'openness-report-2025', clause: 'line 2256' },
+  source: inReport(chapters.internalControl),
   basis: 'fits',
   unknown: {
     kk: 'Деректердің иесі: бастапқы акт бойынша құқықтық статистика комитеті деп алынған.',

@@ -2,6 +2,7 @@
 import { count, deductionPerNumber, defineIndicator, ladder, noCases, step } from '@olshem/scoring';
 import { notMoreThan } from '../../shared/checks.ts';
 import { parameters } from '../parameters.ts';
+import { chapters, inReport } from '../report.ts';
 
 const maximum = '3';
 const inputs = {
@@ -28,7 +29,7 @@ export const courtUpheldShare = defineIndicator({
   maxPoints: maximum,
   effect: 'add',
   supplier: 'kpsisu',
-  source: { document: 'openness-report-2025', clause: 'line 137' },
+  source: inReport(chapters.appcCompliance),
   basis: 'assumed',
   unknown: {
     kk: 'Шағын және орта органдарға арналған еселеуіш; екінші шек 19 400 бен 27 400 аралығында.',

@@ -4,6 +4,7 @@ import { notMoreThan } from '../../shared/checks.ts';
 import { orElse } from '../../shared/or-else.ts';
 import { percentOf } from '../../shared/share.ts';
 import { parameters } from '../parameters.ts';
+import { chapters, inReport } from '../report.ts';
 
 const maximum = '4';
 const inputs = {
@@ -43,7 +44,7 @@ export const firstLeaderActivity = defineIndicator({
   maxPoints: maximum,
   effect: 'add',
   supplier: 'kpsisu',
-  source: { document: 'openness-report-2025', clause: 'lines 145–147' },
+  source: inReport(chapters.appcCompliance),
   basis: 'fits-steps-assumed',
   unknown: {
     kk: 'Ең жоғарғы сатыдан төмен барлық саты; жазылғандар болып, бірде-бір адам қабылданбаған жағдайдағы балл.',

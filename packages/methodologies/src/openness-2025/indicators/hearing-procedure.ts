@@ -11,6 +11,7 @@ import {
   subtract,
 } from '@olshem/scoring';
 import { parameters } from '../parameters.ts';
+import { chapters, inReport } from '../report.ts';
 
 const maximum = '3';
 
@@ -25,7 +26,7 @@ export const hearingProcedure = defineIndicator({
   maxPoints: maximum,
   effect: 'add',
   supplier: 'kpsisu',
-  source: { document: 'openness-report-2025', clause: 'line 133' },
+  source: inReport(chapters.appcCompliance),
   basis: 'assumed',
   unknown: {
     kk: 'Үлес есептелетін база: есепте келтірілген шағымдар саны балдарды тек бір жағдайда ғана береді.',

@@ -15,6 +15,7 @@ import {
   type TruthNode,
 } from '@olshem/scoring';
 import { parameters } from '../parameters.ts';
+import { chapters, inReport } from '../report.ts';
 
 const column = (name: string): TruthNode => ({ op: 'yes', input: name });
 const rowsWhere = (where: TruthNode): NumberNode => ({ op: 'count-rows', input: 'services', where });
@@ -36,7 +37,7 @@ export const hiddenServices = defineIndicator({
   maxPoints: '7',
   effect: 'bonus',
   supplier: 'miicr',
-  source: { document: 'openness-report-2025', clause: 'line 2260' },
+  source: inReport(chapters.internalControl),
   basis: 'stated',
   unknown: {
     kk: '5,6; 4,7; 3,5 және 2,3 бөлшек мәндері: ұсынылғандардың ішіндегі қолдау тапқандарының үлесі болуы мүмкін.',

@@ -3,6 +3,7 @@ import { count, defineIndicator, given, ladder, noCases, percent, when } from '@
 import { notMoreThan } from '../../shared/checks.ts';
 import { percentOf } from '../../shared/share.ts';
 import { parameters } from '../parameters.ts';
+import { chapters, inReport } from '../report.ts';
 
 const maximum = '6';
 const inputs = {
@@ -34,7 +35,7 @@ export const informationRequestShare = defineIndicator({
   maxPoints: maximum,
   effect: 'add',
   supplier: 'miicr',
-  source: { document: 'openness-report-2025', clause: 'line 1629' },
+  source: inReport(chapters.publicFeedback),
   basis: 'fits-steps-assumed',
   unknown: {
     kk: '6, 11, 16 және 31 % шектері және шектің өзі қай сатыға жататыны.',

@@ -3,6 +3,7 @@ import { add, count, defineIndicator, less, when, yesNo } from '@olshem/scoring'
 import { orElse } from '../../shared/or-else.ts';
 import { notMoreThan } from '../../shared/checks.ts';
 import { parameters } from '../parameters.ts';
+import { chapters, inReport } from '../report.ts';
 
 const inputs = {
   quarters_updated: count({
@@ -36,7 +37,7 @@ export const knowledgeBase = defineIndicator({
   maxPoints: '7',
   effect: 'add',
   supplier: 'miicr',
-  source: { document: 'openness-report-2025', clause: 'line 1631' },
+  source: inReport(chapters.publicFeedback),
   basis: 'stated',
   unknown: {
     kk: 'Бір тоқсанның өткізіп алынуы барлық балдан айыра ма; мұнда айырады деп қабылданған.',

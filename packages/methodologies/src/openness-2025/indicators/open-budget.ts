@@ -13,6 +13,7 @@ import {
 import { notMoreThan } from '../../shared/checks.ts';
 import { orElse } from '../../shared/or-else.ts';
 import { parameters } from '../parameters.ts';
+import { chapters, inReport } from '../report.ts';
 
 const inputs = {
   materials_due: count(
@@ -57,7 +58,7 @@ export const openBudget = defineIndicator({
   maxPoints: '12',
   effect: 'add',
   supplier: 'mki',
-  source: { document: 'openness-report-2025', clause: 'line 1249' },
+  source: inReport(chapters.openGovernment),
   basis: 'assumed',
   unknown: {
     kk: 'Бөліктердің салмағы мен материалдар саны; екі органның балы (10 және 9,67) түсіндірілмеген.',

@@ -15,6 +15,7 @@ import {
 } from '@olshem/scoring';
 import { notMoreThan } from '../../shared/checks.ts';
 import { parameters } from '../parameters.ts';
+import { chapters, inReport } from '../report.ts';
 
 /** Points for each of the two shares. */
 const part = '5';
@@ -63,7 +64,7 @@ export const openData = defineIndicator({
   maxPoints: '10',
   effect: 'add',
   supplier: 'mki',
-  source: { document: 'openness-report-2025', clause: 'lines 1235–1239' },
+  source: inReport(chapters.openGovernment),
   basis: 'fits',
   unknown: {
     kk: 'Міндетті жиынтықтардың саны еш жерде жарияланбаған; міндетті жиынтығы жоқ орган 0 балл алған.',

@@ -2,6 +2,7 @@
 import { add, count, defineIndicator, noCases, proportionalShare, step, when, yesNo } from '@olshem/scoring';
 import { notMoreThan } from '../../shared/checks.ts';
 import { parameters } from '../parameters.ts';
+import { chapters, inReport } from '../report.ts';
 
 const inputs = {
   comments_received: count({
@@ -33,7 +34,7 @@ export const openRegulations = defineIndicator({
   maxPoints: '8',
   effect: 'add',
   supplier: 'mki',
-  source: { document: 'openness-report-2025', clause: 'line 1257' },
+  source: inReport(chapters.openGovernment),
   basis: 'assumed',
   unknown: {
     kk: 'Бөліктердің салмағы: есепте тек 8, 6 және 4 мәндері кездеседі.',

@@ -3,6 +3,7 @@ import { capAt, count, defineIndicator, divide, noCases, productOf, step, subtra
 import { notMoreThan } from '../../shared/checks.ts';
 import { orElse } from '../../shared/or-else.ts';
 import { parameters } from '../parameters.ts';
+import { chapters, inReport } from '../report.ts';
 
 const maximum = '4';
 const inputs = {
@@ -39,7 +40,7 @@ export const personalReceptionIntensity = defineIndicator({
   maxPoints: maximum,
   effect: 'add',
   supplier: 'kpsisu',
-  source: { document: 'openness-report-2025', clause: 'lines 139–141' },
+  source: inReport(chapters.appcCompliance),
   basis: 'assumed',
   unknown: {
     kk: 'Екі сценарийді біріктіретін коэффициенттің түрі және қабылдаулар жоспарын есептеу тәсілі.',

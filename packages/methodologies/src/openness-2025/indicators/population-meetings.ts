@@ -16,6 +16,7 @@ import {
 } from '@olshem/scoring';
 import { notMoreThan } from '../../shared/checks.ts';
 import { parameters } from '../parameters.ts';
+import { inReport } from '../report.ts';
 
 const inputs = {
   planned: count({ kk: 'Жоспарланған кездесулер', ru: 'Запланированные встречи', en: 'Meetings planned' }),
@@ -41,14 +42,16 @@ const inputs = {
   ),
 };
 
+const title = { kk: 'Халықпен кездесулер', ru: 'Встречи с населением', en: 'Meetings with residents' };
+
 /** A body without meetings due is exempt and gets a fixed value instead. */
 export const populationMeetings = defineIndicator({
   id: 'population-meetings',
-  title: { kk: 'Халықпен кездесулер', ru: 'Встречи с населением', en: 'Meetings with residents' },
+  title,
   maxPoints: '5',
   effect: 'add',
   supplier: 'mki',
-  source: { document: 'openness-report-2025', clause: 'line 2026' },
+  source: inReport({ title, page: 48 }),
   basis: 'assumed',
   unknown: {
     kk: 'Үш бөлік арасындағы балдардың бөлінуі; жарияланған сандар балдарды бермейді.',

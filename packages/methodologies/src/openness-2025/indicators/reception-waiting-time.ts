@@ -1,6 +1,7 @@
 /** How soon a person who asked for a reception was told its date, and whether it then took place. */
 import { add, count, defineIndicator, divide, multiply, noCases, productOf, step } from '@olshem/scoring';
 import { parameters } from '../parameters.ts';
+import { chapters, inReport } from '../report.ts';
 
 const maximum = '3';
 
@@ -15,7 +16,7 @@ export const receptionWaitingTime = defineIndicator({
   maxPoints: maximum,
   effect: 'add',
   supplier: 'kpsisu',
-  source: { document: 'openness-report-2025', clause: 'lines 149–151' },
+  source: inReport(chapters.appcCompliance),
   basis: 'fits',
   unknown: {
     kk: 'Күндер күнтізбелік пе, жұмыс күндері ме: мұнда 15 – жұмыс күні, 30 және 60 – күнтізбелік күн.',

@@ -2,6 +2,7 @@
 import { count, deductionPerNumber, defineIndicator, noCases } from '@olshem/scoring';
 import { notMoreThan } from '../../shared/checks.ts';
 import { parameters } from '../parameters.ts';
+import { chapters, inReport } from '../report.ts';
 
 const maximum = '4';
 const inputs = {
@@ -24,7 +25,7 @@ export const redirectionDeadlines = defineIndicator({
   maxPoints: maximum,
   effect: 'add',
   supplier: 'kpsisu',
-  source: { document: 'openness-report-2025', clause: 'line 129' },
+  source: inReport(chapters.appcCompliance),
   basis: 'official',
   inputs,
   checks: () => [notMoreThan('late_redirects', 'received', inputs)],

@@ -2,6 +2,7 @@
 import { count, deductionPerNumber, defineIndicator, noCases } from '@olshem/scoring';
 import { notMoreThan } from '../../shared/checks.ts';
 import { parameters } from '../parameters.ts';
+import { chapters, inReport } from '../report.ts';
 
 const maximum = '4';
 const inputs = {
@@ -28,7 +29,7 @@ export const reviewDeadlines = defineIndicator({
   maxPoints: maximum,
   effect: 'add',
   supplier: 'kpsisu',
-  source: { document: 'openness-report-2025', clause: 'line 127' },
+  source: inReport(chapters.appcCompliance),
   basis: 'fits',
   inputs,
   checks: () => [notMoreThan('late', 'reviewed', inputs)],

@@ -2,21 +2,24 @@
 import { count, defineIndicator, ladder, noCases } from '@olshem/scoring';
 import { percentOf } from '../../shared/share.ts';
 import { parameters } from '../parameters.ts';
+import { inReport } from '../report.ts';
 
 const maximum = '2';
+
+const title = {
+  kk: 'Статистикалық деректерді есепке алу сапасы',
+  ru: 'Качество ведения статистических данных',
+  en: 'Quality of statistical record keeping',
+};
 
 /** The results follow a share, although the method paragraph still deducts 0.1 for each false entry. */
 export const statisticalDataQuality = defineIndicator({
   id: 'statistical-data-quality',
-  title: {
-    kk: 'Статистикалық деректерді есепке алу сапасы',
-    ru: 'Качество ведения статистических данных',
-    en: 'Quality of statistical record keeping',
-  },
+  title,
   maxPoints: maximum,
   effect: 'add',
   supplier: 'kpsisu',
-  source: { document: 'openness-report-2025', clause: 'line 135; results from line 694' },
+  source: inReport({ title, page: 18 }),
   basis: 'fits-steps-assumed',
   unknown: {
     kk: '2 балдың қай үлеске дейін (26,8 %-дан аспайды), ал 1,5 балдың қай үлеске дейін берілетіні (35,0 %-дан кем емес).',

@@ -13,6 +13,7 @@ import {
 } from '@olshem/scoring';
 import { levelTitles } from '../../shared/levels.ts';
 import { parameters } from '../parameters.ts';
+import { inReport } from '../report.ts';
 
 const levels: BandScale = {
   of: 'points',
@@ -24,18 +25,20 @@ const levels: BandScale = {
   ],
 };
 
+const title = {
+  kk: 'Аккредиттелмеген коммуникация арналарының болуы',
+  ru: 'Наличие неаккредитованных каналов коммуникаций',
+  en: 'Unaccredited communication channels',
+};
+
 /** A penalty: subtracted within its criterion, fewer points are better. */
 export const unaccreditedChannels = defineIndicator({
   id: 'unaccredited-channels',
-  title: {
-    kk: 'Аккредиттелмеген коммуникация арналарының болуы',
-    ru: 'Наличие неаккредитованных каналов коммуникаций',
-    en: 'Unaccredited communication channels',
-  },
+  title,
   maxPoints: '5',
   effect: 'penalty',
   supplier: 'mki',
-  source: { document: 'openness-report-2025', clause: 'line 2156' },
+  source: inReport({ title, page: 52 }),
   basis: 'fits-steps-assumed',
   unknown: {
     kk: 'Балдар арасындағы сатылар: 10 арнаға 2 балл, 27 және одан көпке 5 балл берілгені ғана белгілі.',

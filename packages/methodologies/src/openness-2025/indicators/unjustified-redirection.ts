@@ -1,6 +1,7 @@
 /** Appeals sent to another body without grounds. */
 import { count, deductionPerCase, defineIndicator } from '@olshem/scoring';
 import { parameters } from '../parameters.ts';
+import { chapters, inReport } from '../report.ts';
 
 const maximum = '3';
 
@@ -11,7 +12,7 @@ export const unjustifiedRedirection = defineIndicator({
   maxPoints: maximum,
   effect: 'add',
   supplier: 'kpsisu',
-  source: { document: 'openness-report-2025', clause: 'line 131' },
+  source: inReport(chapters.appcCompliance),
   basis: 'stated',
   inputs: {
     facts: count({

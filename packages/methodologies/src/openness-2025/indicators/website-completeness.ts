@@ -4,6 +4,7 @@ import { notMoreThan } from '../../shared/checks.ts';
 import { orElse } from '../../shared/or-else.ts';
 import { parameters } from '../parameters.ts';
 import { websiteInputs, websiteSections } from './website-sections.ts';
+import { chapters, inReport } from '../report.ts';
 
 const sections = Object.keys(websiteSections);
 
@@ -18,7 +19,7 @@ export const websiteCompleteness = defineIndicator({
   maxPoints: '6',
   effect: 'add',
   supplier: 'mki',
-  source: { document: 'openness-report-2025', clause: 'line 2254' },
+  source: inReport(chapters.internalControl),
   basis: 'assumed',
   unknown: {
     kk: 'Бөлімдердің салмағы, тілдер және бюджеттен басқа бөлімдердің кіші бөлімдері.',

@@ -4,11 +4,12 @@ import { blockLevels } from '../bands.ts';
 import { budgetAssessment } from '../indicators/budget-assessment.ts';
 import { goalsAchieved } from '../indicators/goals-achieved.ts';
 import { targetIndicatorsAchieved } from '../indicators/target-indicators-achieved.ts';
+import { goalsChapter } from '../report.ts';
 
 /** The formula was not found; means are the default, and the printed points of the block stand. */
 export const goals: Criterion = {
   id: 'goals',
-  title: { kk: 'Мақсаттарға қол жеткізу', ru: 'Достижение целей', en: 'Achievement of goals' },
+  title: goalsChapter.section,
   maxPoints: '100',
   aggregation: { kind: 'mean' },
   rounding: { digits: 1, mode: 'half-up' },

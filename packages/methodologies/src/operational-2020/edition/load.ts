@@ -3,6 +3,7 @@ import type { PrintedAverage, PrintedSum, PublishedEdition } from '@olshem/scori
 import { readBodies } from '../../bodies.ts';
 import { inputsFromFacts } from '../../edition/map-facts.ts';
 import { decimalCell, readTable, wholeCell, type EditionFiles } from '../../edition/parse-csv.ts';
+import { readSections } from '../../edition/sections.ts';
 import { operational2020 } from '../manifest.ts';
 import { factInputs, goalSums } from './facts-to-inputs.ts';
 import { readApplicability, readBlocks, readFacts } from './tables.ts';
@@ -47,6 +48,7 @@ export function operationalEdition(files: EditionFiles, year: '2020' | '2019'): 
     arrows: blocks.arrows,
     bandCells: [],
     lines: blocks.lines,
+    ...readSections(files, `${FOLDER}/sections.csv`, operational2020),
     inputSources: Object.fromEntries(bodies.map(({ id, sources }) => [id, sources])),
   };
 }

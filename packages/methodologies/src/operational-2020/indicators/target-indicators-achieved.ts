@@ -1,6 +1,7 @@
 /** Target indicators behind the goals that were reached. */
 import { count, defineIndicator, noCases, proportionalShare } from '@olshem/scoring';
 import { notMoreThan } from '../../shared/checks.ts';
+import { goalsChapter } from '../report.ts';
 
 const maximum = '100';
 const inputs = {
@@ -27,7 +28,7 @@ export const targetIndicatorsAchieved = defineIndicator({
   maxPoints: maximum,
   effect: 'add',
   supplier: 'accounts-committee',
-  source: { document: 'operational-report-2020', clause: 'line 173' },
+  source: goalsChapter,
   basis: 'assumed',
   unknown: {
     kk: 'Блоктың формуласы табылмады; жарияланғаны — үлестер ғана.',

@@ -1,6 +1,7 @@
 /** The monitoring of service quality 2025 as published: leaders and last bodies only, central ones as ranges. */
 import type { BodyData, Printed } from '@olshem/scoring';
 import type {
+  NationalFigure,
   PrintedAverage,
   PrintedChange,
   PrintedStatement,
@@ -30,9 +31,16 @@ const SURVEY = [
   'level_printed',
   'source_line',
 ] as const;
-const RANGES = ['score_from', 'score_to', 'satisfaction_from', 'satisfaction_to'] as const;
-/** Akimats that the averages cover; central bodies with improvement are counted of 32. */
+const RANGES = [
+  'score_from',
+  'score_to',
+  'satisfaction_from',
+  'satisfaction_above',
+  'satisfaction_to',
+] as const;
+/** Akimats that the averages cover, and central bodies among which improvement is counted. */
 const AKIMATS = 20;
+const CENTRAL = 32;
 
 /** The edition; it is partial, so that no place is computed among the few bodies that are named. */
 export function serviceQuality2025Edition(files: EditionFiles): PublishedEdition {
@@ -60,10 +68,17 @@ export function serviceQuality2025Edition(files: EditionFiles): PublishedEdition
   for (const row of readTable(files, path, [...SURVEY, ...RANGES])) {
     const body = knownCell(path, row, 'body_id', ids);
     const line = wholeCell(path, row, 'source_line');
-    const mark = { ...points(path, row, 'score'), ...between(row, 'score_from', 'score_to') };
+    const mark = {
+      ...points(path, row, 'score'),
+      ...between({ from: row.score_from, upTo: row.score_to }),
+    };
     const share = {
       ...points(path, row, 'full_satisfaction_percent'),
-      ...between(row, 'satisfaction_from', 'satisfaction_to'),
+      ...between({
+        from: row.satisfaction_from,
+        above: row.satisfaction_above,
+        upTo: row.satisfaction_to,
+      }),
     };
     keep({ path, body, node: root, figure: { ...mark, ...place(path, row) }, line });
     keep({ path, body, node: 'mark', figure: mark, line });
@@ -86,6 +101,8 @@ export function serviceQuality2025Edition(files: EditionFiles): PublishedEdition
     bandCells: [],
     changes: readChanges(files, ids),
     lines: figures.lines,
+    documents: { local: 'service-quality-local-2025', central: 'service-quality-central-2025' },
+    figures: readFigures(files),
     inputSources: {},
   };
 }
@@ -102,12 +119,10 @@ function place(path: string, row: SurveyRow): Printed {
   return { ...(rank !== undefined && { rank }), ...(band && { band }), ...(row.list && { list: row.list }) };
 }
 
-function between<Column extends string>(row: Row<Column>, from: Column, upTo: Column): Printed {
-  const range = {
-    ...(row[from] && { from: row[from] as string }),
-    ...(row[upTo] && { upTo: row[upTo] as string }),
-  };
-  return Object.keys(range).length > 0 ? { between: range } : {};
+/** A range with the ends that are printed. */
+function between(ends: NonNullable<Printed['between']>): Printed {
+  const printed = Object.entries(ends).filter(([, end]) => end !== '');
+  return printed.length > 0 ? { between: Object.fromEntries(printed) } : {};
 }
 
 function readAverages(files: EditionFiles): PrintedAverage[] {
@@ -164,5 +179,26 @@ function readChanges(files: EditionFiles, ids: readonly string[]): PrintedChange
       since: '2024',
       line: wholeCell(path, row, 'source_line'),
       ...(row.qualifier && { qualifier: row.qualifier }),
+    }));
+}
+
+/** Of how many central bodies the share of fully satisfied users rose. */
+function readFigures(files: EditionFiles): NationalFigure[] {
+  const path = `${FOLDER}/changes.csv`;
+  return readTable(files, path, ['fact_id', 'value', 'source_line'])
+    .filter((row) => row.fact_id === 'central_bodies_with_improvement')
+    .map((row) => ({
+      id: row.fact_id,
+      title: {
+        kk: 'Толық қанағаттанғандар үлесі 2024 жылмен салыстырғанда өскен органдар',
+        ru: 'Органы, у которых доля полностью удовлетворённых выросла по сравнению с 2024 годом',
+        en: 'Bodies whose share of fully satisfied users rose against 2024',
+      },
+      node: 'satisfaction',
+      group: 'central',
+      of: CENTRAL,
+      value: decimalCell(path, row, 'value'),
+      unit: 'bodies',
+      line: wholeCell(path, row, 'source_line'),
     }));
 }

@@ -9,7 +9,7 @@ function surveyMark(id: string, title: Text, example: string): Indicator {
     maxPoints: '5',
     effect: 'add',
     supplier: 'adgs',
-    source: { document: 'service-quality-local-2025', clause: 'lines 52–134' },
+    source: { document: 'service-quality-local-2025' },
     basis: 'stated',
     unknown: {
       kk: 'Іріктеме, қызметтердің салмағы және бағалардың ең аз саны.',

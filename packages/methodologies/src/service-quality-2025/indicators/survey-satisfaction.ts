@@ -7,9 +7,10 @@ function surveySatisfaction(id: string, title: Text, example: string): Indicator
     id,
     title,
     maxPoints: '100',
+    unit: 'percent',
     effect: 'add',
     supplier: 'adgs',
-    source: { document: 'service-quality-local-2025', clause: 'lines 52–134' },
+    source: { document: 'service-quality-local-2025' },
     basis: 'stated',
     inputs: {
       fully_satisfied: percent(

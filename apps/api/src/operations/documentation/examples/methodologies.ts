@@ -43,7 +43,15 @@ export const methodologies: Examples = {
         ranking: { higherIsBetter: true, ties: 'competition' },
         rated: true,
         roadmapBands: ['B'],
-        source: { clause: 'lines 119–151', document: 'openness-report-2025' },
+        source: {
+          document: 'openness-report-2025',
+          page: 6,
+          section: {
+            kk: 'ӘРПК талаптарын орындау',
+            ru: 'Исполнение требований АППК',
+            en: 'Compliance with the Administrative Procedure and Process Code',
+          },
+        },
         title: {
           kk: 'Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме',
           ru: 'Индекс открытости государственных органов, методика 2026 года',
@@ -120,7 +128,15 @@ export const methodologies: Examples = {
         ranking: { higherIsBetter: true, ties: 'competition' },
         rated: true,
         roadmapBands: ['B'],
-        source: { clause: 'lines 119–151', document: 'openness-report-2025' },
+        source: {
+          document: 'openness-report-2025',
+          page: 6,
+          section: {
+            kk: 'ӘРПК талаптарын орындау',
+            ru: 'Исполнение требований АППК',
+            en: 'Compliance with the Administrative Procedure and Process Code',
+          },
+        },
         title: {
           en: 'Openness index of state bodies, methodology of 2026',
           kk: 'Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме',
@@ -149,7 +165,15 @@ export const methodologies: Examples = {
         ranking: { higherIsBetter: true, ties: 'competition' },
         rated: true,
         roadmapBands: ['B'],
-        source: { clause: 'lines 119–151', document: 'openness-report-2025' },
+        source: {
+          document: 'openness-report-2025',
+          page: 6,
+          section: {
+            kk: 'ӘРПК талаптарын орындау',
+            ru: 'Исполнение требований АППК',
+            en: 'Compliance with the Administrative Procedure and Process Code',
+          },
+        },
         title: {
           kk: 'Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме',
           ru: 'Индекс открытости государственных органов, методика 2026 года',
@@ -263,7 +287,15 @@ export const methodologies: Examples = {
         ranking: { higherIsBetter: true, ties: 'competition' },
         rated: true,
         roadmapBands: ['B'],
-        source: { clause: 'lines 119–151', document: 'openness-report-2025' },
+        source: {
+          document: 'openness-report-2025',
+          page: 6,
+          section: {
+            kk: 'ӘРПК талаптарын орындау',
+            ru: 'Исполнение требований АППК',
+            en: 'Compliance with the Administrative Procedure and Process Code',
+          },
+        },
         title: {
           en: 'Openness index of state bodies, methodology of 2026',
           kk: 'Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме',
@@ -332,7 +364,15 @@ export const methodologies: Examples = {
         ranking: { higherIsBetter: true, ties: 'competition' },
         rated: true,
         roadmapBands: ['B'],
-        source: { clause: 'lines 119–151', document: 'openness-report-2025' },
+        source: {
+          document: 'openness-report-2025',
+          page: 6,
+          section: {
+            kk: 'ӘРПК талаптарын орындау',
+            ru: 'Исполнение требований АППК',
+            en: 'Compliance with the Administrative Procedure and Process Code',
+          },
+        },
         title: {
           en: 'Openness index of state bodies, methodology of 2026',
           kk: 'Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме',
@@ -416,7 +456,15 @@ export const methodologies: Examples = {
         ranking: { higherIsBetter: true, ties: 'competition' },
         rated: true,
         roadmapBands: ['B'],
-        source: { clause: 'lines 119–151', document: 'openness-report-2025' },
+        source: {
+          document: 'openness-report-2025',
+          page: 6,
+          section: {
+            kk: 'ӘРПК талаптарын орындау',
+            ru: 'Исполнение требований АППК',
+            en: 'Compliance with the Administrative Procedure and Process Code',
+          },
+        },
         title: {
           en: 'Openness index of state bodies, methodology of 2026',
           kk: 'Мемлекеттік органдардың ашықтық индексі, 2026 жылғы әдістеме',

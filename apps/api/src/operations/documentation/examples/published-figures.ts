@@ -30,6 +30,7 @@ export const publishedFigures: Examples = {
               documents: [],
               stage: 'disputes',
               bodies: 49,
+              bodiesRated: null,
               revision: null,
               publishedAt: null,
               comingAt: null,
@@ -72,6 +73,7 @@ export const publishedFigures: Examples = {
       ],
       stage: 'published',
       bodies: 49,
+      bodiesRated: null,
       revision: 1,
       publishedAt: '2026-07-28T23:56:34.769Z',
       comingAt: null,
@@ -98,6 +100,8 @@ export const publishedFigures: Examples = {
             en: 'Compliance with the Administrative Procedure and Process Code',
           },
           maxPoints: '30',
+          unit: 'points',
+          lowerIsBetter: false,
           bonusPoints: '0',
           bands: [
             {
@@ -118,6 +122,8 @@ export const publishedFigures: Examples = {
                 en: 'Timely review of applications and complaints',
               },
               maxPoints: '4',
+              unit: 'points',
+              lowerIsBetter: false,
               effect: 'add',
               supplier: 'kpsisu',
             },
@@ -150,6 +156,7 @@ export const publishedFigures: Examples = {
         recomputed: 136,
         printed: 831,
         exempt: 13,
+        missing: 0,
         criteria: 196,
         totals: 49,
       },
@@ -157,6 +164,33 @@ export const publishedFigures: Examples = {
         sha256: '0c3f6d1e2b7a4958a6c1d2e3f4051627384950a1b2c3d4e5f60718293a4b5c6d',
         bytes: 812345,
       },
+      figures: [
+        {
+          id: 'mean_score/central',
+          kind: 'mean',
+          title: { kk: 'Ашық деректер', ru: 'Открытые данные', en: 'Open data' },
+          node: 'open-data',
+          group: 'central',
+          of: null,
+          value: '7.7',
+          unit: 'points',
+          qualifier: null,
+          place: {
+            document: 'openness-report-2025',
+            clause: null,
+            section: { kk: 'Ашық деректер', ru: 'Открытые данные', en: 'Open data' },
+            page: 32,
+            title: {
+              kk: 'Ашықтық индексінің 2025 жылғы қорытындысы туралы баяндама',
+              ru: 'Доклад об Индексе открытости по итогам 2025 года',
+              en: 'Report on the openness index for 2025',
+            },
+            publisher: null,
+            published: null,
+            address: null,
+          },
+        },
+      ],
       findings: 35,
       amendments: 0,
       revisions: [
@@ -175,7 +209,13 @@ export const publishedFigures: Examples = {
       calendar: [],
       source: {
         document: 'openness-report-2025',
-        clause: 'lines 119–151',
+        clause: null,
+        section: {
+          kk: 'ӘРПК талаптарын орындау',
+          ru: 'Исполнение требований АППК',
+          en: 'Compliance with the Administrative Procedure and Process Code',
+        },
+        page: 6,
         title: {
           kk: 'Ашықтық индексінің 2025 жылғы қорытындысы туралы баяндама',
           ru: 'Доклад об Индексе открытости по итогам 2025 года',
@@ -234,6 +274,8 @@ export const publishedFigures: Examples = {
           findings: 0,
           amendments: 0,
           advisory: false,
+          ground: null,
+          criteriaGrounds: {},
         },
         {
           rank: 2,
@@ -277,6 +319,8 @@ export const publishedFigures: Examples = {
           findings: 0,
           amendments: 0,
           advisory: false,
+          ground: null,
+          criteriaGrounds: {},
         },
       ],
     },
@@ -315,6 +359,7 @@ export const publishedFigures: Examples = {
       grade: 'BBB',
       nextGrade: { grade: 'A', missing: '3.87' },
       advisory: false,
+      ground: null,
       criteria: [
         {
           id: 'appc-compliance',
@@ -370,6 +415,8 @@ export const publishedFigures: Examples = {
               band: 'ineffective',
               rank: 23,
               median: '3.27',
+              medianBodies: 29,
+              printed: null,
               basis: 'reported',
               computed: null,
               inputs: [
@@ -382,7 +429,7 @@ export const publishedFigures: Examples = {
                   },
                   value: null,
                   provenance: null,
-                  sourceLine: null,
+                  place: null,
                   qualifier: null,
                 },
               ],
@@ -441,6 +488,8 @@ export const publishedFigures: Examples = {
         en: 'Timely review of applications and complaints',
       },
       maxPoints: '4',
+      unit: 'points',
+      lowerIsBetter: false,
       effect: 'add',
       basis: 'fits',
       rule: {
@@ -453,7 +502,13 @@ export const publishedFigures: Examples = {
       unknown: null,
       source: {
         document: 'openness-report-2025',
-        clause: 'line 127',
+        clause: null,
+        section: {
+          kk: 'ӘРПК талаптарын орындау',
+          ru: 'Исполнение требований АППК',
+          en: 'Compliance with the Administrative Procedure and Process Code',
+        },
+        page: 6,
         title: {
           kk: 'Ашықтық индексінің 2025 жылғы қорытындысы туралы баяндама',
           ru: 'Доклад об Индексе открытости по итогам 2025 года',
@@ -559,6 +614,7 @@ export const publishedFigures: Examples = {
         },
       ],
       medians: { central: '3.27', local: '3.57' },
+      scored: { central: 29, local: 20 },
       findings: [],
     },
     refusals: ['not_published'],
@@ -666,7 +722,26 @@ export const publishedFigures: Examples = {
           input: null,
           difference: '0.04',
           fits: [{ input: 'received', from: '466', to: '471' }],
-          lines: [970],
+          places: [
+            {
+              document: 'openness-report-2025',
+              clause: null,
+              section: {
+                kk: 'Жеке қабылдаулардың қарқындылығы',
+                ru: 'Интенсивность личных приёмов',
+                en: 'Frequency of in-person appointments',
+              },
+              page: 21,
+              title: {
+                kk: 'Ашықтық индексінің 2025 жылғы қорытындысы туралы баяндама',
+                ru: 'Доклад об Индексе открытости по итогам 2025 года',
+                en: 'Report on the openness index for 2025',
+              },
+              publisher: null,
+              published: null,
+              address: null,
+            },
+          ],
         },
       ],
     },
@@ -767,6 +842,8 @@ export const publishedFigures: Examples = {
         {
           since: '2019',
           edition: 'operational/2019',
+          figures: [{ id: 'goals/central', value: '91.8' }],
+          before: [{ body: 'ministry-of-energy', node: 'goals', points: '97.4', rank: 1, change: '-0.6' }],
           bodies: [{ body: 'agency-for-competition', existed: false, validFrom: '2020-09', acts: [] }],
         },
       ],
@@ -841,6 +918,7 @@ export const publishedFigures: Examples = {
             ru: 'Индекс открытости, первое полугодие 2026 года (демонстрация)',
             en: 'Openness index, first half of 2026 (demonstration)',
           },
+          documents: [],
           demonstration: true,
           group: 'central',
           bodiesInGroup: 29,
@@ -877,7 +955,9 @@ export const publishedFigures: Examples = {
           },
           source: {
             document: 'open-dialogue-report',
-            clause: 'lines 5–13',
+            clause: null,
+            section: null,
+            page: null,
             title: {
               kk: '«Ашық диалог» порталындағы белсенділік бойынша әкімдіктер рейтингі',
               ru: 'Рейтинг акиматов по активности на портале «Открытый диалог»',
@@ -937,7 +1017,13 @@ export const publishedFigures: Examples = {
       rated: true,
       source: {
         document: 'openness-report-2025',
-        clause: 'lines 119–151',
+        clause: null,
+        section: {
+          kk: 'ӘРПК талаптарын орындау',
+          ru: 'Исполнение требований АППК',
+          en: 'Compliance with the Administrative Procedure and Process Code',
+        },
+        page: 6,
         title: {
           kk: 'Ашықтық индексінің 2025 жылғы қорытындысы туралы баяндама',
           ru: 'Доклад об Индексе открытости по итогам 2025 года',
@@ -978,6 +1064,7 @@ export const publishedFigures: Examples = {
             en: 'Compliance with the Administrative Procedure and Process Code',
           },
           maxPoints: '30',
+          unit: 'points',
           bands: [
             {
               id: 'A',
@@ -997,6 +1084,8 @@ export const publishedFigures: Examples = {
                 en: 'Timely review of applications and complaints',
               },
               maxPoints: '4',
+              unit: 'points',
+              lowerIsBetter: false,
               effect: 'add',
               basis: 'fits',
               supplier: 'kpsisu',
@@ -1080,7 +1169,15 @@ export const publishedFigures: Examples = {
         ranking: { higherIsBetter: true, ties: 'competition' },
         rated: true,
         roadmapBands: ['B'],
-        source: { clause: 'lines 119–151', document: 'openness-report-2025' },
+        source: {
+          document: 'openness-report-2025',
+          page: 6,
+          section: {
+            kk: 'ӘРПК талаптарын орындау',
+            ru: 'Исполнение требований АППК',
+            en: 'Compliance with the Administrative Procedure and Process Code',
+          },
+        },
         title: {
           en: 'Openness index of public bodies, methodology of 2025',
           kk: 'Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме',
@@ -1106,7 +1203,13 @@ export const publishedFigures: Examples = {
       rated: true,
       source: {
         document: 'openness-report-2025',
-        clause: 'lines 119–151',
+        clause: null,
+        section: {
+          kk: 'ӘРПК талаптарын орындау',
+          ru: 'Исполнение требований АППК',
+          en: 'Compliance with the Administrative Procedure and Process Code',
+        },
+        page: 6,
         title: {
           kk: 'Ашықтық индексінің 2025 жылғы қорытындысы туралы баяндама',
           ru: 'Доклад об Индексе открытости по итогам 2025 года',
@@ -1147,6 +1250,7 @@ export const publishedFigures: Examples = {
             en: 'Compliance with the Administrative Procedure and Process Code',
           },
           maxPoints: '30',
+          unit: 'points',
           bands: [
             {
               id: 'A',
@@ -1166,6 +1270,8 @@ export const publishedFigures: Examples = {
                 en: 'Timely review of applications and complaints',
               },
               maxPoints: '4',
+              unit: 'points',
+              lowerIsBetter: false,
               effect: 'add',
               basis: 'fits',
               supplier: 'kpsisu',
@@ -1249,7 +1355,15 @@ export const publishedFigures: Examples = {
         ranking: { higherIsBetter: true, ties: 'competition' },
         rated: true,
         roadmapBands: ['B'],
-        source: { clause: 'lines 119–151', document: 'openness-report-2025' },
+        source: {
+          document: 'openness-report-2025',
+          page: 6,
+          section: {
+            kk: 'ӘРПК талаптарын орындау',
+            ru: 'Исполнение требований АППК',
+            en: 'Compliance with the Administrative Procedure and Process Code',
+          },
+        },
         title: {
           en: 'Openness index of public bodies, methodology of 2025',
           kk: 'Мемлекеттік органдардың ашықтық индексі, 2025 жылғы әдістеме',

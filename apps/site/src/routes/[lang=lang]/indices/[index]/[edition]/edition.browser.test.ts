@@ -157,6 +157,8 @@ const indicator = (given: Partial<BodyIndicatorOnWire> = {}): BodyIndicatorOnWir
   band: 'low',
   rank: 2,
   median: '4',
+  medianBodies: 2,
+  printed: null,
   basis: 'computed',
   computed: '3.5',
   inputs: [
@@ -165,7 +167,7 @@ const indicator = (given: Partial<BodyIndicatorOnWire> = {}): BodyIndicatorOnWir
       title: wording('Held'),
       value: '7',
       provenance: 'entered',
-      sourceLine: null,
+      place: null,
       qualifier: null,
     },
   ],
@@ -206,7 +208,17 @@ describe('IndicatorWorking', () => {
   });
 
   test('without a computed score only the published inputs are shown', async () => {
-    const line = { sourceLine: 17, qualifier: 'at most', provenance: 'reported' } as const;
+    const place = {
+      document: 'report',
+      clause: null,
+      section: wording('Open data'),
+      page: 32,
+      title: wording('Report'),
+      publisher: null,
+      published: null,
+      address: null,
+    };
+    const line = { place, qualifier: 'at most', provenance: 'reported' } as const;
     const { container } = await open({
       computed: null,
       next: null,
@@ -224,7 +236,7 @@ describe('IndicatorWorking', () => {
     expect(textsOf(container.querySelectorAll('summary'))).toEqual(['Published inputs']);
     expect(container.textContent).not.toContain('5 × 7');
     expect(textsOf(container.querySelectorAll('li'))).toEqual([
-      'Held: 7 (at most) — from the report, line 17 of the report',
+      'Held: 7 (at most) — from the report, section “Open data”, from p. 32',
       'Planned: no data',
     ]);
   });
@@ -243,7 +255,7 @@ describe('IndicatorRow', () => {
     expected: '3.5',
     difference: '0.1',
     fits: [],
-    lines: [17, 18],
+    places: [],
     text: wording('The printed points do not follow from the counts.'),
   };
   const body: BodyAnswer = {
@@ -258,6 +270,7 @@ describe('IndicatorRow', () => {
     grade: 'AAA',
     nextGrade: null,
     advisory: false,
+    ground: null,
     criteria: [],
     working: null,
     findings: [finding],
