@@ -732,23 +732,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/register/acts/{actId}/annulment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Annul an act that was recorded by mistake */
-        post: operations["annulBodyAct"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/register/organisations": {
         parameters: {
             query?: never;
@@ -1017,23 +1000,6 @@ export interface paths {
         /** Save the rated bodies and what does not apply to them */
         put: operations["saveOpeningBodies"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/cycles/{cycleId}/opening/successors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Replace bodies that are over by their successors */
-        post: operations["replaceOpeningBodies"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1415,25 +1381,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/cycles/{cycleId}/dispute-drafts/{indicatorId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read one’s own draft of a dispute */
-        get: operations["readDisputeDraft"];
-        /** Keep the draft of a dispute */
-        put: operations["keepDisputeDraft"];
-        post?: never;
-        /** Delete the draft of a dispute */
-        delete: operations["dropDisputeDraft"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/cycles/{cycleId}/disputes/preview": {
         parameters: {
             query?: never;
@@ -1688,6 +1635,7 @@ export interface components {
             /** @enum {string} */
             stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
             bodies: number;
+            bodiesRated: number | null;
             revision: number | null;
             publishedAt: string | null;
             comingAt: string | null;
@@ -1738,6 +1686,7 @@ export interface components {
             /** @enum {string} */
             stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
             bodies: number;
+            bodiesRated: number | null;
             revision: number | null;
             publishedAt: string | null;
             comingAt: string | null;
@@ -1757,6 +1706,7 @@ export interface components {
                 recomputed: number;
                 printed: number;
                 exempt: number;
+                missing: number;
                 criteria: number;
                 totals: number;
             } | null;
@@ -1764,6 +1714,7 @@ export interface components {
                 sha256: string;
                 bytes: number;
             } | null;
+            figures: components["schemas"]["PrintedFigure"][];
             findings: number;
             amendments: number;
             revisions: components["schemas"]["RevisionNote"][];
@@ -1784,6 +1735,9 @@ export interface components {
             id: string;
             title: components["schemas"]["Text"];
             maxPoints: string;
+            /** @enum {string} */
+            unit: "points" | "percent";
+            lowerIsBetter: boolean;
             bonusPoints: string;
             bands: components["schemas"]["Band"][];
             indicators: components["schemas"]["EditionIndicator"][];
@@ -1802,8 +1756,35 @@ export interface components {
             title: components["schemas"]["Text"];
             maxPoints: string;
             /** @enum {string} */
+            unit: "points" | "percent";
+            lowerIsBetter: boolean;
+            /** @enum {string} */
             effect: "add" | "penalty" | "bonus";
             supplier: string;
+        };
+        PrintedFigure: {
+            id: string;
+            /** @enum {string} */
+            kind: "mean" | "figure";
+            title: components["schemas"]["Text"];
+            node: string | null;
+            group: string | null;
+            of: number | null;
+            value: string;
+            /** @enum {string} */
+            unit: "points" | "percent" | "thousand-appeals" | "bodies";
+            qualifier: string | null;
+            place: components["schemas"]["SourcePlace"] | null;
+        };
+        SourcePlace: {
+            document: string;
+            clause: string | null;
+            section: components["schemas"]["Text"] | null;
+            page: number | null;
+            title: components["schemas"]["Text"] | null;
+            publisher: components["schemas"]["Text"] | null;
+            published: string | null;
+            address: string | null;
         };
         RevisionNote: {
             revision: number;
@@ -1817,14 +1798,6 @@ export interface components {
             id: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
             opensAt: string | null;
             closesAt: string | null;
-        };
-        SourcePlace: {
-            document: string;
-            clause: string;
-            title: components["schemas"]["Text"] | null;
-            publisher: components["schemas"]["Text"] | null;
-            published: string | null;
-            address: string | null;
         };
         Ranking: {
             edition: string;
@@ -1855,6 +1828,10 @@ export interface components {
             findings: number;
             amendments: number;
             advisory: boolean;
+            ground: components["schemas"]["Text"] | null;
+            criteriaGrounds: {
+                [key: string]: components["schemas"]["Text"];
+            };
         };
         BodyName: {
             id: string;
@@ -1864,6 +1841,7 @@ export interface components {
         };
         PrintedBeside: {
             from: string | null;
+            above: string | null;
             upTo: string | null;
             list: string | null;
             change: {
@@ -1871,6 +1849,7 @@ export interface components {
                 /** @enum {string} */
                 unit: "percentage-points" | "points";
                 since: string;
+                qualifier: string | null;
             } | null;
         };
         Body: {
@@ -1888,6 +1867,7 @@ export interface components {
                 missing: string;
             } | null;
             advisory: boolean;
+            ground: components["schemas"]["Text"] | null;
             criteria: components["schemas"]["BodyCriterion"][];
             working: components["schemas"]["Working"] | null;
             findings: components["schemas"]["Finding"][];
@@ -1935,6 +1915,8 @@ export interface components {
             band: string | null;
             rank: number | null;
             median: string | null;
+            medianBodies: number;
+            printed: components["schemas"]["PrintedBeside"] | null;
             /** @enum {string} */
             basis: "computed" | "reported";
             computed: string | null;
@@ -1952,7 +1934,7 @@ export interface components {
             title: components["schemas"]["Text"];
             value: string | null;
             provenance: ("entered" | "imported" | "registry" | "dispute" | "verification" | "correction" | "reported") | null;
-            sourceLine: number | null;
+            place: components["schemas"]["SourcePlace"] | null;
             qualifier: string | null;
         };
         Finding: {
@@ -1973,7 +1955,7 @@ export interface components {
                 from: string;
                 to: string;
             }[];
-            lines: number[];
+            places: components["schemas"]["SourcePlace"][];
             text: components["schemas"]["Text"];
         };
         Amendment: {
@@ -2006,6 +1988,9 @@ export interface components {
                 title: components["schemas"]["Text"];
             };
             maxPoints: string;
+            /** @enum {string} */
+            unit: "points" | "percent";
+            lowerIsBetter: boolean;
             /** @enum {string} */
             effect: "add" | "penalty" | "bonus";
             /** @enum {string} */
@@ -2062,6 +2047,9 @@ export interface components {
             }[];
             medians: {
                 [key: string]: string | null;
+            };
+            scored: {
+                [key: string]: number;
             };
             findings: components["schemas"]["Finding"][];
         };
@@ -2202,6 +2190,17 @@ export interface components {
             comparisons: {
                 since: string;
                 edition: string | null;
+                before: {
+                    body: string;
+                    node: string;
+                    points: string | null;
+                    rank: number | null;
+                    change: string | null;
+                }[];
+                figures: {
+                    id: string;
+                    value: string;
+                }[];
                 bodies: {
                     body: string;
                     existed: boolean;
@@ -2238,27 +2237,7 @@ export interface components {
             successors: string[];
             aliases: string[];
             acts: components["schemas"]["BodyAct"][];
-            annulledActs: components["schemas"]["AnnulledAct"][];
             version: number;
-        };
-        AnnulledAct: {
-            id: string;
-            /** @enum {string} */
-            kind: "rename" | "split" | "merge" | "abolish";
-            on: string;
-            ground: components["schemas"]["Text"];
-            from: string[];
-            to: string[];
-            names: {
-                before: components["schemas"]["Text"];
-                after: components["schemas"]["Text"];
-            } | null;
-            annulment: {
-                /** Format: date-time */
-                at: string;
-                by: string;
-                reason: components["schemas"]["Text"];
-            };
         };
         BodyHistory: {
             id: string;
@@ -2272,13 +2251,13 @@ export interface components {
             successors: string[];
             aliases: string[];
             acts: components["schemas"]["BodyAct"][];
-            annulledActs: components["schemas"]["AnnulledAct"][];
             version: number;
             results: {
                 body: components["schemas"]["BodyName"];
                 index: string;
                 edition: string;
                 title: components["schemas"]["Text"];
+                documents: components["schemas"]["SourceDocument"][];
                 demonstration: boolean;
                 group: string;
                 bodiesInGroup: number;
@@ -2345,11 +2324,16 @@ export interface components {
                 id: string;
                 title: components["schemas"]["Text"];
                 maxPoints: string;
+                /** @enum {string} */
+                unit: "points" | "percent";
                 bands: components["schemas"]["Band"][];
                 indicators: {
                     id: string;
                     title: components["schemas"]["Text"];
                     maxPoints: string;
+                    /** @enum {string} */
+                    unit: "points" | "percent";
+                    lowerIsBetter: boolean;
                     /** @enum {string} */
                     effect: "add" | "penalty" | "bonus";
                     /** @enum {string} */
@@ -2644,9 +2628,6 @@ export interface components {
             name?: components["schemas"]["WrittenText"];
             abbreviation?: components["schemas"]["WrittenText"];
         };
-        ActAnnulment: {
-            reason: components["schemas"]["WrittenText"];
-        };
         OrganisationChange: {
             kinds: ("operator" | "supplier" | "body")[];
             name: components["schemas"]["WrittenText"];
@@ -2869,12 +2850,6 @@ export interface components {
             successors: components["schemas"]["Text"][];
         } | {
             /** @constant */
-            kind: "body-limits-open";
-            bodyId: string;
-            name: components["schemas"]["Text"];
-            before: components["schemas"]["Text"];
-        } | {
-            /** @constant */
             kind: "day-off";
             /** @enum {string} */
             stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
@@ -2920,10 +2895,6 @@ export interface components {
                 applicability: components["schemas"]["ApplicabilityEntry"][];
             }[];
         };
-        OpeningSuccessors: {
-            version: number;
-            bodies: string[];
-        };
         OpeningSuppliers: {
             version: number;
             suppliers: {
@@ -2949,9 +2920,9 @@ export interface components {
             version: number;
         };
         Cycles: {
-            cycles: components["schemas"]["ListedCycle"][];
+            cycles: components["schemas"]["CycleSummary"][];
         };
-        ListedCycle: {
+        CycleSummary: {
             id: string;
             indexId: string;
             editionId: string;
@@ -2962,7 +2933,6 @@ export interface components {
             /** @enum {string} */
             stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
             version: number;
-            takesPart: boolean;
         };
         Cycle: {
             id: string;
@@ -3390,24 +3360,6 @@ export interface components {
             /** @default [] */
             values?: components["schemas"]["Claim"][];
         };
-        KeptDraft: {
-            draft: {
-                claims: {
-                    inputId: string;
-                    value: string;
-                }[];
-                grounds: string;
-                /** Format: date-time */
-                keptAt: string;
-            } | null;
-        };
-        DisputeDraft: {
-            claims: {
-                inputId: string;
-                value: string;
-            }[];
-            grounds: string;
-        };
         OwnEffect: {
             bodyId: string;
             indicatorId: string;
@@ -3588,7 +3540,6 @@ export interface components {
             answer: string | null;
             outdated: boolean;
             mayApprove: boolean;
-            dependent: boolean;
             publication: components["schemas"]["PublicationReceipt"] | null;
         };
         ProposedAct: {
@@ -3678,7 +3629,7 @@ export interface components {
                 organisationId: string | null;
             };
             /** @enum {string} */
-            action: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "person.account" | "cycle.begin" | "cycle.prepare" | "cycle.discard" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "pre-release.add" | "pre-release.end" | "pre-release.read" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "body.annul" | "body.change" | "organisation.add" | "organisation.change" | "index.add" | "index.change" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
+            action: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "person.account" | "cycle.begin" | "cycle.prepare" | "cycle.discard" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "pre-release.add" | "pre-release.end" | "pre-release.read" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "body.change" | "organisation.add" | "organisation.change" | "index.add" | "index.change" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
             subject: {
                 type: string;
                 id: string;
@@ -3707,18 +3658,6 @@ export interface components {
                 subject: string;
                 detail: string;
             }[];
-        };
-        CycleSummary: {
-            id: string;
-            indexId: string;
-            editionId: string;
-            methodologyId: string;
-            methodologyDigest: string;
-            title: components["schemas"]["Text"];
-            demonstration: boolean;
-            /** @enum {string} */
-            stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
-            version: number;
         };
         DisputeFiling: {
             indicatorId: string;
@@ -5182,41 +5121,6 @@ export interface operations {
             };
         };
     };
-    annulBodyAct: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                actId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ActAnnulment"];
-            };
-        };
-        responses: {
-            /** @description Annulled; the bodies stand again as before the act */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Registered"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     addOrganisation: {
         parameters: {
             query?: never;
@@ -5785,41 +5689,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OpeningBodies"];
-            };
-        };
-        responses: {
-            /** @description The cycle in preparation */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Opening"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    replaceOpeningBodies: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                cycleId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpeningSuccessors"];
             };
         };
         responses: {
@@ -6623,106 +6492,6 @@ export interface operations {
             };
         };
     };
-    readDisputeDraft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                cycleId: string;
-                indicatorId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The own draft, until the deadline of disputes */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KeptDraft"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    keepDisputeDraft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                cycleId: string;
-                indicatorId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DisputeDraft"];
-            };
-        };
-        responses: {
-            /** @description Kept; nobody else sees it */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KeptDraft"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    dropDisputeDraft: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                cycleId: string;
-                indicatorId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Thrown away */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KeptDraft"];
-                };
-            };
-            /** @description A refusal */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     previewDispute: {
         parameters: {
             query?: never;
@@ -7158,7 +6927,7 @@ export interface operations {
             query?: {
                 cycleId?: string;
                 bodyId?: string;
-                action?: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "person.account" | "cycle.begin" | "cycle.prepare" | "cycle.discard" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "pre-release.add" | "pre-release.end" | "pre-release.read" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "body.annul" | "body.change" | "organisation.add" | "organisation.change" | "index.add" | "index.change" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
+                action?: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "person.account" | "cycle.begin" | "cycle.prepare" | "cycle.discard" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "pre-release.add" | "pre-release.end" | "pre-release.read" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "body.change" | "organisation.add" | "organisation.change" | "index.add" | "index.change" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
                 actorId?: string;
                 /** @description Entries with a lower sequence */
                 before?: string;
