@@ -143,6 +143,10 @@ export const routes = {
     "method": "post",
     "path": "/api/v1/register/acts"
   },
+  "annulBodyAct": {
+    "method": "post",
+    "path": "/api/v1/register/acts/{actId}/annulment"
+  },
   "addOrganisation": {
     "method": "post",
     "path": "/api/v1/register/organisations"
@@ -214,6 +218,10 @@ export const routes = {
   "saveOpeningBodies": {
     "method": "put",
     "path": "/api/v1/cycles/{cycleId}/opening/bodies"
+  },
+  "replaceOpeningBodies": {
+    "method": "post",
+    "path": "/api/v1/cycles/{cycleId}/opening/successors"
   },
   "saveOpeningSuppliers": {
     "method": "put",
@@ -307,6 +315,18 @@ export const routes = {
   "decideDispute": {
     "method": "post",
     "path": "/api/v1/disputes/{disputeId}/decision"
+  },
+  "readDisputeDraft": {
+    "method": "get",
+    "path": "/api/v1/cycles/{cycleId}/dispute-drafts/{indicatorId}"
+  },
+  "keepDisputeDraft": {
+    "method": "put",
+    "path": "/api/v1/cycles/{cycleId}/dispute-drafts/{indicatorId}"
+  },
+  "dropDisputeDraft": {
+    "method": "delete",
+    "path": "/api/v1/cycles/{cycleId}/dispute-drafts/{indicatorId}"
   },
   "previewDispute": {
     "method": "post",

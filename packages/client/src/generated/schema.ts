@@ -732,6 +732,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/register/acts/{actId}/annulment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Annul an act that was recorded by mistake */
+        post: operations["annulBodyAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/register/organisations": {
         parameters: {
             query?: never;
@@ -1000,6 +1017,23 @@ export interface paths {
         /** Save the rated bodies and what does not apply to them */
         put: operations["saveOpeningBodies"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/opening/successors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replace bodies that are over by their successors */
+        post: operations["replaceOpeningBodies"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1376,6 +1410,25 @@ export interface paths {
         /** Decide a dispute, with reasoning */
         post: operations["decideDispute"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/dispute-drafts/{indicatorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one’s own draft of a dispute */
+        get: operations["readDisputeDraft"];
+        /** Keep the draft of a dispute */
+        put: operations["keepDisputeDraft"];
+        post?: never;
+        /** Delete the draft of a dispute */
+        delete: operations["dropDisputeDraft"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2237,7 +2290,27 @@ export interface components {
             successors: string[];
             aliases: string[];
             acts: components["schemas"]["BodyAct"][];
+            annulledActs: components["schemas"]["AnnulledAct"][];
             version: number;
+        };
+        AnnulledAct: {
+            id: string;
+            /** @enum {string} */
+            kind: "rename" | "split" | "merge" | "abolish";
+            on: string;
+            ground: components["schemas"]["Text"];
+            from: string[];
+            to: string[];
+            names: {
+                before: components["schemas"]["Text"];
+                after: components["schemas"]["Text"];
+            } | null;
+            annulment: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: components["schemas"]["Text"];
+            };
         };
         BodyHistory: {
             id: string;
@@ -2251,6 +2324,7 @@ export interface components {
             successors: string[];
             aliases: string[];
             acts: components["schemas"]["BodyAct"][];
+            annulledActs: components["schemas"]["AnnulledAct"][];
             version: number;
             results: {
                 body: components["schemas"]["BodyName"];
@@ -2628,6 +2702,9 @@ export interface components {
             name?: components["schemas"]["WrittenText"];
             abbreviation?: components["schemas"]["WrittenText"];
         };
+        ActAnnulment: {
+            reason: components["schemas"]["WrittenText"];
+        };
         OrganisationChange: {
             kinds: ("operator" | "supplier" | "body")[];
             name: components["schemas"]["WrittenText"];
@@ -2850,6 +2927,12 @@ export interface components {
             successors: components["schemas"]["Text"][];
         } | {
             /** @constant */
+            kind: "body-limits-open";
+            bodyId: string;
+            name: components["schemas"]["Text"];
+            before: components["schemas"]["Text"];
+        } | {
+            /** @constant */
             kind: "day-off";
             /** @enum {string} */
             stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
@@ -2895,6 +2978,10 @@ export interface components {
                 applicability: components["schemas"]["ApplicabilityEntry"][];
             }[];
         };
+        OpeningSuccessors: {
+            version: number;
+            bodies: string[];
+        };
         OpeningSuppliers: {
             version: number;
             suppliers: {
@@ -2920,9 +3007,9 @@ export interface components {
             version: number;
         };
         Cycles: {
-            cycles: components["schemas"]["CycleSummary"][];
+            cycles: components["schemas"]["ListedCycle"][];
         };
-        CycleSummary: {
+        ListedCycle: {
             id: string;
             indexId: string;
             editionId: string;
@@ -2933,6 +3020,7 @@ export interface components {
             /** @enum {string} */
             stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
             version: number;
+            takesPart: boolean;
         };
         Cycle: {
             id: string;
@@ -3360,6 +3448,24 @@ export interface components {
             /** @default [] */
             values?: components["schemas"]["Claim"][];
         };
+        KeptDraft: {
+            draft: {
+                claims: {
+                    inputId: string;
+                    value: string;
+                }[];
+                grounds: string;
+                /** Format: date-time */
+                keptAt: string;
+            } | null;
+        };
+        DisputeDraft: {
+            claims: {
+                inputId: string;
+                value: string;
+            }[];
+            grounds: string;
+        };
         OwnEffect: {
             bodyId: string;
             indicatorId: string;
@@ -3540,6 +3646,7 @@ export interface components {
             answer: string | null;
             outdated: boolean;
             mayApprove: boolean;
+            dependent: boolean;
             publication: components["schemas"]["PublicationReceipt"] | null;
         };
         ProposedAct: {
@@ -3629,7 +3736,7 @@ export interface components {
                 organisationId: string | null;
             };
             /** @enum {string} */
-            action: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "person.account" | "cycle.begin" | "cycle.prepare" | "cycle.discard" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "pre-release.add" | "pre-release.end" | "pre-release.read" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "body.change" | "organisation.add" | "organisation.change" | "index.add" | "index.change" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
+            action: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "person.account" | "cycle.begin" | "cycle.prepare" | "cycle.discard" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "pre-release.add" | "pre-release.end" | "pre-release.read" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "body.annul" | "body.change" | "organisation.add" | "organisation.change" | "index.add" | "index.change" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
             subject: {
                 type: string;
                 id: string;
@@ -3658,6 +3765,18 @@ export interface components {
                 subject: string;
                 detail: string;
             }[];
+        };
+        CycleSummary: {
+            id: string;
+            indexId: string;
+            editionId: string;
+            methodologyId: string;
+            methodologyDigest: string;
+            title: components["schemas"]["Text"];
+            demonstration: boolean;
+            /** @enum {string} */
+            stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+            version: number;
         };
         DisputeFiling: {
             indicatorId: string;
@@ -5121,6 +5240,41 @@ export interface operations {
             };
         };
     };
+    annulBodyAct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                actId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActAnnulment"];
+            };
+        };
+        responses: {
+            /** @description Annulled; the bodies stand again as before the act */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registered"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     addOrganisation: {
         parameters: {
             query?: never;
@@ -5689,6 +5843,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OpeningBodies"];
+            };
+        };
+        responses: {
+            /** @description The cycle in preparation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opening"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceOpeningBodies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningSuccessors"];
             };
         };
         responses: {
@@ -6492,6 +6681,106 @@ export interface operations {
             };
         };
     };
+    readDisputeDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The own draft, until the deadline of disputes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDraft"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepDisputeDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeDraft"];
+            };
+        };
+        responses: {
+            /** @description Kept; nobody else sees it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDraft"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropDisputeDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Thrown away */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDraft"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     previewDispute: {
         parameters: {
             query?: never;
@@ -6927,7 +7216,7 @@ export interface operations {
             query?: {
                 cycleId?: string;
                 bodyId?: string;
-                action?: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "person.account" | "cycle.begin" | "cycle.prepare" | "cycle.discard" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "pre-release.add" | "pre-release.end" | "pre-release.read" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "body.change" | "organisation.add" | "organisation.change" | "index.add" | "index.change" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
+                action?: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "person.account" | "cycle.begin" | "cycle.prepare" | "cycle.discard" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "pre-release.add" | "pre-release.end" | "pre-release.read" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "body.annul" | "body.change" | "organisation.add" | "organisation.change" | "index.add" | "index.change" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
                 actorId?: string;
                 /** @description Entries with a lower sequence */
                 before?: string;
