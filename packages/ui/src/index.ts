@@ -1,6 +1,7 @@
 /** Components and chart geometry of the site and the portal. Styles: `@olshem/ui/styles.css`. */
 export { default as Breadcrumb } from './layout/Breadcrumb.svelte';
 export { default as DemonstrationRibbon } from './layout/DemonstrationRibbon.svelte';
+export { default as FoldedMenu } from './layout/FoldedMenu.svelte';
 export { default as LanguageSwitcher } from './layout/LanguageSwitcher.svelte';
 export { default as Logo } from './layout/Logo.svelte';
 export { default as PageShell } from './layout/PageShell.svelte';
@@ -18,6 +19,8 @@ export { default as Swatch } from './charts/Swatch.svelte';
 export { default as TileGridMap } from './charts/TileGridMap.svelte';
 
 export { default as ColumnHeader } from './tables/ColumnHeader.svelte';
+export { default as Figure } from './tables/Figure.svelte';
+export { padsAmong, type Pads } from './tables/figures.ts';
 export { default as DataTable } from './tables/DataTable.svelte';
 export { default as RankingTable } from './tables/RankingTable.svelte';
 export type { RankingRow, SortLink } from './tables/ranking.ts';

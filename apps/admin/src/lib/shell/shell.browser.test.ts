@@ -60,14 +60,40 @@ describe('PortalShell', () => {
         .element(screen.getByRole('link', { name: locale === 'en' ? 'Ölshem' : 'Өлшем' }))
         .toHaveFocus();
       await userEvent.tab();
+      const menu = screen.getByRole('button', { expanded: false });
+      await expect.element(menu).toHaveFocus();
+      expect(screen.getByRole('navigation', { name }).query()).toBeNull();
+      await userEvent.keyboard('{Enter}');
+      await expect.element(screen.getByRole('button', { expanded: true })).toHaveFocus();
+      await userEvent.tab();
       const sections = screen.getByRole('navigation', { name }).getByRole('link');
       await expect.element(sections.first()).toHaveFocus();
-      await userEvent.keyboard('{Shift>}{Tab}{Tab}{/Shift}{Enter}');
+      await userEvent.keyboard('{Shift>}{Tab}{Tab}{Tab}{/Shift}{Enter}');
       await expect.element(screen.getByRole('main')).toHaveFocus();
     },
   );
 
+  test('on a phone what stands above the page leaves it the screen, and a menu left behind is closed', async () => {
+    await page.viewport(360, 740);
+    const screen = await render(PortalShell, shell('ru'));
+    await screen.getByRole('button', { name: /^Меню.*4$/ }).click();
+    await expect.element(screen.getByRole('link', { name: 'Aigerim Serikkyzy' })).toBeVisible();
+    const languages = locales.map((other) => ({ locale: other, href: `/admin/${other}/audit` }));
+    await screen.rerender({ languages });
+    await expect.element(screen.getByRole('button', { expanded: false })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Aigerim Serikkyzy' }).query()).toBeNull();
+    expect(screen.getByRole('main').element().getBoundingClientRect().top).toBeLessThanOrEqual(136);
+  });
+
+  test('on a wide screen the sections stand beside the page without a menu', async () => {
+    await page.viewport(1280, 800);
+    const screen = await render(PortalShell, shell('en'));
+    await expect.element(screen.getByRole('navigation', { name: 'Sections of the portal' })).toBeVisible();
+    expect(screen.getByRole('button', { name: /Menu/ }).query()).toBeNull();
+  });
+
   test('marks the open section and says how much waits', async () => {
+    await page.viewport(1280, 800);
     const screen = await render(PortalShell, shell('en'));
     await expect
       .element(screen.getByRole('link', { name: 'People', exact: true }))
@@ -78,6 +104,7 @@ describe('PortalShell', () => {
   });
 
   test('tells who is signed in, in which role and for whom, and lets them out', async () => {
+    await page.viewport(1280, 800);
     const screen = await render(PortalShell, shell('en'));
     await expect
       .element(screen.getByRole('link', { name: 'Aigerim Serikkyzy' }))
