@@ -9,7 +9,7 @@ import {
 } from '@olshem/scoring';
 import type { PublishedRevision } from './revision.ts';
 import { bandsInPoints } from './scales.ts';
-import { formulaText, parametersOnWire, sourceOnWire } from './rule-on-wire.ts';
+import { formulaText, inputsOnWire, parametersOnWire, sourceOnWire } from './rule-on-wire.ts';
 
 /** `GET …/{edition}/indicators/{indicator}`: the rule, and the points of all bodies. */
 export function indicatorAnswer(revision: PublishedRevision, id: string): IndicatorAnswer | undefined {
@@ -62,12 +62,7 @@ function describe(methodology: Methodology, indicator: Indicator) {
     unknown: unknown ?? null,
     source: sourceOnWire(methodology, source),
     supplier: methodology.suppliers.find((supplier) => supplier.id === indicator.supplier)!,
-    inputs: Object.entries(inputs).map(([name, input]) => ({
-      id: name,
-      title: input.title,
-      type: input.type,
-      optional: input.optional ?? false,
-    })),
+    inputs: inputsOnWire(inputs),
     checks: (checks ?? []).map(({ message }) => message),
     exemptions: (exemptions ?? []).map(({ ground, title: words }) => ({ ground, title: words })),
     parameters: parametersOnWire(methodology, [...parametersRead(rule)]),

@@ -4,6 +4,7 @@ import {
   LANGUAGES,
   parameterValues,
   type Indicator,
+  type InputDefinitions,
   type Methodology,
   type Source,
   type Text,
@@ -31,6 +32,20 @@ export function sourceOnWire(
 /** A clause, unless it is one of the transcription: methodologies of earlier versions counted its lines. */
 function clauseInWords(clause: string | undefined): string | null {
   return clause === undefined || /^lines? \d/.test(clause) ? null : clause;
+}
+
+/** What an indicator asks for, with the titles of a choice's options and of a list's columns. */
+export function inputsOnWire(inputs: InputDefinitions): IndicatorAnswer['inputs'] {
+  return Object.entries(inputs).map(([name, input]) => ({
+    ...asked(name, input),
+    optional: input.optional ?? false,
+    columns: 'columns' in input ? Object.entries(input.columns).map(([id, column]) => asked(id, column)) : [],
+  }));
+}
+
+function asked(id: string, input: InputDefinitions[string]) {
+  const { title, type } = input;
+  return { id, title, type, options: 'options' in input ? { ...input.options } : {} };
 }
 
 /** Parameters by name, in that order. */

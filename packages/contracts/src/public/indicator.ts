@@ -16,6 +16,15 @@ export const namedParameter = z
   })
   .meta({ id: 'NamedParameter' });
 
+/** What is asked for: an input of an indicator, or a column of one that is a list. */
+const asked = z.object({
+  id: z.string(),
+  title: text,
+  type: z.enum(INPUT_TYPES),
+  /** Titles of the options of a choice. */
+  options: z.record(z.string(), text),
+});
+
 /** `GET …/{edition}/indicators/{indicator}`. */
 export const indicatorAnswer = z
   .object({
@@ -34,7 +43,7 @@ export const indicatorAnswer = z
     source: sourcePlace,
     supplier: z.object({ id: slug, abbreviation: text, title: text }),
     inputs: z.array(
-      z.object({ id: z.string(), title: text, type: z.enum(INPUT_TYPES), optional: z.boolean() }),
+      asked.extend({ optional: z.boolean(), /** Columns of a list. */ columns: z.array(asked) }),
     ),
     checks: z.array(text),
     exemptions: z.array(z.object({ ground: z.string(), title: text })),
