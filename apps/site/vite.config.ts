@@ -5,6 +5,18 @@ import { messagesByPage } from './messages-by-page.ts';
 
 export default defineConfig({
   worker: { format: 'es' },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            // All styles together weigh less than one figure of a page: one file, asked for once, instead of one a component.
+            codeSplitting: { groups: [{ name: 'site', test: /[.&?](?:css|type=style)/ }] },
+          },
+        },
+      },
+    },
+  },
   plugins: [
     messagesByPage(),
     sveltekit({
