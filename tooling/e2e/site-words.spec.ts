@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 import { digitsOf, expectInLanguage, faultsOf, textOf } from './words-of-page.ts';
 
@@ -10,26 +11,59 @@ const pages = [
   `${edition}/bodies/ministry-of-health`,
   `${edition}/bodies/akimat-almaty-city`,
   `${edition}/indicators/review-deadlines`,
+  `${edition}/indicators/hidden-services`,
+  `${edition}/indicators/unaccredited-channels`,
   `${edition}/findings`,
+  `${edition}/data`,
+  `${edition}/verify`,
   `${edition}/revisions`,
   `${edition}/disputes`,
   '/indices/operational/2020',
   '/indices/operational/2020/bodies/ministry-of-justice',
   '/indices/operational/2020/indicators/complaint-deadlines',
+  '/indices/operational/2020/indicators/service-satisfaction-central',
+  '/indices/operational/2019?group=local',
+  '/indices/service-quality/2025?group=local',
+  '/indices/service-quality/2025/bodies/akimat-akmola',
+  '/indices/service-quality/2025/indicators/offline-satisfaction',
+  '/indices/open-dialogue/undated',
+  '/indices/open-dialogue/undated/indicators/answered-share',
   '/indices/openness/2026-h1',
   '/bodies',
   '/bodies/akimat-astana',
+  '/methodologies',
   '/methodologies/openness-2025',
+  '/methodologies/open-dialogue',
+  '/methodologies/service-quality-2025',
+  '/data',
   '/corrections',
 ];
-for (const locale of ['kk', 'ru'] as const) {
-  test(`pages in ${locale} are in that language, and their numbers read well`, async ({ page }) => {
+// What a page must say in words: ids of programs, their notation of lists, quotients of integers, units of file sizes.
+const inside =
+  /(?:^|[^\p{L}\d/.-])(?:[a-z]+(?:_[a-z\d]+)+|no-level|(?:above|below)-average|very-low)(?![\p{L}\d/.-])|[[{]\s*"|\d{3,}\/\d{3,}|\d\s?KB|undefined|\bNaN\b|\[object/gu;
+
+for (const locale of ['kk', 'ru', 'en'] as const) {
+  test(`pages in ${locale} are in that language, their numbers read well, and nothing of the inside shows`, async ({
+    page,
+  }) => {
     test.setTimeout(300_000);
     for (const path of pages) {
       await page.goto(`/${locale}${path}`);
-      await expectInLanguage(page, locale);
+      await unfold(page);
+      const text = await page
+        .locator('main')
+        .evaluate((main) => (main as HTMLElement).innerText.replace(/https?:\S+|\S+\/\S+\/\S+/g, ' '));
+      expect.soft(text.match(inside) ?? [], page.url()).toEqual([]);
+      if (locale !== 'en') await expectInLanguage(page, locale);
     }
   });
+}
+
+/** Opens whatever is folded, so that its words are there. */
+async function unfold(page: Page): Promise<void> {
+  await page
+    .locator('details')
+    .evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
 }
 
 test('a page names the same figures in every language', async ({ page }) => {

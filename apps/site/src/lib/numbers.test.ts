@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isZero, place, shown, shownLoss, signed, valueWords } from './numbers.ts';
+import { counted, inputWords, isZero, place, shown, shownLoss, signed, valueWords } from './numbers.ts';
+import { wording } from './testing.ts';
 
 test.each([
   ['2.90', 'kk', '2,90'],
@@ -42,4 +43,43 @@ test.each([
   ['[{"mark":"from_4_8"},{"mark":"below_4"}]', '2 строки'],
 ])('the value %s of an input is said in Russian as %s', (value, said) => {
   expect(valueWords(value, 'ru')).toBe(said);
+});
+
+test('a quotient without an end is rounded to three digits and says so; other text stays as it is', () => {
+  expect(shown('931928/7352645', 'ru')).toBe('≈\u00a00,127');
+  expect(shown('-133/2530', 'en')).toBe('≈\u00a0\u22120.053');
+  expect(shown('2020/21', 'en')).toBe('≈\u00a096.190');
+  expect(shown('1/2/3', 'en')).toBe('1/2/3');
+});
+
+test.each([
+  ['penalty', '2.5', '\u22122,5'],
+  ['penalty', '0', '0'],
+  ['penalty', null, '—'],
+  ['add', '2.5', '2,5'],
+] as const)('%s of %s is shown as %s', (effect, points, text) => {
+  expect(counted(points, { unit: 'points', effect }, 'kk')).toBe(text);
+});
+
+test('the rows of a list are said one after another in titles, and nothing of its notation is left', () => {
+  const column = (id: string, type: 'yes-no' | 'choice', options = {}) => ({
+    id,
+    title: wording(id.toUpperCase()),
+    type,
+    options,
+  });
+  const list = {
+    type: 'list' as const,
+    options: {},
+    columns: [column('open', 'yes-no'), column('mark', 'choice', { from_4: wording('4 to 5') })],
+  };
+  const rows = [
+    { open: 'yes', mark: 'from_4' },
+    { open: 'no', mark: 'from_4' },
+  ];
+  expect(inputWords(JSON.stringify(rows), list, 'en')).toBe(
+    '1) OPEN: yes, MARK: 4 to 5; 2) OPEN: no, MARK: 4 to 5',
+  );
+  expect(inputWords('[]', list, 'en')).toBe('0');
+  expect(inputWords('2.5', { type: 'amount', options: {}, columns: [] }, 'kk')).toBe('2,5');
 });

@@ -1,10 +1,16 @@
-import type { EditionIndicator } from '@olshem/contracts';
+import type { EditionIndicator, IndicatorAnswer } from '@olshem/contracts';
 import { m, type Locale } from '@olshem/i18n';
-import { formatDecimal } from '@olshem/scoring';
+import { formatDecimal, Fraction } from '@olshem/scoring';
+
+type InputOnWire = Pick<IndicatorAnswer['inputs'][number], 'type' | 'options' | 'columns'>;
 
 /** A score as the reader's language writes it, digit for digit; a dash where there is none. */
 export function shown(score: string | null | undefined, locale: Locale): string {
-  return score == null ? '—' : formatDecimal(score, locale);
+  if (score == null) return '—';
+  // A quotient without an end is rounded and says so; the API and the bundle hold it exactly.
+  return /^-?\d+\/\d+$/.test(score)
+    ? `≈\u00a0${formatDecimal(Fraction.parse(score).toDecimal(3), locale)}`
+    : formatDecimal(score, locale);
 }
 
 /** A score in its unit: a share says that it is in per cent. */
@@ -28,6 +34,15 @@ export function effective(
     : shown(score, locale);
 }
 
+/** A score as it counts and in its unit. */
+export function counted(
+  score: string | null | undefined,
+  { unit, effect }: Pick<EditionIndicator, 'unit' | 'effect'>,
+  locale: Locale,
+): string {
+  return unit === 'percent' ? inUnit(score, unit, locale) : effective(score, effect, locale);
+}
+
 /** The value of an input: a number as the language writes it, yes or no in words, and a list by the number of its rows. */
 export function valueWords(value: string, locale: Locale): string {
   if (value === 'yes') return m.site_yes({}, { locale });
@@ -39,6 +54,22 @@ export function valueWords(value: string, locale: Locale): string {
 function rowsIn(list: string): number {
   const rows: unknown = JSON.parse(list);
   return Array.isArray(rows) ? rows.length : 0;
+}
+
+/** The value of an input with its titles: the rows of a list one after another, and a choice by its name. */
+export function inputWords(value: string, input: InputOnWire, locale: Locale): string {
+  if (input.type === 'choice') return input.options[value]?.[locale] ?? value;
+  if (input.type !== 'list') return valueWords(value, locale);
+  const rows = JSON.parse(value) as Record<string, string>[];
+  if (rows.length === 0) return shown('0', locale);
+  const inRow = (row: Record<string, string>) =>
+    input.columns
+      .map(
+        (column) =>
+          `${column.title[locale]}: ${inputWords(row[column.id] ?? '', { ...column, columns: [] }, locale)}`,
+      )
+      .join(', ');
+  return rows.map((row, at) => `${at + 1}) ${inRow(row)}`).join('; ');
 }
 
 /** Points lost, with a minus sign; empty where nothing was lost. */

@@ -39,6 +39,16 @@ export function isAdditive(edition: EditionAnswer): boolean {
   );
 }
 
+/** The criteria that some row has a figure of; parts that nothing was published about would be columns of dashes. */
+export function publishedCriteria(
+  { criteria }: Pick<EditionAnswer, 'criteria'>,
+  rows: readonly RankingRow[],
+): EditionAnswer['criteria'] {
+  return criteria.filter(({ id }) =>
+    rows.some((row) => row.criteria[id] != null || row.criteriaPrinted[id] != null),
+  );
+}
+
 /** End of the bars' scale: the maximum without bonus, unless a bonus has carried a body beyond it. */
 export function barScale(edition: EditionAnswer, rows: readonly RankingRow[]): number {
   const plain = edition.criteria.reduce((sum, { maxPoints }) => sum + place(maxPoints), 0);

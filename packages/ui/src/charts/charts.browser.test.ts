@@ -91,9 +91,13 @@ describe('LevelBadge', () => {
     }
   });
 
-  test('a level of another methodology stands under its own name, without a bar', async () => {
-    const { container } = await render(LevelBadge, { level: 'outstanding', locale: 'en' });
-    expect(container.textContent?.trim()).toBe('outstanding');
+  test('a level of another methodology stands under its own title, without a bar', async () => {
+    const { container } = await render(LevelBadge, {
+      level: 'out-standing',
+      label: 'ерекше',
+      locale: 'kk',
+    });
+    expect(container.textContent?.trim()).toBe('ерекше');
     expect(container.querySelectorAll('rect.on')).toHaveLength(0);
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { bodyNamed, editionWith, rowsOf, rowWith, textsOf, wording } from '#lib/testing.ts';
+import CriterionRows from './bodies/[body]/CriterionRows.svelte';
 import IndicatorRow from './bodies/[body]/IndicatorRow.svelte';
 import IndicatorWorking from './bodies/[body]/IndicatorWorking.svelte';
 import FindingItem from './findings/FindingItem.svelte';
@@ -104,6 +105,39 @@ describe('PublishedRanking', () => {
     await expect.element(screen.getByText('Nothing was found')).toBeVisible();
     await expect.element(screen.getByRole('link', { name: 'Show all' })).toBeVisible();
     expect(screen.getByRole('table').elements()).toEqual([]);
+  });
+
+  test('the sign of a discrepancy has a key that everyone sees, where a row bears it', async () => {
+    const screen = await render(PublishedRanking, { locale: 'en', edition, published: published() });
+    await expect
+      .element(screen.getByRole('link', { name: 'something in the report does not add up' }))
+      .toHaveAttribute('href', '/en/indices/openness/2025/findings');
+    const clean = [rowWith('Astana', '88.25')];
+    const without = await render(PublishedRanking, {
+      locale: 'en',
+      edition,
+      published: published({ rows: clean, whole: clean }),
+    });
+    expect(without.container.textContent).not.toContain('does not add up');
+  });
+
+  test('an index without a total is a list on a phone: every figure with what it is of', async () => {
+    await page.viewport(360, 800);
+    const unlike = editionWith({ maxTotal: '5' });
+    const given = published({
+      rows: [rowWith('Almaty', null, { rank: null, criteriaRanks: { data: 1, answers: 2 } })],
+    });
+    const screen = await render(PublishedRanking, { locale: 'en', edition: unlike, published: given });
+    const cells = screen
+      .getByRole('row', { name: /Almaty/ })
+      .getByRole('cell')
+      .elements();
+    expect(cells.map((cell) => getComputedStyle(cell, '::before').content)).toEqual(['"data"', '"answers"']);
+    for (const cell of cells) {
+      const { left, right } = cell.getBoundingClientRect();
+      expect([left >= 0, right <= 360]).toEqual([true, true]);
+    }
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
   });
 
   test('fits a screen of 360 px', async () => {
@@ -276,6 +310,7 @@ describe('IndicatorRow', () => {
     findings: [finding],
     amendments: [],
   };
+  const none = () => ({ before: '', after: '' });
   /** A row stands in a table or nowhere. */
   const row = async (given: Partial<BodyIndicatorOnWire> = {}, others = 2) => {
     const table = document.body.appendChild(document.createElement('table'));
@@ -291,6 +326,7 @@ describe('IndicatorRow', () => {
         { body: 'astana', points: 4.5 },
       ].slice(0, others),
       open: false,
+      pads: { points: none, max: none, median: none, lost: none },
     };
     return render(IndicatorRow, { target: table.createTBody(), props }, { baseElement: table });
   };
@@ -316,6 +352,47 @@ describe('IndicatorRow', () => {
   ] as const)('%s is said as "%s" and is not zero', async (status, read) => {
     const screen = await row({ status, points: null, lost: null, computed: null, inputs: [] });
     await expect.element(screen.getByRole('cell', { name: read })).toBeVisible();
+  });
+
+  test('indicators without data are one line that unfolds, but a single one stands as a row', async () => {
+    const silent = (id: string) =>
+      indicator({ id, title: wording(id), status: 'missing', points: null, computed: null, inputs: [] });
+    const criterion = (indicators: BodyIndicatorOnWire[]): BodyAnswer['criteria'][number] => ({
+      id: 'data',
+      title: wording('Data'),
+      status: 'scored',
+      points: '3',
+      max: '5',
+      band: null,
+      rank: null,
+      computedRank: null,
+      computed: null,
+      working: null,
+      printed: null,
+      ground: null,
+      indicators,
+    });
+    const rows = async (indicators: BodyIndicatorOnWire[]) => {
+      const table = document.body.appendChild(document.createElement('table'));
+      onTestFinished(() => table.remove());
+      const only = criterion(indicators);
+      const props = { locale: 'en' as const, edition, body: { ...body, criteria: [only] }, criterion: only };
+      return render(
+        CriterionRows,
+        { target: table, props: { ...props, points: {}, tone: 1 } },
+        { baseElement: table },
+      );
+    };
+    const folded = await rows([indicator(), silent('first'), silent('second')]);
+    await expect.element(folded.getByText('Indicators without data: 2')).toBeVisible();
+    await expect.element(folded.getByRole('link', { name: 'Shared data' })).toBeVisible();
+    await expect.element(folded.getByText('first')).not.toBeVisible();
+    await folded.getByText('Indicators without data: 2').click();
+    await expect
+      .element(folded.getByRole('link', { name: 'second' }))
+      .toHaveAttribute('href', '/en/indices/openness/2025/indicators/second');
+    const single = await rows([indicator(), silent('third')]);
+    await expect.element(single.getByRole('cell', { name: 'no data' })).toBeVisible();
   });
 
   test('a finding is marked and leads to what it is', async () => {

@@ -1,6 +1,7 @@
 import type { ResultCell } from '@olshem/bundle';
 import { expect, test } from 'vitest';
-import { cellMatrix } from './cell-matrix.ts';
+import type { Methodology } from '@olshem/scoring';
+import { cellInWords, cellMatrix } from './cell-matrix.ts';
 
 const name = { kk: 'Абай', ru: 'Абай', en: 'Abai' };
 const cell = (points: string | null): ResultCell => ({
@@ -12,8 +13,27 @@ const cell = (points: string | null): ResultCell => ({
   rank: null,
 });
 
+const title = (en: string) => ({ kk: en, ru: en, en });
+const methodology = {
+  index: {
+    id: 'index',
+    title: title('Index'),
+    children: [
+      {
+        id: 'part',
+        title: title('Part'),
+        children: [
+          { id: 'open-data', title: title('Open data'), rule: {} },
+          { id: 'open-budget', title: title('Open budget'), rule: {} },
+        ],
+      },
+    ],
+  },
+} as unknown as Methodology;
+
 test('a cell that the verification names does not agree, the others do', () => {
   const payload = {
+    methodology,
     bodies: { 'akimat-abai': { group: 'local', abbreviation: name, name, region: null } },
     results: { 'akimat-abai': { 'open-data': cell('5'), 'open-budget': cell(null) } },
   };
@@ -28,7 +48,7 @@ test('a cell that the verification names does not agree, the others do', () => {
 });
 
 test('figures of a body that the publication does not list stand under its id', () => {
-  const payload = { bodies: {}, results: { unlisted: { total: cell('7') } } };
+  const payload = { methodology, bodies: {}, results: { unlisted: { total: cell('7') } } };
   expect(cellMatrix(payload, { problems: [] }).bodies).toEqual([
     {
       id: 'unlisted',
@@ -36,4 +56,21 @@ test('figures of a body that the publication does not list stand under its id', 
       cells: { total: { points: '7', agrees: true } },
     },
   ]);
+});
+
+test('every column of figures has the title of its node, parts of parts included, and a problem its body and figure', () => {
+  const payload = {
+    methodology,
+    bodies: { 'akimat-abai': { group: 'local', abbreviation: name, name, region: null } },
+    results: { 'akimat-abai': { 'open-data': cell('5'), part: cell('5'), index: cell('5') } },
+  };
+  const matrix = cellMatrix(payload, { problems: [] });
+  expect(matrix.nodes.map((node) => [node.title.en, node.total])).toEqual([
+    ['Index', true],
+    ['Part', false],
+    ['Open data', false],
+  ]);
+  expect(cellInWords('results/akimat-abai/open-data', matrix, 'kk')).toBe('Абай: Open data');
+  expect(cellInWords('results/akimat-abai/open-budget', matrix, 'kk')).toBeUndefined();
+  expect(cellInWords('payload/format', matrix, 'kk')).toBeUndefined();
 });
