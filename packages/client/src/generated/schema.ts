@@ -2060,7 +2060,19 @@ export interface components {
                 title: components["schemas"]["Text"];
                 /** @enum {string} */
                 type: "count" | "percent" | "amount" | "yes-no" | "date" | "choice" | "list";
+                options: {
+                    [key: string]: components["schemas"]["Text"];
+                };
                 optional: boolean;
+                columns: {
+                    id: string;
+                    title: components["schemas"]["Text"];
+                    /** @enum {string} */
+                    type: "count" | "percent" | "amount" | "yes-no" | "date" | "choice" | "list";
+                    options: {
+                        [key: string]: components["schemas"]["Text"];
+                    };
+                }[];
             }[];
             checks: components["schemas"]["Text"][];
             exemptions: {
