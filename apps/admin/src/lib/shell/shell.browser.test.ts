@@ -161,6 +161,7 @@ describe('CycleSwitcher', () => {
   );
 
   test('stands in the rail only where there is a choice', async () => {
+    await page.viewport(1280, 800);
     const shell = {
       locale: 'en' as const,
       languages: [],
