@@ -6,7 +6,7 @@ import { expect } from './test.ts';
 const words = JSON.parse(readFileSync(new URL('../checks/words.json', import.meta.url), 'utf8')) as Words;
 
 // Functions of formulas, grades, digests, keys and addresses are the same in every language; so are names of files.
-const code = /^(?:min|max|[ABC]{1,3}|[\da-f]{8,}|.*\.(?:json|csv|kz)|olshem-.*)$/;
+const code = /^(?:min|max|[ABC]{1,3}|[\da-f]{8,}|sha256sum|.*\.(?:json|csv|kz)|olshem-.*)$/;
 
 /** What stands on a page in its language, everything that folds opened and without addresses. */
 export async function textOf(page: Page): Promise<string> {

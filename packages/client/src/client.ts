@@ -45,7 +45,7 @@ export function createClient({ fetch, origin, headers }: ClientSettings): Client
   };
 }
 
-type Method = 'get' | 'post' | 'put';
+type Method = 'get' | 'post' | 'put' | 'delete';
 
 interface Route {
   method: Method;
