@@ -54,11 +54,11 @@ test('an annulled renaming tells the name that it gave, and who annulled it, whe
     }),
     annulment: { at: '2026-01-21T20:00:00.000Z', by: 'Aigerim', reason: wording('Another region.') },
   };
-  expect(actInWords(annulled, 'east', names, 'en')).toBe(
-    '8 June 2022: renamed to: Orient. Decree of 2022.',
-  );
+  expect(actInWords(annulled, 'east', names, 'en')).toBe('8 June 2022: renamed to: Orient. Decree of 2022.');
   // In Almaty it was the next day already.
-  expect(annulmentInWords(annulled, 'en')).toBe('Annulled on 22 January 2026 by Aigerim. Reason: Another region.');
+  expect(annulmentInWords(annulled, 'en')).toBe(
+    'Annulled on 22 January 2026 by Aigerim. Reason: Another region.',
+  );
 });
 
 test('a body that was not there says so, and why nothing is compared', () => {

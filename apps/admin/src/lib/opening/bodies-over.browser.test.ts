@@ -26,7 +26,11 @@ const buttons = (screen: Awaited<ReturnType<typeof render>>) =>
 
 test('each body that is over is replaced by those that stand after it, or all at once', async () => {
   await page.viewport(360, 800);
-  const given = opening(over('Digital', 'AI and Digital'), over('Culture', 'Culture new', 'Sports'), over('Court'));
+  const given = opening(
+    over('Digital', 'AI and Digital'),
+    over('Culture', 'Culture new', 'Sports'),
+    over('Court'),
+  );
   const screen = await render(BodiesOver, { locale: 'en', opening: given });
   expect(buttons(screen)).toEqual([
     ['Replace Digital by AI and Digital', 'replace', 'Digital', '?/replace'],

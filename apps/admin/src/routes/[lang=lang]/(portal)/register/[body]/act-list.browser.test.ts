@@ -38,13 +38,18 @@ test.each([
   ['kk', /күші жойылды, әкімші: Aigerim/],
   ['ru', /^Аннулировано 22 января 2026 года, администратор: Aigerim/],
   ['en', 'Annulled on 22 January 2026 by Aigerim. Reason: It was another region.'],
-] as const)('an annulled act stays to be read in %s, struck through, with who annulled it and why', async (locale, said) => {
-  const screen = await render(ActList, { ...list, locale });
-  const struck = screen.container.querySelectorAll('s');
-  expect([...struck].map((each) => each.textContent).join(' ')).toContain(`${renamed.names!.after[locale]}`);
-  await expect.element(screen.getByText(said)).toBeVisible();
-  expect(screen.getByText('EAST → EAST, ABAI').element().closest('s')).toBeNull();
-});
+] as const)(
+  'an annulled act stays to be read in %s, struck through, with who annulled it and why',
+  async (locale, said) => {
+    const screen = await render(ActList, { ...list, locale });
+    const struck = screen.container.querySelectorAll('s');
+    expect([...struck].map((each) => each.textContent).join(' ')).toContain(
+      `${renamed.names!.after[locale]}`,
+    );
+    await expect.element(screen.getByText(said)).toBeVisible();
+    expect(screen.getByText('EAST → EAST, ABAI').element().closest('s')).toBeNull();
+  },
+);
 
 test('whoever may not annul an act is not offered it', async () => {
   const screen = await render(ActList, list);

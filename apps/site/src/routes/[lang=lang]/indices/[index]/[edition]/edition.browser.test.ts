@@ -379,7 +379,7 @@ describe('IndicatorRow', () => {
       const props = { locale: 'en' as const, edition, body: { ...body, criteria: [only] }, criterion: only };
       return render(
         CriterionRows,
-        { target: table, props: { ...props, points: {}, tone: 1 } },
+        { target: table, props: { ...props, points: {}, earlier: undefined, tone: 1 } },
         { baseElement: table },
       );
     };
