@@ -95,6 +95,16 @@ describe('the keyboard', () => {
     await expect.element(cell('Astana: Planned')).toHaveValue('7');
   });
 
+  test('Enter in the last line saves what was typed, and the next key replaces it', async () => {
+    const { cell } = await open();
+    await cell('Health: Held').click();
+    await userEvent.keyboard('3{Enter}');
+    expect(line.sent).toEqual([['health/held=3@0']]);
+    await expect.element(cell('Health: Held')).toHaveFocus();
+    await userEvent.keyboard('4');
+    await expect.element(cell('Health: Held')).toHaveValue('4');
+  });
+
   test('a double click edits within the text', async () => {
     const { cell } = await open();
     await cell('Almaty: Planned').dblClick();
