@@ -2,7 +2,7 @@ import type { Amendment, PrintedBeside as Printed } from '@olshem/contracts';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { bandFrom, bodyNamed, editionWith, rowsOf, textsOf, wording } from '#lib/testing.ts';
+import { bandFrom, editionWith, rowsOf, textsOf, wording } from '#lib/testing.ts';
 import AmendmentList from './AmendmentList.svelte';
 import BandTable from './BandTable.svelte';
 import BodyList from './BodyList.svelte';

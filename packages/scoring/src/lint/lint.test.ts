@@ -1266,7 +1266,7 @@ describe('what is not a defect', () => {
 
   test('a source of spaces is none', () => {
     expect(idsOf(deadlines.rule, { source: { document: ' ', clause: '1' } })).toEqual(['no-source']);
-    expect(idsOf(deadlines.rule, { source: { document: 'd' } as never })).toEqual(['no-source']);
+    expect(idsOf(deadlines.rule, { source: { document: 'd' } })).toEqual(['no-source']);
     expect(idsOf(deadlines.rule, { source: { clause: '1' } as never })).toEqual(['no-source']);
   });
 
