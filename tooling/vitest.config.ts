@@ -39,12 +39,16 @@ function nodeProject(folder: string): Project | string {
 const launchOptions = { executablePath: await chromiumPath(), args: browserArguments };
 
 /** The components of a folder, in the browser that the end-to-end tests use. */
-function browserProject(folder: string, how: Pick<Project, 'extends' | 'plugins'>): Project {
+function browserProject(
+  folder: string,
+  how: Pick<Project, 'extends' | 'plugins'>,
+  foundLate: string[] = [],
+): Project {
   return {
     ...how,
     root: root + folder,
     // Found while a test runs, a dependency would reload the page under it.
-    optimizeDeps: { include: ['svelte', 'vitest-browser-svelte'] },
+    optimizeDeps: { include: ['svelte', 'vitest-browser-svelte', ...foundLate] },
     test: {
       name: `${folder} in a browser`,
       include: [inBrowser],
@@ -70,7 +74,7 @@ export default defineConfig({
     projects: [
       ...globSync(['packages/*', 'apps/*', 'tooling'], { cwd: root }).map(nodeProject),
       browserProject('packages/ui', { plugins: [svelte({ configFile: false })] }),
-      browserProject('apps/site', kitOf('apps/site')),
+      browserProject('apps/site', kitOf('apps/site'), ['minisearch', '@orama/stemmers/russian']),
       browserProject('apps/admin', kitOf('apps/admin')),
     ],
   },

@@ -289,7 +289,18 @@ describe('IndicatorRow', () => {
     expected: '3.5',
     difference: '0.1',
     fits: [],
-    places: [],
+    places: [
+      {
+        document: 'report',
+        clause: null,
+        section: wording('Scores of ministries'),
+        page: 12,
+        title: null,
+        publisher: null,
+        published: null,
+        address: null,
+      },
+    ],
     text: wording('The printed points do not follow from the counts.'),
   };
   const body: BodyAnswer = {
@@ -350,13 +361,13 @@ describe('IndicatorRow', () => {
     ['secret', 'secret'],
     ['not-assessed', 'not assessed'],
   ] as const)('%s is said as "%s" and is not zero', async (status, read) => {
-    const screen = await row({ status, points: null, lost: null, computed: null, inputs: [] });
+    const screen = await row({ status, points: null, lost: null, rank: null, computed: null, inputs: [] });
     await expect.element(screen.getByRole('cell', { name: read })).toBeVisible();
   });
 
   test('indicators without data are one line that unfolds, but a single one stands as a row', async () => {
     const silent = (id: string) =>
-      indicator({ id, title: wording(id), status: 'missing', points: null, computed: null, inputs: [] });
+      indicator({ id, title: wording(id), status: 'missing', points: null, rank: null, computed: null, inputs: [] });
     const criterion = (indicators: BodyIndicatorOnWire[]): BodyAnswer['criteria'][number] => ({
       id: 'data',
       title: wording('Data'),
@@ -402,12 +413,12 @@ describe('IndicatorRow', () => {
       .toHaveAttribute('href', '#finding-f1');
   });
 
-  test('a finding says what is printed, what the parts give, and in which lines', async () => {
+  test('a finding says what is printed, what the parts give, and in which section', async () => {
     const screen = await render(FindingItem, { locale: 'en', edition, finding });
     const text = textsOf(screen.getByRole('listitem').elements())[0]!;
     expect(text).toContain('The printed points do not follow from the counts.');
     expect(text).toContain('printed 3.6');
-    expect(text).toContain('lines of the report: 17, 18');
+    expect(text).toContain('section “Scores of ministries”, from p. 12');
   });
 });
 
