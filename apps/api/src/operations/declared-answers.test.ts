@@ -143,7 +143,22 @@ test('in a whole cycle, every operation answers what the document declares', asy
   await administrator!('GET', `${cycle}/proposals`);
   await almaty!('GET', `${cycle}/disclosures/almaty`);
   world.clock.now = new Date('2026-02-04T19:00:00.000Z');
-  await both({ kind: 'publication' });
+  // One person reads the edition before its instant.
+  const { people: everybody } = await administrator!('GET', '/api/v1/people');
+  const personId = everybody.find(({ name }: { name: string }) => name === 'almaty').id as string;
+  const opensAt = '2026-02-05T05:00:00.000Z';
+  const list = async () =>
+    administrator!('POST', `${cycle}/pre-releases`, { version: await version(), personId, opensAt, reason });
+  const { preReleases } = await list();
+  await administrator!('POST', `${cycle}/pre-releases/${preReleases[0].id}/end`, {
+    version: await version(),
+  });
+  await list();
+  await administrator!('GET', `${cycle}/pre-releases`);
+  await both({ kind: 'publication', publishAt: '2026-02-06T05:00:00.000Z' });
+  world.clock.now = new Date('2026-02-05T06:00:00.000Z');
+  await almaty!('GET', `${cycle}/early-figures`);
+  world.clock.now = new Date('2026-02-06T05:00:00.000Z');
   await both({
     kind: 'revision',
     revision: 1,

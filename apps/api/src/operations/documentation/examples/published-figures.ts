@@ -536,6 +536,8 @@ export const publishedFigures: Examples = {
             en: 'Applications and complaints reviewed after the deadline',
           },
           type: 'count',
+          options: {},
+          columns: [],
           optional: false,
         },
       ],

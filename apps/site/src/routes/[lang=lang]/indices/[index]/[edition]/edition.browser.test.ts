@@ -367,7 +367,15 @@ describe('IndicatorRow', () => {
 
   test('indicators without data are one line that unfolds, but a single one stands as a row', async () => {
     const silent = (id: string) =>
-      indicator({ id, title: wording(id), status: 'missing', points: null, rank: null, computed: null, inputs: [] });
+      indicator({
+        id,
+        title: wording(id),
+        status: 'missing',
+        points: null,
+        rank: null,
+        computed: null,
+        inputs: [],
+      });
     const criterion = (indicators: BodyIndicatorOnWire[]): BodyAnswer['criteria'][number] => ({
       id: 'data',
       title: wording('Data'),
