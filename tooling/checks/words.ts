@@ -102,7 +102,7 @@ function figuresOf(text: string): string {
 }
 
 const COUNTED =
-  /\{(?:count|n|total|all|full|found|limit|most|shortest|days|minutes|hours|cells|wrong|bodies|indicators)\}\s+(?!отчёта|включительно|long|are)(\p{L}{3,})/u;
+  /\{(?:count|n|total|all|full|found|limit|most|shortest|days|minutes|hours|cells|wrong|bodies|indicators)\}\s+(?!отчёта|включительно|тыс\.|thousand|long|are|more|left)(\p{L}{3,})/u;
 
 /** Counted nouns of a text without plural forms. A noun before its number, `Файлов: {count}`, needs none. */
 export function withoutPlural(key: string, text: string, language: 'ru' | 'en'): string[] {

@@ -3778,18 +3778,6 @@ export interface components {
                 detail: string;
             }[];
         };
-        CycleSummary: {
-            id: string;
-            indexId: string;
-            editionId: string;
-            methodologyId: string;
-            methodologyDigest: string;
-            title: components["schemas"]["Text"];
-            demonstration: boolean;
-            /** @enum {string} */
-            stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
-            version: number;
-        };
         DisputeFiling: {
             indicatorId: string;
             claims: components["schemas"]["Claim"][];

@@ -71,20 +71,18 @@ export const indicatorProgress = z
   .meta({ id: 'IndicatorProgress' });
 
 /** A cycle in a list. */
-export const cycleSummary = z
-  .object({
-    id: slug,
-    indexId: slug,
-    editionId: slug,
-    methodologyId: slug,
-    /** Digest of the methodology version that it follows. */
-    methodologyDigest: z.string(),
-    title: text,
-    demonstration: z.boolean(),
-    stage,
-    version: z.int(),
-  })
-  .meta({ id: 'CycleSummary' });
+export const cycleSummary = z.object({
+  id: slug,
+  indexId: slug,
+  editionId: slug,
+  methodologyId: slug,
+  /** Digest of the methodology version that it follows. */
+  methodologyDigest: z.string(),
+  title: text,
+  demonstration: z.boolean(),
+  stage,
+  version: z.int(),
+});
 
 /** A cycle in the list of a person. */
 export const listedCycle = cycleSummary
