@@ -66,6 +66,6 @@ function inCommon([first = [], ...others]: readonly (readonly Limit[])[]): Limit
 }
 
 /** Whether two limits say the same of the same node. */
-export function isSame(one: Limit, other: Limit): boolean {
+function isSame(one: Limit, other: Limit): boolean {
   return one.nodeId === other.nodeId && one.status === other.status && one.ground === other.ground;
 }

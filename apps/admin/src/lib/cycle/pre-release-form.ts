@@ -8,6 +8,3 @@ export const preReleaseForm = z.strictObject({
   opensAt: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
   reason: writtenText,
 });
-
-/** What is filled in on it. */
-export type PreReleaseForm = z.infer<typeof preReleaseForm>;
