@@ -6,7 +6,7 @@ import { inTransaction, type Change } from '../audit/change.ts';
 import { schema, type Database } from '../database/database.ts';
 import { isUniqueViolation } from '../database/violations.ts';
 import { DomainError, notFound } from '../errors/refusal.ts';
-import { areIndependent } from '../register/independence.ts';
+import { areIndependent } from '../access/independence.ts';
 import { insertVersion } from './register-build.ts';
 import { versionInForce, versionLabelled, type StoredVersion } from './version.store.ts';
 

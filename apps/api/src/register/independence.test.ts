@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { schema } from '../database/database.ts';
 import { inviteFirstAdministrator } from '../seed/first-administrator.ts';
 import { createWorld, PASSWORD, PUBLIC_REASON, type Caller, type World } from '../testing/world.ts';
-import { areIndependent } from './independence.ts';
+import { areIndependent } from '../access/independence.ts';
 
 const cycle = '/api/v1/cycles/t-2026';
 const earlier = {

@@ -7,7 +7,7 @@ import { stageTitle } from '../../cycles/stage-guard.ts';
 import { demandVersion } from '../../cycles/stage-change.ts';
 import type { ApiDeps } from '../../deps.ts';
 import { DomainError } from '../../errors/refusal.ts';
-import { areIndependent } from '../../register/independence.ts';
+import { areIndependent } from '../../access/independence.ts';
 import { namesOf } from '../../values/value.store.ts';
 import { demandPossible, perform } from './acts.ts';
 import {

@@ -4,7 +4,7 @@ import type { Person } from '../../access/context.ts';
 import { loadCycle, type LoadedCycle } from '../../cycles/cycle.store.ts';
 import { schema, type Reader } from '../../database/database.ts';
 import { receiptOf } from '../../publications/receipt.ts';
-import { independentOf } from '../../register/independence.ts';
+import { independentOf } from '../../access/independence.ts';
 import { namesOf } from '../../values/value.store.ts';
 import { isOutdated } from './proposal.service.ts';
 import { proposalsOf, valuesDigest, type StoredProposal } from './proposal.store.ts';
