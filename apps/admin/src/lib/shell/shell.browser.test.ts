@@ -143,7 +143,9 @@ describe('CycleSwitcher', () => {
     async (locale, name) => {
       await page.viewport(360, 800);
       const screen = await render(CycleSwitcher, { locale, choices });
-      const other = screen.getByRole('navigation', { name }).getByRole('link', { name: 'Service quality 2026' });
+      const other = screen
+        .getByRole('navigation', { name })
+        .getByRole('link', { name: 'Service quality 2026' });
       expect(other.elements()).toEqual([]);
       await userEvent.tab();
       await userEvent.keyboard('{Enter}');
