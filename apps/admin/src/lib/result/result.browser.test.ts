@@ -111,7 +111,7 @@ describe('CriterionTable', () => {
 
   test('is a section under its criterion; what was lost is heard apart from what was earned', async () => {
     const screen = await render(CriterionTable, table(indicator('Forum', '3.5')));
-    await expect.element(screen.getByRole('region', { name: 'Work' })).toBeVisible();
+    await expect.element(screen.getByRole('group', { name: 'Work' })).toBeVisible();
     expect(line(screen)[0]).toMatch(/^Forum Points: 3\.5 of 5 Lost: −1\.5 /);
   });
 
