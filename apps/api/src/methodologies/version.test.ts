@@ -142,7 +142,9 @@ describe('a definition from a file', () => {
 
   test('keeps the order in which its inputs were written, which its digest does not know', async () => {
     // Of a label of its own: what other tests have read under the same digest is remembered.
-    const written = changed({ version: '3' }) as unknown as { index: { children: { children: Indicator[] }[] } };
+    const written = changed({ version: '3' }) as unknown as {
+      index: { children: { children: Indicator[] }[] };
+    };
     const backwards = structuredClone(written);
     const held = backwards.index.children
       .flatMap(({ children }) => children)
