@@ -11,14 +11,17 @@ const below = {
   'packages/methodologies': ['packages/scoring'],
   'packages/client': ['packages/contracts'],
   'packages/ui': ['packages/i18n'],
-  'apps/api': ['packages/scoring', 'packages/contracts', 'packages/i18n', 'packages/bundle'],
+  'packages/entry': ['packages/i18n', 'packages/scoring'],
+  'apps/api': ['scoring', 'contracts', 'i18n', 'bundle', 'entry'].map((name) => `packages/${name}`),
   'apps/server': ['apps/api', 'packages/contracts'],
   'apps/admin': webLayers(),
   'apps/site': webLayers(),
 };
 
 function webLayers() {
-  return ['client', 'contracts', 'ui', 'i18n', 'scoring', 'bundle'].map((name) => `packages/${name}`);
+  return ['client', 'contracts', 'ui', 'i18n', 'scoring', 'bundle', 'entry'].map(
+    (name) => `packages/${name}`,
+  );
 }
 
 const folders = Object.keys(below);
@@ -107,7 +110,7 @@ export default {
       name: 'runs-in-a-browser',
       comment: 'Site and portal run this in the browser, where no node: module exists.',
       severity: 'error',
-      from: { path: '^packages/(bundle|contracts|client|i18n|ui)/src/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^packages/(bundle|contracts|client|entry|i18n|ui)/src/', pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -2,6 +2,7 @@ import type { RegisteredVersion, RegisteredVersionDetail } from '@olshem/contrac
 import type { Methodology } from '@olshem/scoring';
 import { count } from 'drizzle-orm';
 import type { Person } from '../access/context.ts';
+import { areIndependent } from '../access/independence.ts';
 import { schema, type Reader } from '../database/database.ts';
 import { notFound } from '../errors/refusal.ts';
 import { checkDefinition } from './check-definition.ts';
@@ -27,11 +28,15 @@ export async function viewVersion(
   const version = await versionOf(db, digest);
   if (!version) throw notFound();
   const methodology = await definitionOf(db, digest);
+  const { registeredById } = version;
+  const second = registeredById !== person.id;
+  const independent = registeredById === null || (await areIndependent(db, registeredById, person.id));
+  const deciding = person.role === 'administrator' && version.state === 'draft';
   return {
     ...onWire(version, methodology, await namesOf(db), await usesOf(db)),
     check: await checkDefinition(db, methodology),
-    mayPutInForce:
-      person.role === 'administrator' && version.state === 'draft' && version.registeredById !== person.id,
+    mayPutInForce: deciding && independent,
+    dependent: deciding && second && !independent,
     definition: { ...methodology },
   };
 }

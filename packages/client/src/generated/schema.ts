@@ -2821,6 +2821,7 @@ export interface components {
             editions: number;
             check: components["schemas"]["DefinitionCheck"];
             mayPutInForce: boolean;
+            dependent: boolean;
             definition: {
                 [key: string]: unknown;
             };
@@ -3551,7 +3552,9 @@ export interface components {
             indicatorId: string;
             inputId: string;
             disclosed: string | null;
+            disclosedGround: string | null;
             final: string | null;
+            finalGround: string | null;
             /** @enum {string} */
             cause: "decision" | "correction" | "none";
             decisionId: string | null;

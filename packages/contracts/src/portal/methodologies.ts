@@ -95,6 +95,8 @@ export const registeredVersionDetail = registeredVersion
     check: definitionCheck,
     /** Whether this person may put it in force: a draft that somebody else registered. */
     mayPutInForce: z.boolean(),
+    /** Whether that needs somebody independent of who registered it, and the caller is not. */
+    dependent: z.boolean(),
     definition: z.record(z.string(), z.unknown()),
   })
   .meta({ id: 'RegisteredVersionDetail' });

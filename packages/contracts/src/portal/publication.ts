@@ -12,7 +12,10 @@ export const difference = z
     inputId: z.string(),
     /** What the body was shown. */
     disclosed: inputValue.nullable(),
+    /** Why none applied when it was shown; null where a value or nothing was. */
+    disclosedGround: z.string().nullable(),
     final: inputValue.nullable(),
+    finalGround: z.string().nullable(),
     cause: z.enum(['decision', 'correction', 'none']),
     decisionId: z.string().nullable(),
     disputeId: z.string().nullable(),

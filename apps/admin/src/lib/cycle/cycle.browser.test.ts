@@ -285,7 +285,9 @@ test('a difference is told with its cause; the one without a cause stands out', 
     inputId: 'held',
     disclosure: 1,
     disclosed: '8',
+    disclosedGround: null,
     final: '9',
+    finalGround: null,
     cause: 'decision',
     decisionId: 'd',
     disputeId: '5f0c',
@@ -293,20 +295,22 @@ test('a difference is told with its cause; the one without a cause stands out', 
     reason: null,
   } as const;
   const lost = { ...difference, bodyId: 'astana', final: null, cause: 'none', disputeId: null } as const;
+  const exempt = { ...difference, bodyId: 'health', final: null, finalGround: 'none-due' } as const;
   const screen = await render(DifferenceTable, {
     locale: 'en',
     cycle: cycleWith(),
     caption: 'What changed',
-    differences: [difference, lost],
+    differences: [difference, lost, exempt],
     titles: { 'meetings-held': wording('Meetings held') },
     inputs: { 'meetings-held': { held: count(wording('Held')) } },
   });
   expect(rowsOf(screen.getByRole('table').element())).toEqual([
     'Almaty | Meetings held Held | 8 | 9 | decision on a dispute',
     'Astana | Meetings held Held | 8 | no data | no cause',
+    'Health | Meetings held Held | 8 | not applicable | decision on a dispute',
   ]);
   await expect
-    .element(screen.getByRole('link', { name: 'decision on a dispute' }))
+    .element(screen.getByRole('link', { name: 'decision on a dispute' }).first())
     .toHaveAttribute('href', '/admin/en/cycles/c/disputes/5f0c');
 });
 
@@ -324,7 +328,9 @@ test('a list that differs is told in words', async () => {
         inputId: 'services',
         disclosure: 1,
         disclosed: '[{"mark":"high"},{"mark":"low"},{"mark":"high"}]',
+        disclosedGround: null,
         final: '[]',
+        finalGround: null,
         cause: 'correction',
         decisionId: null,
         disputeId: null,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Definition } from '#lib/values/definition.ts';
+import type { Definition } from '@olshem/entry';
 import { claimFaults, claimsAmong, onlyClaimed, typedClaims, withClaims } from './claims.ts';
 
 const title = { kk: 'қ', ru: 'р', en: 'e' };

@@ -1,8 +1,6 @@
 import type { Claim, DisputeDraft } from '@olshem/contracts';
+import { type Definition, faultsAt, readCell, refusalWords } from '@olshem/entry';
 import { m, type Locale } from '@olshem/i18n';
-import { readCell } from '#lib/values/cell-text.ts';
-import { faultsAt, type Definition } from '#lib/values/definition.ts';
-import { refusalWords } from '#lib/values/refusal-words.ts';
 
 /** The start of the name of a field that holds a claimed value. */
 export const claimPrefix = 'claim.';

@@ -1,9 +1,15 @@
 import type { ValueChange, ValueRevision } from '@olshem/contracts';
+import {
+  cellText,
+  exemptText,
+  readCell,
+  type Reading,
+  refusalWords,
+  rowCount,
+  valueInWords,
+} from '@olshem/entry';
 import { m, type Locale } from '@olshem/i18n';
 import type { Exemption, InputDefinition } from '@olshem/scoring';
-import { cellText, exemptText, readCell, rowCount, valueInWords } from '#lib/values/cell-text.ts';
-import type { Reading } from '#lib/values/reading.ts';
-import { refusalWords } from '#lib/values/refusal-words.ts';
 
 /** What a cell holds: a value, that none applies and why, or nothing. */
 export interface Held {

@@ -1,9 +1,8 @@
 import type { Problem, ValueChange } from '@olshem/contracts';
+import { type Definition, exemptText, faultsAt, inputsOf } from '@olshem/entry';
 import { formatTime, type Locale } from '@olshem/i18n';
 import { SvelteSet } from 'svelte/reactivity';
 import { ProblemError } from '#lib/browser-api.ts';
-import { exemptText } from '#lib/values/cell-text.ts';
-import { faultsAt, inputsOf, type Definition } from '#lib/values/definition.ts';
 import type { SavedValues, ValueGrid } from '#lib/wire.ts';
 import { Cell, Row, type Conflict } from './cell.svelte.ts';
 import { readBlock } from './paste.ts';

@@ -1,10 +1,7 @@
 import { LIMITS } from '@olshem/contracts';
+import { cellText, readText, refusalWords, rowsOf, type SingleInput } from '@olshem/entry';
 import { locales, m, type Locale } from '@olshem/i18n';
 import type { ListInput } from '@olshem/scoring';
-import { cellText, rowsOf } from '#lib/values/cell-text.ts';
-import { readText } from '#lib/values/read-text.ts';
-import type { SingleInput } from '#lib/values/reading.ts';
-import { refusalWords } from '#lib/values/refusal-words.ts';
 
 /** A row while it is edited: what stands in each of its columns. */
 export interface DraftRow {

@@ -1,4 +1,5 @@
 import type { Problem, ValueChange } from '@olshem/contracts';
+import type { Definition } from '@olshem/entry';
 import {
   atMost,
   choice,
@@ -12,7 +13,6 @@ import {
   type Text,
 } from '@olshem/scoring';
 import { ProblemError } from '#lib/browser-api.ts';
-import type { Definition } from '#lib/values/definition.ts';
 import type { SavedValues, ValueGrid } from '#lib/wire.ts';
 import { EntryGrid } from './entry-grid.svelte.ts';
 

@@ -1,3 +1,4 @@
+import type { Definition } from '@olshem/entry';
 import {
   indicatorsOf,
   parameterValues,
@@ -6,7 +7,6 @@ import {
   type Methodology,
   type Text,
 } from '@olshem/scoring';
-import type { Definition } from './definition.ts';
 
 /** How an indicator is defined, as plain data that a page may check inputs with; undefined for one that is not there. */
 export function definitionOf(methodology: Methodology, indicatorId: string): Definition | undefined {

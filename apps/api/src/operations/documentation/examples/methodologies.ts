@@ -112,6 +112,7 @@ export const methodologies: Examples = {
         registered: 'draft',
       },
       mayPutInForce: false,
+      dependent: false,
       definition: {
         grounds: {},
         groups: [
@@ -271,6 +272,7 @@ export const methodologies: Examples = {
         registered: 'draft',
       },
       mayPutInForce: true,
+      dependent: false,
       definition: {
         grounds: {},
         groups: [
@@ -348,6 +350,7 @@ export const methodologies: Examples = {
         registered: 'in-force',
       },
       mayPutInForce: false,
+      dependent: false,
       definition: {
         grounds: {},
         groups: [
@@ -440,6 +443,7 @@ export const methodologies: Examples = {
         registered: 'retired',
       },
       mayPutInForce: false,
+      dependent: false,
       definition: {
         grounds: {},
         groups: [

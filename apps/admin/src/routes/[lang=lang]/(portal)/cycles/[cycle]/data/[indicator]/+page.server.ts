@@ -1,4 +1,5 @@
 import type { ValueChange } from '@olshem/contracts';
+import type { Definition } from '@olshem/entry';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { missingReasons, publicReason } from '#lib/cycle/public-reason.ts';
 import { textOf } from '#lib/forms.ts';
@@ -7,7 +8,6 @@ import { definitionOf } from '#lib/values/methodology-words.ts';
 import { portalApi } from '#lib/server/portal-api.ts';
 import { refused, wanted } from '#lib/server/replies.ts';
 import { Cell, type Held } from '#lib/grid/cell.svelte.ts';
-import type { Definition } from '#lib/values/definition.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** The grid of one indicator, with the definition by which the page checks what is typed. */
