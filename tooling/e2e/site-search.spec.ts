@@ -71,7 +71,8 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const query of [
-    'ъ'.repeat(10_000),
+    // As long as an address may be: the head of a request holds 16 KB, and each letter takes six.
+    'ъ'.repeat(2_000),
     '.*|^$[a-z]+(?:x)\\d{1,9}',
     '<img src=x onerror=alert(1)>',
     'وزارة الصحة',
@@ -98,7 +99,7 @@ test.describe('without script', () => {
       /Шығыс Қазақстан облысының әкімдігі.*«Өскемен» атауы бойынша табылды/,
     );
     await page.goto('/en/indices/openness/2025?group=local&q=Taldykorgan');
-    const rows = page.getByRole('table').getByRole('row');
+    const rows = page.getByRole('table').first().getByRole('row');
     await expect(rows).toHaveCount(2);
     await expect(rows.nth(1)).toContainText('Akimat of Zhetisu Region');
   });
