@@ -5,6 +5,7 @@ import { render } from 'vitest-browser-svelte';
 import type { EntryGrid } from './entry-grid.svelte.ts';
 import GridTable from './GridTable.svelte';
 import Hindrances from './Hindrances.svelte';
+import { paste } from './opened-grid.ts';
 import { gridOn, kindsOn, Line, refusal } from './testing.ts';
 
 const names = { almaty: 'Almaty', astana: 'Astana', health: 'Health' };
@@ -46,15 +47,6 @@ const press = (key: string) =>
   document.activeElement?.dispatchEvent(
     new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
   );
-
-/** Puts text onto the focused cell as a spreadsheet's clipboard does. */
-function paste(text: string): void {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  document.activeElement?.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-  );
-}
 
 describe('the keyboard', () => {
   test('goes down and up with the arrows and with Enter, and stays at the edges', async () => {
@@ -244,10 +236,10 @@ describe('the state of a line', () => {
     const almaty = screen.getByRole('row', { name: /^Almaty/ });
     await cell('Almaty: Held').fill('9');
     await userEvent.tab();
-    await expect.element(almaty.getByRole('cell', { name: 'saving…' })).toBeVisible();
+    await expect.element(almaty.getByRole('gridcell', { name: 'saving…' })).toBeVisible();
     line.last.answer('4.5');
-    await expect.element(almaty.getByRole('cell', { name: 'saved 10:07:00' })).toBeVisible();
-    await expect.element(almaty.getByRole('cell', { name: '4.5' })).toBeVisible();
+    await expect.element(almaty.getByRole('gridcell', { name: 'saved 10:07:00' })).toBeVisible();
+    await expect.element(almaty.getByRole('gridcell', { name: '4.5' })).toBeVisible();
   });
 
   test('shows no points beside a fault: they would not follow what stands there', async () => {
@@ -259,7 +251,7 @@ describe('the state of a line', () => {
       .element(cell('Almaty: Held'))
       .toHaveAccessibleDescription('The inputs contradict each other: More held than planned.');
     const almaty = screen.getByRole('row', { name: /^Almaty/ });
-    await expect.element(almaty.getByRole('cell', { name: '—' })).toBeVisible();
+    await expect.element(almaty.getByRole('gridcell', { name: '—' })).toBeVisible();
     await expect.element(cell('Almaty: Planned')).toBeValid();
   });
 });

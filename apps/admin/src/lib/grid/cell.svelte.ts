@@ -36,6 +36,8 @@ export class Cell {
   stored = $state<Held>(nothing);
   /** As the person sees and types it; the rows of a list as the API takes them. */
   typed = $state('');
+  /** The text as it stood before the person began to type, and to which Escape goes back. */
+  rested = '';
   fault = $state<string>();
   conflict = $state<Conflict>();
 
@@ -130,6 +132,18 @@ export class Cell {
     if (reading.kind === 'exempt') this.typed = this.textOf({ ...nothing, ground: reading.ground });
   }
 
+  /** Takes what is typed as done; answers what stood there before. */
+  rest(): string {
+    const before = this.rested;
+    this.rested = this.typed;
+    return before;
+  }
+
+  /** Goes back to what stood there before the typing. */
+  restore(): void {
+    this.typed = this.rested;
+  }
+
   /** What is sent for the cell as it stands. */
   change(indicatorId: string): ValueChange {
     const { reading, bodyId, inputId, version } = this;
@@ -146,7 +160,9 @@ export class Cell {
   ): void {
     this.version = version;
     this.stored = { value, ground };
-    if (!keepTyped) this.typed = this.textOf(this.stored);
+    if (keepTyped) return;
+    this.typed = this.textOf(this.stored);
+    this.rested = this.typed;
   }
 
   /** Whether what is typed is what is held. */

@@ -17,9 +17,8 @@ const cellOf = (bodyId: string, inputId: string) =>
 /** Types into a cell and leaves it. */
 function type(bodyId: string, inputId: string, text: string): Cell {
   const cell = cellOf(bodyId, inputId);
-  const before = cell.typed;
   cell.typed = text;
-  grid.commit(rowOf(bodyId), cell, before);
+  grid.commit(cell);
   return cell;
 }
 

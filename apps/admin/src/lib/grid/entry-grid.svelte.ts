@@ -5,14 +5,16 @@ import { SvelteSet } from 'svelte/reactivity';
 import { ProblemError } from '#lib/browser-api.ts';
 import type { SavedValues, ValueGrid } from '#lib/wire.ts';
 import { Cell, Row, type Conflict } from './cell.svelte.ts';
+import { History, type Step } from './history.ts';
 import { readBlock } from './paste.ts';
 
 /** Sends a block of changes to the API; a refusal is thrown. */
 export type SaveBlock = (changes: ValueChange[]) => Promise<SavedValues>;
 
-interface Step {
+/** A text that is to stand in a cell. */
+export interface Writing {
   cell: Cell;
-  before: string;
+  typed: string;
 }
 
 const retrySeconds = 5;
@@ -30,7 +32,7 @@ export class EntryGrid {
   readonly #definition: Definition;
   readonly #send: SaveBlock;
   readonly #locale: Locale;
-  readonly #undo: Step[][] = [];
+  readonly #history = new History();
   readonly #byKey: Record<string, { row: Row; cell: Cell }> = {};
   // Lines that the API refused as they stand: sent again they would be refused again.
   readonly #refusedRows = new SvelteSet<Row>();
@@ -60,19 +62,19 @@ export class EntryGrid {
   }
 
   /** Takes what was typed into a cell and saves it. */
-  commit(row: Row, cell: Cell, before: string): void {
-    if (cell.typed === before) return;
-    this.#undo.push([{ cell, before }]);
-    this.#check(row);
-    if (!cell.fault) cell.tidy();
-    void this.save();
+  commit(cell: Cell): void {
+    if (cell.typed !== cell.rested) this.#take([cell]);
   }
 
   /** Puts a text into a cell and saves it. */
   put(cell: Cell, typed: string): void {
-    const before = cell.typed;
-    cell.typed = typed;
-    this.commit(this.rowOf(cell), cell, before);
+    this.write([{ cell, typed }]);
+  }
+
+  /** Puts texts into cells as one change and saves them; answers how many cells now hold another text. */
+  write(writings: readonly Writing[]): number {
+    for (const { cell, typed } of writings) cell.typed = typed;
+    return this.#take(writings.map(({ cell }) => cell));
   }
 
   /** The line in which a cell stands. */
@@ -95,7 +97,7 @@ export class EntryGrid {
     at: { row: number; column: number },
     text: string,
   ): { filled: number; outside: number } {
-    const steps: Step[] = [];
+    const writings: Writing[] = [];
     let outside = 0;
     readBlock(text).forEach((line, down) => {
       const row = rows[at.row + down];
@@ -103,26 +105,21 @@ export class EntryGrid {
         const cell = row?.cells[at.column + across];
         if (typed.trim() === '') return;
         if (!cell || cell.input.type === 'list') outside += 1;
-        else {
-          steps.push({ cell, before: cell.typed });
-          cell.typed = typed.trim();
-        }
+        else writings.push({ cell, typed: typed.trim() });
       });
-      if (row) this.#check(row);
-      for (const cell of row?.cells ?? []) if (!cell.fault) cell.tidy();
     });
-    if (steps.length > 0) this.#undo.push(steps);
-    void this.save();
-    return { filled: steps.length, outside };
+    this.write(writings);
+    return { filled: writings.length, outside };
   }
 
-  /** Takes the last change back, a pasted block as a whole; answers how many cells it touched. */
+  /** Takes the last change back, a block as a whole; answers how many cells it touched. */
   undo(): number {
-    const steps = this.#undo.pop() ?? [];
-    for (const { cell, before } of steps) cell.typed = before;
-    for (const { cell } of steps) this.#check(this.rowOf(cell));
-    if (steps.length > 0) void this.save();
-    return steps.length;
+    return this.#turn(this.#history.back(), 'before');
+  }
+
+  /** Makes the change again that was taken back last; answers how many cells it touched. */
+  redo(): number {
+    return this.#turn(this.#history.again(), 'after');
   }
 
   /** Settles a conflict: theirs stays, or one's own goes on top of it. */
@@ -160,6 +157,38 @@ export class EntryGrid {
     }
     // Typing goes on while a save is under way.
     void this.save();
+  }
+
+  /** Checks what now stands in cells, notes it as one change and saves it. */
+  #take(cells: readonly Cell[]): number {
+    this.#checkAll(cells);
+    const steps = cells.map((cell): Step => {
+      if (!cell.fault) cell.tidy();
+      return { cell, before: cell.rest(), after: cell.typed };
+    });
+    this.#history.note(steps);
+    void this.save();
+    return steps.filter(({ before, after }) => before !== after).length;
+  }
+
+  #turn(steps: readonly Step[], to: 'before' | 'after'): number {
+    for (const step of steps) {
+      const { cell } = step;
+      cell.typed = step[to];
+      cell.rest();
+      // Who takes back a change that met somebody else's has nothing more to choose: theirs stays.
+      if (cell.conflict && !cell.dirty) {
+        cell.store(cell.conflict);
+        cell.conflict = undefined;
+      }
+    }
+    this.#checkAll(steps.map(({ cell }) => cell));
+    if (steps.length > 0) void this.save();
+    return steps.length;
+  }
+
+  #checkAll(cells: readonly Cell[]): void {
+    for (const row of Map.groupBy(cells, (cell) => this.rowOf(cell)).keys()) this.#check(row);
   }
 
   #saved({ savedAt, values, points }: SavedValues): void {

@@ -1,0 +1,217 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { copied, openGrid, paste } from './opened-grid.ts';
+import { Line, refusal } from './testing.ts';
+
+let line: Line;
+beforeEach(() => {
+  line = new Line();
+});
+
+describe('several cells', () => {
+  test('are chosen by Shift and arrows, told, and the focus stays where it began', async () => {
+    const { cell, chosen, said } = await openGrid(line);
+    await cell('Almaty: Held').click();
+    await userEvent.keyboard('{Shift>}{ArrowDown}{ArrowRight}{/Shift}');
+    expect(chosen()).toEqual(['Almaty: Held', 'Almaty: Planned', 'Astana: Held', 'Astana: Planned']);
+    expect(said.at(-1)).toBe('Cells chosen: 4 (Almaty: Held — Astana: Planned)');
+    await expect.element(cell('Almaty: Held')).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(chosen()).toEqual([]);
+    await expect.element(cell('Astana: Held')).toHaveFocus();
+  });
+
+  test('are chosen to the edge with Ctrl, and all of them with Ctrl+A', async () => {
+    const { cell, chosen } = await openGrid(line);
+    await cell('Almaty: Planned').click();
+    await userEvent.keyboard('{Control>}{Shift>}{End}{/Shift}{/Control}');
+    expect(chosen()).toEqual(['Almaty: Planned', 'Astana: Planned', 'Health: Planned']);
+    await userEvent.keyboard('{Control>}a{/Control}');
+    expect(chosen()).toHaveLength(6);
+    await userEvent.keyboard('{Escape}');
+    expect(chosen()).toEqual([]);
+  });
+
+  test('are chosen with the mouse: by Shift, and by drawing over them', async () => {
+    const { cell, chosen } = await openGrid(line);
+    await cell('Almaty: Held').click();
+    await cell('Astana: Planned').click({ modifiers: ['Shift'] });
+    expect(chosen()).toHaveLength(4);
+    await expect.element(cell('Almaty: Held')).toHaveFocus();
+    await cell('Almaty: Planned').click();
+    expect(chosen()).toEqual([]);
+    const drawn = (type: string, name: string) =>
+      cell(name)
+        .element()
+        .dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, button: 0, buttons: 1 }));
+    drawn('mousedown', 'Almaty: Planned');
+    drawn('mouseover', 'Astana: Planned');
+    drawn('mouseover', 'Health: Planned');
+    await vi.waitFor(() =>
+      expect(chosen()).toEqual(['Almaty: Planned', 'Astana: Planned', 'Health: Planned']),
+    );
+  });
+
+  test('within a text that is edited Shift chooses letters and no cells', async () => {
+    const { cell, chosen } = await openGrid(line);
+    await cell('Almaty: Planned').click();
+    await userEvent.keyboard('{F2}{Shift>}{ArrowLeft}{/Shift}5{Enter}');
+    await expect.element(cell('Almaty: Planned')).toHaveValue('15');
+    expect(chosen()).toEqual([]);
+  });
+});
+
+describe('copying', () => {
+  test('gives lines and tabs, numbers with the decimal mark of the language and no marks of thousands', async () => {
+    const { cell, said } = await openGrid(line, { locale: 'ru' });
+    await cell('Almaty: Planned (ru)').click();
+    await userEvent.keyboard('61204{Enter}');
+    await cell('Almaty: Held (ru)').click();
+    await userEvent.keyboard('{Shift>}{ArrowDown}{ArrowRight}{/Shift}');
+    expect(copied()).toEqual({
+      text: '8\t61204\n\t',
+      html: '<table><tr><td>8</td><td>61204</td></tr><tr><td></td><td></td></tr></table>',
+    });
+    expect(said.at(-1)).toBe('Скопировано ячеек: 4.');
+  });
+
+  test('and pasting elsewhere brings the same values, of every kind', async () => {
+    const { screen, grid } = await openGrid(line, { kinds: true, locale: 'kk' });
+    const astana = grid.rows[1]!;
+    const [plan, mark, opened] = astana.cells;
+    grid.put(plan!, 'иә');
+    grid.put(mark!, '4,8-5');
+    grid.put(opened!, '27.01.2026');
+    (screen.getByRole('combobox', { name: 'Astana: Plan (kk)' }).element() as HTMLElement).focus();
+    await userEvent.keyboard('{Shift>}{ArrowRight}{ArrowRight}{/Shift}');
+    const { text } = copied();
+    await userEvent.keyboard('{ArrowDown}');
+    paste(text);
+    expect(grid.rows[2]!.cells.map((cell) => cell.text)).toEqual(['yes', 'high', '2026-01-27', undefined]);
+  });
+
+  test('by cutting leaves what is there, and says so', async () => {
+    const { cell, said } = await openGrid(line);
+    await cell('Almaty: Held').click();
+    expect(copied('cut').text).toBe('8');
+    await expect.element(cell('Almaty: Held')).toHaveValue('8');
+    expect(said).toEqual(['Cells copied: 1. The values stay in the table; to clear them press Delete.']);
+  });
+});
+
+describe('Delete on several cells', () => {
+  test('asks once with their number, clears them as one change and sends them together', async () => {
+    const { screen, cell, grid } = await openGrid(line);
+    await cell('Almaty: Held').click();
+    await userEvent.keyboard('{Control>}a{/Control}{Delete}');
+    await expect.element(screen.getByText('Clear several cells? Filled ones: 2.')).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(cell('Almaty: Held')).toHaveFocus();
+    expect(line.sent).toEqual([['almaty/held=missing@1', 'almaty/planned=missing@1']]);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(grid.rows[0]!.cells.map(({ typed }) => typed)).toEqual(['8', '10']);
+  });
+
+  test('asks nothing where nothing stands', async () => {
+    const { screen, cell } = await openGrid(line);
+    await cell('Astana: Held').click();
+    await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}{Delete}');
+    expect(screen.getByRole('button', { name: 'Clear' }).elements()).toEqual([]);
+  });
+});
+
+test('Ctrl+D puts the uppermost chosen value below, or the one above into a single cell', async () => {
+  const { cell, said } = await openGrid(line);
+  await cell('Almaty: Held').click();
+  await userEvent.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}{Control>}d{/Control}');
+  expect(line.sent).toEqual([['astana/held=8@0', 'health/held=8@0']]);
+  expect(said.at(-1)).toBe('Cells filled down: 2');
+  await cell('Astana: Planned').click();
+  await userEvent.keyboard('{Control>}d{/Control}');
+  await expect.element(cell('Astana: Planned')).toHaveValue('10');
+});
+
+describe('back and forth', () => {
+  test('goes with Ctrl+Z and Ctrl+Y or Ctrl+Shift+Z, whatever letters the keyboard writes', async () => {
+    const { cell, said } = await openGrid(line);
+    await cell('Almaty: Held').click();
+    await userEvent.keyboard('9{Enter}');
+    const press = (key: string, code: string, shiftKey = false) =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, code, shiftKey, ctrlKey: true, bubbles: true, cancelable: true }),
+      );
+    press('я', 'KeyZ');
+    await expect.element(cell('Almaty: Held')).toHaveValue('8');
+    press('н', 'KeyY');
+    await expect.element(cell('Almaty: Held')).toHaveValue('9');
+    press('я', 'KeyZ');
+    press('Я', 'KeyZ', true);
+    await expect.element(cell('Almaty: Held')).toHaveValue('9');
+    press('н', 'KeyY');
+    expect(said).toEqual([
+      'Cells undone: 1',
+      'Cells redone: 1',
+      'Cells undone: 1',
+      'Cells redone: 1',
+      'Nothing to redo',
+    ]);
+  });
+
+  test('goes after a save that was refused, and takes the fault along', async () => {
+    const { cell } = await openGrid(line);
+    await cell('Almaty: Held').click();
+    await userEvent.keyboard('9{Enter}');
+    line.last.fail(
+      refusal({
+        errors: [{ path: 'almaty/meetings-held/held', code: 'x', detail: 'The register says otherwise.' }],
+      }),
+    );
+    await expect.element(cell('Almaty: Held')).toBeInvalid();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.element(cell('Almaty: Held')).toBeValid();
+    await expect.element(cell('Almaty: Held')).toHaveValue('8');
+    await userEvent.keyboard('{Control>}y{/Control}');
+    await vi.waitFor(() => expect(line.sent).toEqual([['almaty/held=9@1'], ['almaty/held=9@1']]));
+  });
+
+  test("after somebody else's value met one's own leaves theirs", async () => {
+    const { cell } = await openGrid(line);
+    await cell('Almaty: Held').click();
+    await userEvent.keyboard('9{Enter}');
+    const current = { value: '6', version: 2, author: 'Aigerim' };
+    const conflicts = [{ bodyId: 'almaty', inputId: 'held', current }];
+    line.last.fail(refusal({ status: 409, code: 'value_changed', details: { conflicts } }));
+    await expect.element(cell('Almaty: Held')).toBeInvalid();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.element(cell('Almaty: Held')).toHaveValue('6');
+    expect(line.sent).toHaveLength(1);
+  });
+});
+
+describe('Tab', () => {
+  test('comes to one cell only, and Escape lets it leave the table', async () => {
+    const { screen, cell, said } = await openGrid(line);
+    await expect.element(screen.getByRole('grid')).toBeVisible();
+    await userEvent.tab();
+    await expect.element(cell('Almaty: Held')).toHaveFocus();
+    await userEvent.tab();
+    await expect.element(cell('Almaty: Planned')).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    expect(said.at(-1)).toBe('Tab now leaves the table.');
+    await userEvent.tab({ shift: true });
+    expect(document.activeElement).toBe(document.body);
+    await userEvent.tab();
+    await expect.element(cell('Almaty: Planned')).toHaveFocus();
+  });
+
+  test('goes through the answers beside a cell before it goes on', async () => {
+    const { screen, cell } = await openGrid(line, { locale: 'ru' });
+    await cell('Astana: Planned (ru)').click();
+    await userEvent.keyboard('3,000{Enter}{ArrowUp}');
+    await userEvent.tab();
+    await expect.element(screen.getByRole('button', { name: '3', exact: true })).toHaveFocus();
+    await userEvent.tab();
+    await userEvent.tab();
+    await expect.element(cell('Health: Held (ru)')).toHaveFocus();
+  });
+});
