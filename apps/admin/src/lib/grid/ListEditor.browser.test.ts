@@ -27,6 +27,7 @@ async function open(body: 'Almaty' | 'Astana', locale: 'kk' | 'ru' | 'en' = 'en'
     grid,
     rows: grid.rows,
     names,
+    knownAs: {},
     caption: 'Services: inputs by body',
     editable: true,
     say: () => {},

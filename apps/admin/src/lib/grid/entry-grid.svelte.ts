@@ -6,7 +6,6 @@ import { ProblemError } from '#lib/browser-api.ts';
 import type { SavedValues, ValueGrid } from '#lib/wire.ts';
 import { Cell, Row, type Conflict } from './cell.svelte.ts';
 import { History, type Step } from './history.ts';
-import { readBlock } from './paste.ts';
 
 /** Sends a block of changes to the API; a refusal is thrown. */
 export type SaveBlock = (changes: ValueChange[]) => Promise<SavedValues>;
@@ -86,30 +85,6 @@ export class EntryGrid {
   exempt(cell: Cell, ground: string): void {
     const title = this.#definition.exemptions?.find((each) => each.ground === ground)?.title;
     if (title) this.put(cell, exemptText(title[this.#locale], this.#locale));
-  }
-
-  /**
-   * Puts a block into the grid from a cell on; answers how many cells it filled and how many lay outside. A blank cell of the
-   * block leaves what is there, and a list is not filled from a block.
-   */
-  paste(
-    rows: readonly Row[],
-    at: { row: number; column: number },
-    text: string,
-  ): { filled: number; outside: number } {
-    const writings: Writing[] = [];
-    let outside = 0;
-    readBlock(text).forEach((line, down) => {
-      const row = rows[at.row + down];
-      line.forEach((typed, across) => {
-        const cell = row?.cells[at.column + across];
-        if (typed.trim() === '') return;
-        if (!cell || cell.input.type === 'list') outside += 1;
-        else writings.push({ cell, typed: typed.trim() });
-      });
-    });
-    this.write(writings);
-    return { filled: writings.length, outside };
   }
 
   /** Takes the last change back, a block as a whole; answers how many cells it touched. */

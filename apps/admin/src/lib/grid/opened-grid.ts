@@ -6,6 +6,13 @@ import { gridOn, kindsOn, type Line } from './testing.ts';
 
 const names = { almaty: 'Almaty', astana: 'Astana', health: 'Health' };
 
+/** What the bodies of the tests are called, in several languages and for short. */
+export const knownAs = {
+  almaty: ['Almaty', 'Алматы қаласының әкімдігі', 'Акимат города Алматы', 'г. Алматы'],
+  astana: ['Astana', 'Астана қаласының әкімдігі', 'Акимат города Астаны', 'Целиноград', 'МЗ'],
+  health: ['Health', 'Денсаулық сақтау министрлігі', 'Министерство здравоохранения', 'МЗ'],
+};
+
 /** A grid of three bodies on the page, for tests, with all that it says. */
 export async function openGrid(
   line: Line,
@@ -18,6 +25,7 @@ export async function openGrid(
     grid,
     rows: grid.rows,
     names,
+    knownAs,
     caption: 'Meetings held: inputs by body',
     editable: true,
     say: (words) => said.push(words),

@@ -215,3 +215,41 @@ describe('Tab', () => {
     await expect.element(cell('Health: Held (ru)')).toHaveFocus();
   });
 });
+
+describe('a block that does not quite fit', () => {
+  const block = 'Astana\t3\t4\nTotal\t5\t\n';
+
+  test('shows what would go where, and is pasted when the person agrees', async () => {
+    const { screen, cell, said } = await openGrid(line);
+    await cell('Almaty: Held').click();
+    paste(block);
+    const preview = screen.getByRole('dialog', { name: 'What goes where' });
+    await expect.element(preview.getByRole('button', { name: 'Paste cells: 2' })).toHaveFocus();
+    await expect
+      .element(preview.getByRole('row', { name: /^not taken: no such name in the table Total 5/ }))
+      .toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(cell('Almaty: Held')).toHaveFocus();
+    await expect.element(cell('Astana: Planned')).toHaveValue('4');
+    expect(line.sent).toEqual([['astana/held=3@0', 'astana/planned=4@0']]);
+    expect(said.at(-1)).toBe('Cells pasted: 2');
+  });
+
+  test('leaves everything when the person does not', async () => {
+    const { screen, cell } = await openGrid(line);
+    await cell('Almaty: Held').click();
+    paste(block);
+    await expect.element(screen.getByRole('button', { name: 'Paste cells: 2' })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(cell('Almaty: Held')).toHaveFocus();
+    expect(line.sent).toEqual([]);
+  });
+
+  test('of blank cells is told by their number', async () => {
+    const { cell, said } = await openGrid(line);
+    await cell('Almaty: Held').click();
+    paste('\t11\n\t12');
+    expect(said.at(-1)).toBe('Cells pasted: 2. Left alone under blank cells: 2.');
+    await expect.element(cell('Almaty: Held')).toHaveValue('8');
+  });
+});
