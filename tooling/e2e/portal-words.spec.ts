@@ -1,4 +1,5 @@
 import { cycle, signedIn } from './portal.ts';
+import { startServer, type RunningServer } from './running-server.ts';
 import { test } from './test.ts';
 import { expectInLanguage } from './words-of-page.ts';
 
@@ -41,11 +42,22 @@ const theirs = [
   'undated',
 ].concat(['adgs', 'kpsisu', 'mcriap', 'miicr', 'mior', 'mki']);
 
+// One server for all of them.
+test.describe.configure({ mode: 'default' });
+
+// What people wrote in the demonstration that all specs share is in their own language.
+let server: RunningServer;
+test.beforeAll(async () => {
+  test.setTimeout(150_000);
+  server = await startServer();
+});
+test.afterAll(() => server.stop());
+
 for (const locale of ['kk', 'ru'] as const)
   for (const [person, paths] of Object.entries(pages))
     test(`the portal of ${person} in ${locale} is in that language`, async ({ browser }) => {
       test.setTimeout(180_000);
-      const page = await signedIn(browser, person);
+      const page = await signedIn(browser, person, server.origin);
       for (const path of paths) {
         await page.goto(`/admin/${locale}${path}`);
         await expectInLanguage(page, locale, theirs);

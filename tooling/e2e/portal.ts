@@ -9,14 +9,19 @@ const password = 'olshem-demo-2026';
 
 const sessions: Record<string, Awaited<ReturnType<BrowserContext['storageState']>>> = {};
 
-/** A page of its own in which a person of the demonstration is signed in; each worker signs a person in once. */
-export async function signedIn(browser: Browser, person: string): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: process.env.E2E_ORIGIN,
-    storageState: sessions[person],
-  });
+/**
+ * A page of its own in which a person of the demonstration is signed in, on the server that all share or another one; each
+ * worker signs a person in once.
+ */
+export async function signedIn(
+  browser: Browser,
+  person: string,
+  origin = process.env.E2E_ORIGIN,
+): Promise<Page> {
+  const place = `${person} ${origin ?? ''}`;
+  const context = await browser.newContext({ baseURL: origin, storageState: sessions[place] });
   const page = await context.newPage();
-  if (sessions[person]) {
+  if (sessions[place]) {
     await openPortal(page, '');
     return page;
   }
@@ -25,7 +30,7 @@ export async function signedIn(browser: Browser, person: string): Promise<Page> 
   await page.getByLabel('Password').first().fill(password);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'What is waiting for me' }).waitFor();
-  sessions[person] = await context.storageState();
+  sessions[place] = await context.storageState();
   return page;
 }
 

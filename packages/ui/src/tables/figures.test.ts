@@ -22,3 +22,9 @@ test('a word is no figure', () => {
   expect(padsAmong(['4,5', 'нет данных'], 'ru')('нет данных')).toEqual({ before: '', after: '' });
   expect(padsAmong([], 'ru')('—')).toEqual({ before: '', after: '' });
 });
+
+test('a figure longer than its column stands as it is', () => {
+  const pads = padsAmong(['4,5'], 'ru');
+  expect(pads('−12,25')).toEqual({ before: '', after: '' });
+  expect(pads('100')).toEqual({ before: '', after: ',0' });
+});

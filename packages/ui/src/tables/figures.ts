@@ -16,9 +16,10 @@ export function padsAmong(column: readonly string[], locale: Locale): (figure: s
   return (figure) => {
     const [before, after] = parts(figure) ?? [];
     if (before === undefined) return { before: '', after: '' };
-    const missing = '0'.repeat(digits - (after?.length ?? 0));
+    // One that is longer than its column stands as it is.
+    const missing = '0'.repeat(Math.max(0, digits - (after?.length ?? 0)));
     return {
-      before: '0'.repeat(whole - before.length),
+      before: '0'.repeat(Math.max(0, whole - before.length)),
       after: after === undefined && digits > 0 ? mark + missing : missing,
     };
   };
