@@ -34,6 +34,7 @@ import { registerPublications } from './publications/publication.routes.ts';
 import { registerEffects } from './results/effect.routes.ts';
 import { registerResults } from './results/result.routes.ts';
 import { ScoredCycles } from './results/scored-cycles.ts';
+import { registerUnusual } from './values/unusual/unusual.routes.ts';
 import { registerValues } from './values/value.routes.ts';
 
 /** The type of the API's application. */
@@ -91,6 +92,7 @@ export function createApp(deps: ApiDeps): Api {
   registerOpening(api, deps, () => reads.catalogue.forget());
   registerCycles(api, deps, () => reads.catalogue.forget());
   registerValues(api, deps);
+  registerUnusual(api, deps);
   registerResults(api, deps, scored);
   registerDisputes(api, deps);
   registerDisputeDrafts(api, deps);

@@ -25,6 +25,7 @@ export const trackedTables = [
   schema.corrections,
   schema.valueRevisions,
   schema.signOffs,
+  schema.justifications,
   schema.documents,
   schema.disputes,
   schema.disputeEvents,

@@ -75,6 +75,16 @@ test('in a whole cycle, every operation answers what the document declares', asy
     );
     await supplier('PUT', `${cycle}/values`, { changes });
     await supplier('GET', '/api/v1/me/tasks');
+    if (indicatorId === 'site-gaps') {
+      const gaps = { bodyId: 'transport', indicatorId, inputId: 'gaps' };
+      await supplier('PUT', `${cycle}/values`, { changes: [{ ...gaps, version: 1, value: '13' }] });
+      const { unusual } = await supplier('GET', `${cycle}/indicators/${indicatorId}/unusual`);
+      const [{ bodyId, inputId, version, kind, check }] = unusual;
+      const text = 'Counted twice by hand.';
+      const said = { bodyId, inputId, version, kind, check, text };
+      await supplier('POST', `${cycle}/indicators/${indicatorId}/justifications`, said);
+      await supplier('PUT', `${cycle}/values`, { changes: [{ ...gaps, version: 2, value: '2' }] });
+    }
     await supplier('POST', `${cycle}/indicators/${indicatorId}/sign-off`, {});
   }
   await administrator!('POST', `${cycle}/indicators/late-answers/return`, { reason: 'Look again.' });

@@ -106,9 +106,10 @@ test('nor does a puppet put in force what its maker registered', async () => {
     registeredAt: world.clock.now,
     registeredById: idOf('administrator@example.org'),
   });
-  expect(
-    (await second('GET', `/api/v1/methodology-versions/${digest}`)).body,
-  ).toMatchObject({ mayPutInForce: false, dependent: true });
+  expect((await second('GET', `/api/v1/methodology-versions/${digest}`)).body).toMatchObject({
+    mayPutInForce: false,
+    dependent: true,
+  });
   expect(
     await second('POST', `/api/v1/methodology-versions/${digest}/in-force`, { reason: 'It is right.' }),
   ).toMatchObject({ status: 409, body: { code: 'version_not_independent' } });

@@ -8,6 +8,7 @@ import type { ApiDeps } from '../deps.ts';
 import type { ApiEnv } from '../access/context.ts';
 import { ForeignRead, notFound } from '../errors/refusal.ts';
 import { disputesFor } from '../disputes/dispute.store.ts';
+import { justificationsOf } from '../values/unusual/justification.store.ts';
 import { viewResult } from './result.view.ts';
 import type { ScoredCycles } from './scored-cycles.ts';
 
@@ -48,7 +49,9 @@ export function registerResults(app: OpenAPIHono<ApiEnv>, { db, now }: ApiDeps, 
     if (!cycle.bodies.some(({ id }) => id === bodyId)) throw notFound();
     if (agency) demandStage(cycle, 'disputes', 'decision', 'consolidation', 'published');
     const disputes = (await disputesFor(db, person, cycle.id)).filter((each) => each.bodyId === bodyId);
-    return c.json(viewResult(cycle, await scored.of(cycle), { bodyId, person, disputes, now: now() }), 200);
+    const justifications = (await justificationsOf(db, [cycle.id]))(cycle.id).values();
+    const seen = { bodyId, person, disputes, justifications, now: now() };
+    return c.json(viewResult(cycle, await scored.of(cycle), seen), 200);
   });
   app.openapi(readRanking, async (c) => {
     const cycle = await loadCycle(db, c.req.valid('param').cycleId);

@@ -14,6 +14,7 @@ import { isOpen, type StoredDispute } from '../disputes/dispute.store.ts';
 import type { Person } from '../access/context.ts';
 import { limitsOf, type Limits } from '../values/asked.ts';
 import { suppliedOf } from '../values/supplied.ts';
+import type { StoredJustification } from '../values/unusual/justification.store.ts';
 import type { StoredRevision } from '../values/value.store.ts';
 import type { Figures } from './figures.ts';
 import type { ScoredCycle } from './scored-cycles.ts';
@@ -25,6 +26,8 @@ export interface Seen {
   bodyId: string;
   person: Person;
   disputes: readonly StoredDispute[];
+  /** The words in which suppliers vouch for unusual values of the cycle. */
+  justifications: Iterable<StoredJustification>;
   now: Date;
 }
 
@@ -35,14 +38,15 @@ export interface Seen {
 export function viewResult(
   cycle: LoadedCycle,
   { revisions, figures }: ScoredCycle,
-  { bodyId, person, disputes, now }: Seen,
+  { bodyId, person, disputes, justifications, now }: Seen,
 ): DraftResult {
   const own = revisions.filter((revision) => revision.bodyId === bodyId);
   const body = cycle.bodies.find(({ id }) => id === bodyId)!;
   const closesAt = closingOfStage(cycle, 'disputes');
   const mayDispute = person.role === 'agency' && cycle.stage === 'disputes' && (!closesAt || now <= closesAt);
   const { total, grade, rank } = figures.standing(bodyId);
-  const context = { cycle, body, limits: limitsOf(cycle), figures, own, disputes, mayDispute };
+  const justified = [...justifications].filter((each) => each.bodyId === bodyId);
+  const context = { cycle, body, limits: limitsOf(cycle), figures, own, disputes, justified, mayDispute };
   return {
     cycleId: cycle.id,
     demonstration: cycle.demonstration,
@@ -76,12 +80,13 @@ interface Context {
   figures: Figures;
   own: readonly StoredRevision[];
   disputes: readonly StoredDispute[];
+  justified: readonly StoredJustification[];
   mayDispute: boolean;
 }
 
 function viewIndicator(
   indicator: Indicator,
-  { cycle, body, limits, figures, own, disputes, mayDispute }: Context,
+  { cycle, body, limits, figures, own, disputes, justified, mayDispute }: Context,
 ): ResultIndicator {
   const about = disputes.filter(({ indicatorId }) => indicatorId === indicator.id);
   const { points, band } = figures.at(body.id, indicator.id);
@@ -108,6 +113,18 @@ function viewIndicator(
       ...(limit ? explainLimit(cycle.methodology, indicator, limit) : []),
       ...(bar ? [] : workingOf(cycle, indicator, body, own)),
     ],
+    // A justification is of the value as it was; of a later one it says nothing.
+    justified: justified
+      .filter(({ indicatorId }) => indicatorId === indicator.id)
+      .filter(({ inputId, version }) =>
+        own.some(
+          (revision) =>
+            revision.indicatorId === indicator.id &&
+            revision.inputId === inputId &&
+            revision.version === version,
+        ),
+      )
+      .map(({ inputId, detail, text }) => ({ inputId, detail, text })),
     disputable: !bar && mayDispute && !about.some(isOpen),
     disputeId: about.at(-1)?.id ?? null,
   };

@@ -51,7 +51,7 @@ const meetingsHeld = defineIndicator({
   examples: [{ name: 'half', inputs: { held: '1', planned: '2' }, points: '2.5' }],
 });
 
-/** Like late answers; supplied by `ministry`. */
+/** Like late answers; supplied by `ministry`. More than twelve gaps are possible, but unusual. */
 const siteGaps = defineIndicator({
   id: 'site-gaps',
   title: text('Gaps on the site'),
@@ -62,6 +62,15 @@ const siteGaps = defineIndicator({
   basis: 'stated',
   rounding,
   inputs: { gaps: count(text('Gaps')) },
+  checks: ({ gaps }) => [
+    {
+      id: 'few-gaps',
+      holds: atMost(gaps, '12'),
+      at: 'gaps',
+      message: text('More than twelve gaps are rare.'),
+      plausibility: true,
+    },
+  ],
   rule: ({ gaps }) => deductionPerCase('10', '1', gaps),
   examples: [{ name: 'one', inputs: { gaps: '1' }, points: '9' }],
 });

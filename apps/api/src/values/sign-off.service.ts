@@ -10,12 +10,13 @@ import { askedBodies } from './asked.ts';
 import { missingInputs } from './faults.ts';
 import { latestSignOffs, signedOffAt } from './sign-off.store.ts';
 import { suppliedOf } from './supplied.ts';
+import { unjustifiedIn } from './unusual/unusual.service.ts';
 import { currentRevisions } from './value.store.ts';
 import { demandSupplier, lockSuppliers } from './value.service.ts';
 
 type Deps = Pick<ApiDeps, 'db' | 'now'>;
 
-/** Releases the inputs of an indicator formally. Refused while any of them is missing. */
+/** Releases the inputs of an indicator formally. Refused while any of them is missing, or unusual without a justification. */
 export async function signOff(
   deps: Deps,
   by: Acting,
@@ -38,6 +39,18 @@ export async function signOff(
     );
     if (missing.length > 0)
       throw new DomainError('values_missing', 409, { count: missing.length }, { details: { missing } });
+    const unjustified = await unjustifiedIn(change.tx, cycle, indicator, change.at);
+    if (unjustified.length > 0)
+      throw new DomainError(
+        'values_unjustified',
+        409,
+        { count: unjustified.length },
+        {
+          details: {
+            unjustified: unjustified.map(({ bodyId, inputId }) => ({ bodyId, indicatorId, inputId })),
+          },
+        },
+      );
     await change.insert(schema.signOffs, [
       {
         id: randomUUID(),

@@ -275,6 +275,14 @@ export const routes = {
     "method": "post",
     "path": "/api/v1/cycles/{cycleId}/indicators/{indicatorId}/return"
   },
+  "readUnusualValues": {
+    "method": "get",
+    "path": "/api/v1/cycles/{cycleId}/indicators/{indicatorId}/unusual"
+  },
+  "justifyValue": {
+    "method": "post",
+    "path": "/api/v1/cycles/{cycleId}/indicators/{indicatorId}/justifications"
+  },
   "readDraftResult": {
     "method": "get",
     "path": "/api/v1/cycles/{cycleId}/results/{bodyId}"

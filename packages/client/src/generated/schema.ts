@@ -1261,6 +1261,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cycles/{cycleId}/indicators/{indicatorId}/unusual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the unusual values of an indicator: far from the last edition, from the group, or doubted by a check of the methodology */
+        get: operations["readUnusualValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/indicators/{indicatorId}/justifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Justify an unusual value; the body reads it with its draft */
+        post: operations["justifyValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycles/{cycleId}/results/{bodyId}": {
         parameters: {
             query?: never;
@@ -3288,6 +3322,33 @@ export interface components {
         SignOffReturn: {
             reason: string;
         };
+        UnusualValues: {
+            unusual: {
+                bodyId: string;
+                inputId: string;
+                version: number;
+                /** @enum {string} */
+                kind: "check" | "jump" | "outlier";
+                check: string | null;
+                indicatorId: string;
+                detail: string;
+                justification: {
+                    text: string;
+                    by: string | null;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+            }[];
+        };
+        Justification: {
+            bodyId: string;
+            inputId: string;
+            version: number;
+            /** @enum {string} */
+            kind: "check" | "jump" | "outlier";
+            check: string | null;
+            text: string;
+        };
         DraftResult: {
             cycleId: string;
             demonstration: boolean;
@@ -3327,6 +3388,11 @@ export interface components {
                 provenance: ("entered" | "imported" | "registry" | "dispute" | "verification" | "correction" | "reported") | null;
             }[];
             working: components["schemas"]["Text"][];
+            justified: {
+                inputId: string;
+                detail: components["schemas"]["Text"];
+                text: string;
+            }[];
             disputable: boolean;
             disputeId: string | null;
         };
@@ -3751,7 +3817,7 @@ export interface components {
                 organisationId: string | null;
             };
             /** @enum {string} */
-            action: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "person.account" | "cycle.begin" | "cycle.prepare" | "cycle.discard" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "pre-release.add" | "pre-release.end" | "pre-release.read" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "body.annul" | "body.change" | "organisation.add" | "organisation.change" | "index.add" | "index.change" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
+            action: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "person.account" | "cycle.begin" | "cycle.prepare" | "cycle.discard" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "values.justify" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "pre-release.add" | "pre-release.end" | "pre-release.read" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "body.annul" | "body.change" | "organisation.add" | "organisation.change" | "index.add" | "index.change" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
             subject: {
                 type: string;
                 id: string;
@@ -6349,6 +6415,74 @@ export interface operations {
             };
         };
     };
+    readUnusualValues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is possible and unusual, and who vouches for it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnusualValues"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    justifyValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Justification"];
+            };
+        };
+        responses: {
+            /** @description Justified; what is unusual now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnusualValues"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readDraftResult: {
         parameters: {
             query?: never;
@@ -7219,7 +7353,7 @@ export interface operations {
             query?: {
                 cycleId?: string;
                 bodyId?: string;
-                action?: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "person.account" | "cycle.begin" | "cycle.prepare" | "cycle.discard" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "pre-release.add" | "pre-release.end" | "pre-release.read" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "body.annul" | "body.change" | "organisation.add" | "organisation.change" | "index.add" | "index.change" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
+                action?: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "person.account" | "cycle.begin" | "cycle.prepare" | "cycle.discard" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "values.justify" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "pre-release.add" | "pre-release.end" | "pre-release.read" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "body.annul" | "body.change" | "organisation.add" | "organisation.change" | "index.add" | "index.change" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
                 actorId?: string;
                 /** @description Entries with a lower sequence */
                 before?: string;

@@ -22,6 +22,7 @@ export const AUDIT_ACTIONS = [
   'proposal.decline',
   'values.save',
   'values.correct',
+  'values.justify',
   'indicator.sign-off',
   'indicator.return',
   'dispute.file',

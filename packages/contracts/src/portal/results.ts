@@ -22,6 +22,8 @@ export const resultIndicator = z
       }),
     ),
     working: z.array(text),
+    /** Values that are unusual, each with the words in which its supplier vouches for it. */
+    justified: z.array(z.object({ inputId: z.string(), detail: text, text: z.string() })),
     disputable: z.boolean(),
     disputeId: z.string().nullable(),
   })

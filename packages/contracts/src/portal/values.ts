@@ -143,6 +143,39 @@ export const savedValues = z
 /** The chain of revisions of one value, oldest first. */
 export const valueHistory = z.object({ revisions: z.array(valueRevision) }).meta({ id: 'ValueHistory' });
 
+/** Why a possible value is unusual: a check of the methodology doubts it, or it is far from the last edition, or from its group. */
+export const UNUSUAL_KINDS = ['check', 'jump', 'outlier'] as const;
+
+const unusualKind = z.enum(UNUSUAL_KINDS);
+
+const unusual = {
+  bodyId: slug,
+  inputId: inputName,
+  /** Version of the value. */
+  version: z.int().positive(),
+  kind: unusualKind,
+  /** Id of the methodology's check; null where every methodology has it. */
+  check: z.string().max(100).nullable(),
+};
+
+/** The values of an indicator that are possible and unusual, each with the words in which its supplier vouches for it. */
+export const unusualValues = z
+  .object({
+    unusual: z.array(
+      z.object({
+        ...unusual,
+        indicatorId: slug,
+        /** What is unusual, in the language of the reader. */
+        detail: z.string(),
+        justification: z.object({ text: z.string(), by: z.string().nullable(), at: instant }).nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'UnusualValues' });
+
+/** Why an unusual value is right. The body reads it with its draft. */
+export const justification = z.strictObject({ ...unusual, text: reason }).meta({ id: 'Justification' });
+
 /** The formal release of an indicator's inputs, or its return. */
 export const signOffRequest = z.strictObject({ statement: reason.optional() }).meta({ id: 'SignOffRequest' });
 
@@ -162,5 +195,11 @@ export type ValueChange = z.infer<typeof valueChange>;
 export type ValueChanges = z.infer<typeof valueChanges>;
 /** A fault of inputs. */
 export type ValueFault = z.infer<typeof valueFault>;
+/** Why a possible value is unusual. */
+export type UnusualKind = z.infer<typeof unusualKind>;
+/** The unusual values of an indicator. */
+export type UnusualValues = z.infer<typeof unusualValues>;
+/** The words in which a supplier vouches for an unusual value. */
+export type Justification = z.infer<typeof justification>;
 /** An indicator of a cycle. */
 export type CycleIndicator = z.infer<typeof cycleIndicator>;

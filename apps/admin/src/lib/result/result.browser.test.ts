@@ -21,6 +21,7 @@ const indicator = (
   band: null,
   inputs: [],
   working: [],
+  justified: [],
   disputable: true,
   disputeId: null,
   ...given,

@@ -23,6 +23,7 @@ const actionNames: Readonly<Record<AuditAction, Plain>> = {
   'cycle.calendar': m.portal_act_cycle_calendar,
   'values.save': m.portal_act_values_save,
   'values.correct': m.portal_act_values_correct,
+  'values.justify': m.portal_act_values_justify,
   'indicator.sign-off': m.portal_act_indicator_sign_off,
   'indicator.return': m.portal_act_indicator_return,
   'dispute.file': m.portal_act_dispute_file,

@@ -1,5 +1,5 @@
 import { PROVENANCES } from '@olshem/bundle';
-import { VALUE_STATUSES, type SIGN_OFF_ACTIONS } from '@olshem/contracts';
+import { VALUE_STATUSES, type SIGN_OFF_ACTIONS, type UnusualKind } from '@olshem/contracts';
 import type { Text } from '@olshem/scoring';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, jsonb, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
@@ -77,3 +77,32 @@ export const signOffs = pgTable('sign_offs', {
   byId: text().references(() => user.id),
   statement: text(),
 });
+
+/** The words in which a supplier vouches for an unusual value: for this version of it, and for no later one. */
+export const justifications = pgTable(
+  'justifications',
+  {
+    id: uuid().primaryKey(),
+    cycleId: text()
+      .notNull()
+      .references(() => cycles.id),
+    bodyId: text()
+      .notNull()
+      .references(() => bodies.id),
+    indicatorId: text().notNull(),
+    inputId: text().notNull(),
+    /** Version of the value. */
+    version: integer().notNull(),
+    kind: text().$type<UnusualKind>().notNull(),
+    /** The check of the methodology that doubted it; null where every methodology has it. */
+    check: text(),
+    /** What was unusual when it was justified. */
+    detail: jsonb().$type<Text>().notNull(),
+    text: text().notNull(),
+    at: instant().notNull(),
+    byId: text()
+      .notNull()
+      .references(() => user.id),
+  },
+  (t) => [index('justification_by_indicator').on(t.cycleId, t.indicatorId)],
+);

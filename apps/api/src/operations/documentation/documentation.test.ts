@@ -191,7 +191,7 @@ describe('the page', () => {
     expect(response.headers.get('content-security-policy')).toBe(
       "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     );
-    expect(Number(response.headers.get('content-length'))).toBeLessThan(50_000);
+    expect(Number(response.headers.get('content-length'))).toBeLessThan(60_000);
     const style = await get('/api/v1/docs/style.css');
     expect(style.headers.get('content-type')).toBe('text/css; charset=utf-8');
   });

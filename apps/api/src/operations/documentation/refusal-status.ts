@@ -48,6 +48,8 @@ export const REFUSAL_STATUS = {
   sheet_lines_wrong: 422,
   exit_conditions_unmet: 409,
   indicator_signed_off: 409,
+  values_unjustified: 409,
+  value_not_unusual: 409,
   not_signed_off: 409,
   own_access: 409,
   proposal_answered: 409,

@@ -63,6 +63,7 @@ export const results: Examples = {
                   en: '3 of 5,913 applications and complaints were reviewed after the deadline.',
                 },
               ],
+              justified: [],
               disputable: true,
               disputeId: null,
             },

@@ -86,6 +86,36 @@ export const values: Examples = {
       ],
     },
   },
+  readUnusualValues: {
+    parameters: { cycleId: 'openness-2026-h1', indicatorId: 'hearing-procedure' },
+    answer: {
+      unusual: [
+        {
+          bodyId: 'akimat-pavlodar',
+          indicatorId: 'hearing-procedure',
+          inputId: 'held',
+          version: 1,
+          kind: 'outlier',
+          check: null,
+          detail: '188,888, while the others of the group have from 102 to 8,045.',
+          justification: null,
+        },
+      ],
+    },
+  },
+  justifyValue: {
+    parameters: { cycleId: 'openness-2026-h1', indicatorId: 'hearing-procedure' },
+    body: {
+      bodyId: 'akimat-pavlodar',
+      inputId: 'held',
+      version: 1,
+      kind: 'outlier',
+      check: null,
+      text: 'The number stands so in the register of hearings; one consumer complaint had many parties.',
+    },
+    answer: { unusual: [] },
+    refusals: ['value_not_unusual', 'indicator_signed_off', 'stage_forbids'],
+  },
   saveValues: {
     parameters: { cycleId: 'openness-2026-h1' },
     body: {

@@ -8,6 +8,7 @@ import { definitionOf } from '#lib/values/methodology-words.ts';
 import { portalApi } from '#lib/server/portal-api.ts';
 import { refused, wanted } from '#lib/server/replies.ts';
 import { Cell, type Held } from '#lib/grid/cell.svelte.ts';
+import { placeName, type Said } from '#lib/unusual/place.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** The grid of one indicator, with the definition by which the page checks what is typed. */
@@ -16,9 +17,16 @@ export const load: PageServerLoad = async (event) => {
   const grid = await wanted(portalApi(event).call('readValueGrid', { path: placeOf(event) }), event);
   const definition = definitionOf(await methodologyOf(event, cycle), event.params.indicator);
   if (!definition) error(404, 'not-found');
+  const unusual = await wanted(portalApi(event).call('readUnusualValues', { path: placeOf(event) }), event);
   const groups = [...new Set(grid.rows.map(({ group }) => group))].sort();
   const asked = event.url.searchParams.get('group');
-  return { grid, definition, groups, group: groups.find((each) => each === asked) ?? groups.at(-1) ?? '' };
+  return {
+    grid,
+    definition,
+    unusual: unusual.unusual,
+    groups,
+    group: groups.find((each) => each === asked) ?? groups.at(-1) ?? '',
+  };
 };
 
 export const actions: Actions = {
@@ -47,6 +55,21 @@ export const actions: Actions = {
     const reply = await portalApi(event).call('signOff', { path: placeOf(event), body });
     if (!reply.ok) return refused(reply.problem, { statement });
     redirect(303, event.url.pathname);
+  },
+  /** Vouching for an unusual value without script. */
+  justify: async (event) => {
+    const form = await event.request.formData();
+    const text = textOf(form, 'text');
+    const place = JSON.parse(textOf(form, 'place')) as Omit<Said, 'text'>;
+    const reply = await portalApi(event).call('justifyValue', {
+      path: placeOf(event),
+      body: { ...place, text },
+    });
+    if (!reply.ok) {
+      const why = reply.problem.errors?.[0]?.detail ?? reply.problem.detail;
+      return fail(422, { unjustified: { place: placeName(place), text, why } });
+    }
+    redirect(303, `${event.url.pathname}#unusual`);
   },
   return: async (event) => {
     const reason = textOf(await event.request.formData(), 'reason');
