@@ -74,6 +74,23 @@ test('on paper every working stands open, and no sheet holds the footer alone', 
   await expect(page.getByRole('contentinfo')).not.toBeVisible();
 });
 
+for (const locale of ['kk', 'ru', 'en'])
+  test(`on a phone no word of a label is broken in a ranking by criteria in ${locale}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`/${locale}/indices/operational/2020`);
+    const tight = await page.locator('td[data-label]').evaluateAll((cells) => {
+      const pen = document.createElement('canvas').getContext('2d')!;
+      return cells.flatMap((cell) => {
+        const style = getComputedStyle(cell, '::before');
+        pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+        const words = (cell as HTMLElement).dataset.label!.split(' ');
+        const longest = Math.max(...words.map((word) => pen.measureText(word).width));
+        return longest > parseFloat(style.width) ? [cell.textContent] : [];
+      });
+    });
+    expect(tight).toEqual([]);
+  });
+
 test('the places of an indicator come before its rule, and the strip has an axis', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(`/en${openness}/indicators/review-deadlines`);

@@ -33,9 +33,7 @@ export function bodyAnswer(revision: PublishedRevision, id: string): BodyAnswer 
     maxTotal: methodology.index.maxPoints,
     grade: total?.band ?? null,
     nextGrade: nextGradeOf(revision, total?.points ?? null, total?.band ?? null),
-    advisory: Object.values(revision.payload.data[id]?.applicability ?? {}).some(
-      ({ status }) => status === 'advisory',
-    ),
+    advisory: revision.isAdvisory(id),
     ground: revision.groundOf(id, revision.root),
     criteria: topCriteriaOf(methodology).map((criterion) => criterionOf(revision, id, criterion)),
     working: methodology.rated
@@ -77,7 +75,7 @@ function criterionOf(revision: PublishedRevision, body: string, criterion: Crite
   return {
     id: criterion.id,
     title: criterion.title,
-    status: cell?.status ?? 'missing',
+    status: revision.statusOf(body, criterion.id),
     points: cell?.points ?? null,
     max: criterion.maxPoints,
     band: cell?.band ?? null,
@@ -104,7 +102,7 @@ function indicatorOf(revision: PublishedRevision, body: string, indicator: Indic
     title,
     effect,
     points,
-    status: cell?.status ?? 'missing',
+    status: revision.statusOf(body, id),
     max: maxPoints,
     lost: lostOf(indicator, points),
     band: cell?.band ?? null,

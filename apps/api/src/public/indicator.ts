@@ -19,13 +19,14 @@ export function indicatorAnswer(revision: PublishedRevision, id: string): Indica
   const criterion =
     topCriteriaOf(methodology).find((top) => indicatorsBelow(top).some((below) => below.id === id)) ??
     methodology.index;
+  const sole = indicatorsBelow(criterion).length === 1;
   const groups = methodology.groups.map((group) => group.id);
   return {
     edition: revision.editionId,
     revision: revision.note.revision,
     ...describe(methodology, indicator),
     criterion: { id: criterion.id, title: criterion.title },
-    rows: groups.flatMap((group) => rowsOf(revision, group, id)),
+    rows: groups.flatMap((group) => rowsOf(revision, group, id, sole ? criterion.id : undefined)),
     medians: Object.fromEntries(groups.map((group) => [group, revision.medianOf(group, id)])),
     scored: Object.fromEntries(groups.map((group) => [group, revision.scoredIn(group, id)])),
     findings: revision.findings({ node: id }),
@@ -79,7 +80,12 @@ function describe(methodology: Methodology, indicator: Indicator) {
   };
 }
 
-function rowsOf(revision: PublishedRevision, group: string, id: string): IndicatorAnswer['rows'] {
+function rowsOf(
+  revision: PublishedRevision,
+  group: string,
+  id: string,
+  criterion: string | undefined,
+): IndicatorAnswer['rows'] {
   const place = (body: string) => revision.cell(body, id)?.rank ?? Infinity;
   return revision
     .bodiesOf(group)
@@ -89,11 +95,14 @@ function rowsOf(revision: PublishedRevision, group: string, id: string): Indicat
       return {
         body: revision.nameOf(body),
         group,
-        status: cell?.status ?? 'missing',
+        status: revision.statusOf(body, id),
         points: cell?.points ?? null,
         band: cell?.band ?? null,
         rank: cell?.rank ?? null,
         basis: cell?.basis ?? 'computed',
+        printed:
+          (criterion === undefined ? null : revision.printedBeside(body, criterion)) ??
+          revision.printedBeside(body, id),
       };
     });
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { openBundle } from '@olshem/bundle';
 import { expect, test } from 'vitest';
 import { bodyAnswer } from './body.ts';
+import { indicatorAnswer } from './indicator.ts';
 import { placesOf } from './places.ts';
 import { figuresOf } from './printed-figures.ts';
 import { PublishedRevision } from './revision.ts';
@@ -85,6 +86,34 @@ test('a body that the report gives counts of is not secret', () => {
 test('a body without a place says why', () => {
   const { ground } = bodyAnswer(revision('operational-2020'), 'agency-for-competition')!;
   expect(ground?.en).toBe('Created in the second half of the year: given recommendations, not a score');
+});
+
+test('nothing is missing of a body that was only advised: it was not assessed', () => {
+  const { criteria } = bodyAnswer(revision('operational-2020'), 'agency-for-competition')!;
+  const statuses = criteria.flatMap(({ status, indicators }) => [
+    status,
+    ...indicators.map((each) => each.status),
+  ]);
+  expect(new Set(statuses)).toEqual(new Set(['not-assessed']));
+  const { rows } = indicatorAnswer(revision('operational-2020'), 'goals-achieved')!;
+  expect(rows.filter(({ status }) => status === 'not-assessed').map(({ body }) => body.id)).toEqual([
+    'agency-for-competition',
+    'ministry-for-emergency-situations',
+  ]);
+});
+
+test('what an article prints of a criterion of one indicator stands on the page of that indicator too', () => {
+  const { rows } = indicatorAnswer(revision('open-dialogue-undated'), 'dissatisfied-share')!;
+  const printed = rows.filter((row) => row.printed !== null);
+  expect(printed.map(({ body, printed: given }) => [body.id, given!.upTo, given!.list]).sort()).toEqual([
+    ['akimat-almaty-city', null, 'worst'],
+    ['akimat-astana', null, 'worst'],
+    ['akimat-atyrau', null, 'worst'],
+    ['akimat-east-kazakhstan', null, 'last'],
+    ['akimat-kyzylorda', '30', 'leaders'],
+    ['akimat-west-kazakhstan', '30', 'leaders'],
+    ['akimat-zhambyl', '30', 'leaders'],
+  ]);
 });
 
 test('a median stands where four fifths of those concerned have points', () => {

@@ -56,9 +56,7 @@ function rowOf(revision: PublishedRevision, id: string): RankingRow {
     criteriaPrinted: Object.fromEntries(criteria.map(([name]) => [name, revision.printedBeside(id, name)])),
     findings: revision.findings({ body: id }).length,
     amendments: revision.amendments(id).length,
-    advisory: Object.values(revision.payload.data[id]?.applicability ?? {}).some(
-      ({ status }) => status === 'advisory',
-    ),
+    advisory: revision.isAdvisory(id),
     ground: revision.groundOf(id, revision.root),
     criteriaGrounds: Object.fromEntries(
       criteria.flatMap(([name]) => {

@@ -63,6 +63,19 @@ export class PublishedRevision {
     return cell && printed !== undefined ? { ...cell, rank: printed } : cell;
   }
 
+  /** Whether a body was only advised: it is given recommendations, not a score. */
+  isAdvisory(body: string): boolean {
+    return Object.values(this.payload.data[body]?.applicability ?? {}).some(
+      ({ status }) => status === 'advisory',
+    );
+  }
+
+  /** What came of a node for a body. Of a body that was only advised nothing is missing: it was not assessed. */
+  statusOf(body: string, node: string): ResultCell['status'] {
+    const status = this.cell(body, node)?.status ?? 'missing';
+    return status === 'missing' && this.isAdvisory(body) ? 'not-assessed' : status;
+  }
+
   /** The place that the official points give, where the source prints another one. */
   computedRank(body: string, node: string): number | null {
     const computed = this.payload.results[body]?.[node]?.rank ?? null;

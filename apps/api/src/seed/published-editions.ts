@@ -6,10 +6,16 @@ import type { ApiDeps } from '../deps.ts';
 import { latestPublication, release } from '../publications/publish.ts';
 import { platform } from '../audit/platform.ts';
 
-const reason = {
+const reasonOfReport = {
   kk: 'Алғашқы жариялау: жарияланған есептегі көрсеткіштер өзгеріссіз енгізілді.',
   ru: 'Первая публикация: показатели опубликованного отчёта внесены без изменений.',
   en: 'First publication: the figures of the printed report were taken over unchanged.',
+};
+
+const reasonOfArticle = {
+  kk: 'Алғашқы жариялау: мақалада аталған көрсеткіштер өзгеріссіз енгізілді.',
+  ru: 'Первая публикация: показатели, названные в статье, внесены без изменений.',
+  en: 'First publication: the figures named in the article were taken over unchanged.',
 };
 
 /** Publishes, as revision 1, every edition that was printed elsewhere and is not here yet. */
@@ -28,6 +34,8 @@ async function publishPrinted(
   { id, index, period, title }: EditionDescription,
 ): Promise<void> {
   const data = loadEdition(id);
+  const printed = data.methodology.documents.some(({ kind }) => kind === 'official-report');
+  const reason = printed ? reasonOfReport : reasonOfArticle;
   const rated = new Set(data.bodies.map((body) => body.id));
   const bodies = Object.fromEntries(
     loadBodies()

@@ -137,6 +137,17 @@ describe('PrintedBeside', () => {
     const { container } = await render(PrintedBeside, { locale, unit, printed: { ...nothing, ...given } });
     expect(textsOf([container])).toEqual([read]);
   });
+
+  test('who is last in satisfaction is among the worst in dissatisfaction', async () => {
+    const printed = { ...nothing, list: 'last' };
+    const screen = await render(PrintedBeside, {
+      locale: 'en',
+      printed,
+      unit: 'percent',
+      lowerIsBetter: true,
+    });
+    await expect.element(screen.getByText('named among the worst')).toBeVisible();
+  });
 });
 
 describe('AmendmentList', () => {

@@ -19,8 +19,17 @@ test('a penalty is deducted, and who lost nothing has all of it', () => {
 });
 
 test('points are added, and full is what reaches the maximum', () => {
-  expect(indicatorLede(indicatorWith({}, ['5', '0', null]), 3, 'en')).toBe(
+  expect(indicatorLede(indicatorWith({}, ['5', '0', '4.9']), 3, 'en')).toBe(
     'Points added, at most 5. Bodies with full points: 1 of 3.',
+  );
+});
+
+test('whether a body has full points is only said of those with a figure', () => {
+  expect(indicatorLede(indicatorWith({}, ['4.93', '4.9', null]), 52, 'en')).toBe(
+    'Points added, at most 5. Bodies with full points: 0 of 2. Bodies with a published figure: 2 of 52.',
+  );
+  expect(indicatorLede(indicatorWith({}, [null, null]), 41, 'en')).toBe(
+    'Points added, at most 5. Bodies with a published figure: 0 of 41.',
   );
 });
 

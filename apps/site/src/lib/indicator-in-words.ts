@@ -15,7 +15,7 @@ export function effectInWords({ effect, unit, lowerIsBetter, maxPoints }: Effect
   );
 }
 
-/** The lede of an indicator: what it does, and how many of the rated bodies have all of it. */
+/** The lede of an indicator: what it does, how many of the bodies with a figure have all of it, and how many have none. */
 export function indicatorLede(indicator: IndicatorAnswer, rated: number, locale: Locale): string {
   const { rows, effect, unit, lowerIsBetter, maxPoints } = indicator;
   const all = String(rated);
@@ -25,12 +25,18 @@ export function indicatorLede(indicator: IndicatorAnswer, rated: number, locale:
       { n: String(known.length), all },
       { locale },
     );
+  const n = String(known.length);
+  const published = known.length < rated ? [m.site_bodies_with_figure({ n, all }, { locale })] : [];
+  // Of those about whom nothing was published nobody knows whether they have all of it.
+  if (known.length === 0) return [`${effectInWords(indicator, locale)}.`, ...published].join(' ');
   const max = shown(maxPoints, locale);
   const full = known.filter(({ points }) => (effect === 'penalty' ? isZero(points!) : points === maxPoints));
-  return effect === 'penalty'
-    ? m.site_penalty_lede({ max, full: String(full.length), all }, { locale })
-    : m.site_indicator_lede(
-        { effect: effectTitle(effect, locale), max, full: String(full.length), all },
-        { locale },
-      );
+  const lede =
+    effect === 'penalty'
+      ? m.site_penalty_lede({ max, full: String(full.length), all: n }, { locale })
+      : m.site_indicator_lede(
+          { effect: effectTitle(effect, locale), max, full: String(full.length), all: n },
+          { locale },
+        );
+  return [lede, ...published].join(' ');
 }

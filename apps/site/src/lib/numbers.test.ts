@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { counted, inputWords, isZero, place, shown, shownLoss, signed, valueWords } from './numbers.ts';
+import {
+  counted,
+  inputWords,
+  isZero,
+  place,
+  shown,
+  shownLoss,
+  signed,
+  valueWords,
+  withDigitsOf,
+} from './numbers.ts';
 import { wording } from './testing.ts';
 
 test.each([
@@ -82,4 +92,15 @@ test('the rows of a list are said one after another in titles, and nothing of it
   );
   expect(inputWords('[]', list, 'en')).toBe('0');
   expect(inputWords('2.5', { type: 'amount', options: {}, columns: [] }, 'kk')).toBe('2,5');
+});
+
+test.each([
+  ['95.8', '-7', '-7.0'],
+  ['87.4', '0', '0.0'],
+  ['90.1', '9.2', '9.2'],
+  ['90.10', '9.2', '9.20'],
+  ['90', '9.25', '9.25'],
+  ['90.1', '22/7', '22/7'],
+])('beside %s a change of %s has as many digits: %s', (like, change, shownAs) => {
+  expect(withDigitsOf(like, change)).toBe(shownAs);
 });

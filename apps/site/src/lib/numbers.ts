@@ -82,6 +82,14 @@ export function signed(change: string, locale: Locale): string {
   return `${change.startsWith('-') || isZero(change) ? '' : '+'}${formatDecimal(change, locale)}`;
 }
 
+/** A decimal with at least as many digits after its point as another one has: a change of 95.8 is 7.0, not 7. */
+export function withDigitsOf(like: string, decimal: string): string {
+  const digits = (text: string) => text.split('.')[1]?.length ?? 0;
+  const missing = digits(like) - digits(decimal);
+  if (missing <= 0 || decimal.includes('/')) return decimal;
+  return `${decimal}${digits(decimal) === 0 ? '.' : ''}${'0'.repeat(missing)}`;
+}
+
 /** Whether a decimal text is nought, however many noughts it is written with. */
 export function isZero(decimal: string): boolean {
   return /^-?0+(?:\.0+)?$/.test(decimal);

@@ -73,9 +73,11 @@ export function recomputationInWords(
       { locale },
     ),
     ...(missing > 0 ? [m.site_recomputation_missing({ n: n(missing) }, { locale })] : []),
-    totals > 0
-      ? m.site_recomputation_totals({ criteria: n(criteria), totals: n(totals) }, { locale })
-      : m.site_recomputation_criteria({ criteria: n(criteria) }, { locale }),
+    ...(totals > 0
+      ? [m.site_recomputation_totals({ criteria: n(criteria), totals: n(totals) }, { locale })]
+      : criteria > 0
+        ? [m.site_recomputation_criteria({ criteria: n(criteria) }, { locale })]
+        : []),
   ].join(' ');
 }
 

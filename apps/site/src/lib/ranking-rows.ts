@@ -33,7 +33,10 @@ export function tableRows(rows: readonly RankingRow[], edition: EditionAnswer, l
 }
 
 /** Whether criteria add up to the total, so that one bar may show them side by side; a mean of unlike units may not. */
-export function isAdditive(edition: EditionAnswer): boolean {
+export function isAdditive(edition: {
+  criteria: readonly { maxPoints: string }[];
+  maxTotal: string;
+}): boolean {
   return (
     edition.criteria.reduce((sum, { maxPoints }) => sum + place(maxPoints), 0) === place(edition.maxTotal)
   );

@@ -50,6 +50,11 @@ export function listTitle(list: string, locale: Locale): string {
   return Object.hasOwn(lists, list) ? lists[list as keyof typeof lists]({}, { locale }) : list;
 }
 
+/** The level of a score, where its scale has any: a share that nobody divided into levels has none to show. */
+export function levelOf(band: string | null): string | null {
+  return band === 'no-level' ? null : band;
+}
+
 /** Outcome of a dispute. */
 export const outcomeTitle = worded({
   upheld: m.term_dispute_status_upheld,

@@ -2143,6 +2143,7 @@ export interface components {
                 rank: number | null;
                 /** @enum {string} */
                 basis: "computed" | "reported";
+                printed: components["schemas"]["PrintedBeside"] | null;
             }[];
             medians: {
                 [key: string]: string | null;

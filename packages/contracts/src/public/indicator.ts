@@ -1,7 +1,7 @@
 import { BASES, EFFECTS, INPUT_TYPES, RESULT_BASES, ROUNDING_MODES, UNITS } from '@olshem/scoring';
 import { z } from 'zod';
 import { scoreStatus } from './body.ts';
-import { band, bodyName, finding, score, slug, sourcePlace } from './shared.ts';
+import { band, bodyName, finding, printedBeside, score, slug, sourcePlace } from './shared.ts';
 import { text } from '../text.ts';
 
 /** A parameter of a methodology with its value as text, or a ladder by its steps. */
@@ -73,6 +73,8 @@ export const indicatorAnswer = z
         band: z.string().nullable(),
         rank: z.int().nullable(),
         basis: z.enum(RESULT_BASES),
+        /** What the report prints beside or instead of the points, also of a criterion that is this one indicator. */
+        printed: printedBeside.nullable(),
       }),
     ),
     medians: z.record(z.string(), score.nullable()),

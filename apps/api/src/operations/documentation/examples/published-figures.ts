@@ -613,6 +613,7 @@ export const publishedFigures: Examples = {
           band: 'high',
           rank: 1,
           basis: 'computed',
+          printed: null,
         },
       ],
       medians: { central: '3.27', local: '3.57' },

@@ -47,6 +47,32 @@ describe('PublishedRanking', () => {
       .toHaveAttribute('href', `/${locale}/indices/openness/2025/bodies/almaty`);
   });
 
+  test('where nothing was published it says so, and a dash stands only beside its ground', async () => {
+    const apart = editionWith({
+      rated: false,
+      maxTotal: '5',
+      groups: edition.groups.map((group) => ({ ...group, rated: 20 })),
+    });
+    const ranked = [
+      rowWith('Almaty', null, { criteria: { data: '38.5', answers: null } }),
+      rowWith('Astana', null, {
+        rank: null,
+        criteria: { data: null, answers: '58' },
+        criteriaGrounds: { data: wording('Not assessed on data') },
+      }),
+    ];
+    const screen = await render(PublishedRanking, {
+      locale: 'en',
+      edition: apart,
+      published: published({ rows: ranked, whole: ranked }),
+    });
+    expect(rowsOf(screen.getByRole('table').first().element())).toEqual([
+      '1 | Almaty | 38.5 | no data',
+      '— | Astana | — Not assessed on data | 58',
+    ]);
+    await expect.element(screen.getByText('— the source gives only some bodies a place')).toBeVisible();
+  });
+
   test('says of a finding what it is', async () => {
     const screen = await render(PublishedRanking, { locale: 'en', edition, published: published() });
     await expect
@@ -365,7 +391,10 @@ describe('IndicatorRow', () => {
     await expect.element(screen.getByRole('cell', { name: read })).toBeVisible();
   });
 
-  test('indicators without data are one line that unfolds, but a single one stands as a row', async () => {
+  describe('of a criterion', () => {
+    const partial = editionWith({
+      groups: edition.groups.map((group) => ({ ...group, rated: 20 })),
+    });
     const silent = (id: string) =>
       indicator({
         id,
@@ -373,10 +402,14 @@ describe('IndicatorRow', () => {
         status: 'missing',
         points: null,
         rank: null,
+        band: null,
         computed: null,
         inputs: [],
       });
-    const criterion = (indicators: BodyIndicatorOnWire[]): BodyAnswer['criteria'][number] => ({
+    const criterion = (
+      indicators: BodyIndicatorOnWire[],
+      given: Partial<BodyAnswer['criteria'][number]>,
+    ): BodyAnswer['criteria'][number] => ({
       id: 'data',
       title: wording('Data'),
       status: 'scored',
@@ -390,28 +423,72 @@ describe('IndicatorRow', () => {
       printed: null,
       ground: null,
       indicators,
+      ...given,
     });
-    const rows = async (indicators: BodyIndicatorOnWire[]) => {
+    const rows = async (
+      indicators: BodyIndicatorOnWire[],
+      given: Partial<BodyAnswer['criteria'][number]> = {},
+      of = edition,
+    ) => {
       const table = document.body.appendChild(document.createElement('table'));
       onTestFinished(() => table.remove());
-      const only = criterion(indicators);
-      const props = { locale: 'en' as const, edition, body: { ...body, criteria: [only] }, criterion: only };
+      const only = criterion(indicators, given);
+      const props = {
+        locale: 'en' as const,
+        edition: of,
+        body: { ...body, criteria: [only] },
+        criterion: only,
+      };
       return render(
         CriterionRows,
         { target: table, props: { ...props, points: {}, earlier: undefined, tone: 1 } },
         { baseElement: table },
       );
     };
-    const folded = await rows([indicator(), silent('first'), silent('second')]);
-    await expect.element(folded.getByText('Indicators without data: 2')).toBeVisible();
-    await expect.element(folded.getByRole('link', { name: 'Shared data' })).toBeVisible();
-    await expect.element(folded.getByText('first')).not.toBeVisible();
-    await folded.getByText('Indicators without data: 2').click();
-    await expect
-      .element(folded.getByRole('link', { name: 'second' }))
-      .toHaveAttribute('href', '/en/indices/openness/2025/indicators/second');
-    const single = await rows([indicator(), silent('third')]);
-    await expect.element(single.getByRole('cell', { name: 'no data' })).toBeVisible();
+    test('indicators without data are one line that unfolds, but a single one stands as a row', async () => {
+      const folded = await rows([indicator(), silent('first'), silent('second')]);
+      await expect.element(folded.getByText('Indicators without data: 2')).toBeVisible();
+      await expect.element(folded.getByRole('link', { name: 'Shared data' })).toBeVisible();
+      await expect.element(folded.getByText('first')).not.toBeVisible();
+      await folded.getByText('Indicators without data: 2').click();
+      await expect
+        .element(folded.getByRole('link', { name: 'second' }))
+        .toHaveAttribute('href', '/en/indices/openness/2025/indicators/second');
+      const single = await rows([indicator(), silent('third')]);
+      await expect.element(single.getByRole('cell', { name: 'no data' })).toBeVisible();
+    });
+
+    test('a place or a level that is printed without a score is not folded away', async () => {
+      const placed = { ...silent('placed'), rank: 20, band: 'high' };
+      const screen = await rows([placed, silent('first'), silent('second')], {}, partial);
+      await expect.element(screen.getByText('rank 20 of 20')).toBeVisible();
+      await expect.element(screen.getByText('Indicators without data: 2')).toBeVisible();
+    });
+
+    test('what is printed of a criterion is not called missing of its only indicator', async () => {
+      const printed = { from: null, above: null, upTo: '30', list: null, change: null };
+      const screen = await rows([silent('share')], { status: 'missing', points: null, printed });
+      await expect.element(screen.getByText('at most 30')).toBeVisible();
+      expect(screen.getByText('no data').elements()).toEqual([]);
+    });
+
+    test('an indicator that does not apply is left out beside its namesake that does', async () => {
+      const twin = { ...indicator(), id: 'twin', status: 'exempt' as const, points: null, inputs: [] };
+      const screen = await rows([indicator(), twin]);
+      expect(screen.getByRole('link', { name: 'Shared data' }).elements()).toHaveLength(1);
+      const alone = await rows([{ ...twin, title: wording('Other') }, indicator()]);
+      await expect.element(alone.getByRole('link', { name: 'Other' })).toBeVisible();
+    });
+
+    test('more than the maximum is explained by the bonus on top of it', async () => {
+      const withBonus = editionWith({
+        criteria: edition.criteria.map((each) => ({ ...each, bonusPoints: '7' })),
+      });
+      const screen = await rows([indicator()], { points: '6' }, withBonus);
+      await expect.element(screen.getByText('bonus, at most 7')).toBeVisible();
+      const without = await rows([indicator()], { points: '5' });
+      expect(without.getByText(/bonus/).elements()).toEqual([]);
+    });
   });
 
   test('a finding is marked and leads to what it is', async () => {
@@ -427,6 +504,13 @@ describe('IndicatorRow', () => {
     expect(text).toContain('The printed points do not follow from the counts.');
     expect(text).toContain('printed 3.6');
     expect(text).toContain('section “Scores of ministries”, from p. 12');
+  });
+
+  test('a difference is that of the two figures beside it, also where one of them is rounded', async () => {
+    const rounded = { ...finding, printed: '6.4', expected: '6.3', difference: '9471/74573' };
+    const screen = await render(FindingItem, { locale: 'en', edition, finding: rounded });
+    const text = textsOf(screen.getByRole('listitem').elements())[0]!;
+    expect(text).toContain('printed 6.4 · gives 6.3 · difference 0.1');
   });
 });
 
