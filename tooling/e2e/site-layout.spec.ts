@@ -12,6 +12,7 @@ const pages = [
   `${openness}/data`,
   '/indices/operational/2020',
   '/indices/operational/2020/bodies/ministry-of-justice',
+  '/indices/operational/2019/bodies/akimat-almaty-city',
   '/indices/service-quality/2025?group=local',
   '/indices/service-quality/2025/indicators/offline-mark',
   '/indices/open-dialogue/undated/indicators/answered-share',

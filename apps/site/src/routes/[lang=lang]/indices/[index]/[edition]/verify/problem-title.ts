@@ -11,6 +11,6 @@ const titles = {
 } satisfies Partial<Record<ProblemKind, unknown>>;
 
 /** What the verification of a bundle found wrong, where no two figures can be shown side by side. */
-export function problemTitle(kind: ProblemKind, locale: Locale): string {
-  return kind in titles ? titles[kind as keyof typeof titles]({}, { locale }) : kind;
+export function problemTitle(kind: ProblemKind, locale: Locale): string | undefined {
+  return kind in titles ? titles[kind as keyof typeof titles]({}, { locale }) : undefined;
 }
