@@ -35,6 +35,7 @@ import { registerEffects } from './results/effect.routes.ts';
 import { registerResults } from './results/result.routes.ts';
 import { ScoredCycles } from './results/scored-cycles.ts';
 import { registerUnusual } from './values/unusual/unusual.routes.ts';
+import { registerNotes } from './values/note.routes.ts';
 import { registerValues } from './values/value.routes.ts';
 
 /** The type of the API's application. */
@@ -93,6 +94,7 @@ export function createApp(deps: ApiDeps): Api {
   registerCycles(api, deps, () => reads.catalogue.forget());
   registerValues(api, deps);
   registerUnusual(api, deps);
+  registerNotes(api, deps);
   registerResults(api, deps, scored);
   registerDisputes(api, deps);
   registerDisputeDrafts(api, deps);

@@ -24,6 +24,7 @@ export const trackedTables = [
   schema.extensions,
   schema.corrections,
   schema.valueRevisions,
+  schema.valueNotes,
   schema.signOffs,
   schema.justifications,
   schema.documents,

@@ -87,6 +87,8 @@ test('in a whole cycle, every operation answers what the document declares', asy
     }
     await supplier('POST', `${cycle}/indicators/${indicatorId}/sign-off`, {});
   }
+  const note = { version: 0, starred: true, comment: 'From the register.' };
+  await clerk!('PUT', `${cycle}/values/almaty/late-answers/late/note`, note);
   await administrator!('POST', `${cycle}/indicators/late-answers/return`, { reason: 'Look again.' });
   await administrator!('GET', cycle);
   await clerk!('POST', `${cycle}/indicators/late-answers/sign-off`, { statement: 'Looked at again.' });
@@ -237,6 +239,7 @@ test('in a whole cycle, every operation answers what the document declares', asy
   for (const path of ['indicators', 'indicators/site-gaps/values', 'results', 'results/almaty'])
     await administrator!('GET', `${cycle}/${path}`);
   await administrator!('GET', `${cycle}/values/almaty/late-answers/late`);
+  await administrator!('GET', `${cycle}/indicators/late-answers/earlier`);
 
   for (const path of ['', '/ranking?group=local', '/bodies/almaty', '/indicators/late-answers', '/bundle'])
     await anonymous!('GET', `${edition}${path}`);

@@ -14,8 +14,10 @@ import type { Reader } from '../database/database.ts';
 import type { Person } from '../access/context.ts';
 import { wordingOf } from '../errors/refusal.ts';
 import { isAsked, limitsOf } from './asked.ts';
-import { disclosedCells } from './disclosures.ts';
+import { datesOfDisclosures, disclosedCells } from './disclosures.ts';
 import { suppliedFaults } from './faults.ts';
+import { aliasesOf } from './known-as.ts';
+import { currentNotes, noteOnWire } from './note.store.ts';
 import { latestSignOffs, signedOffAt } from './sign-off.store.ts';
 import { suppliedOf } from './supplied.ts';
 import { currentRevisions, namesOf, revisionOnWire } from './value.store.ts';
@@ -53,10 +55,13 @@ export async function gridOf(
   locale: Locale,
 ) {
   const revisions = await currentRevisions(db, cycle.id, { indicatorIds: [indicator.id] });
+  const notes = await currentNotes(db, cycle.id, indicator.id);
   const names = await namesOf(
     db,
-    revisions.map(({ authorId }) => authorId),
+    [...revisions, ...notes].map(({ authorId }) => authorId),
   );
+  const aliases = await aliasesOf(db, cycle.bodies);
+  const shown = await datesOfDisclosures(db, cycle.id);
   const signedAt = signedOffAt(await latestSignOffs(db, cycle.id), indicator.id);
   const limits = limitsOf(cycle);
   const ofSupplier =
@@ -65,6 +70,7 @@ export async function gridOf(
     indicator: indicatorOnWire(cycle, indicator),
     editable: ofSupplier && cycle.stage === 'collection' && signedAt === null,
     disclosed: (await disclosedCells(db, cycle.id)).size > 0,
+    disclosedAt: shown.at(-1)?.disclosedAt ?? null,
     signedOffAt: signedAt?.toISOString() ?? null,
     rows: cycle.bodies.map(({ id: bodyId, group }) => {
       const limit = limits(bodyId, indicator.id);
@@ -74,9 +80,11 @@ export async function gridOf(
       return {
         bodyId,
         group,
+        aliases: aliases.get(bodyId) ?? [],
         asked: isAsked(limits, bodyId, indicator.id),
         limits: limit ? explainLimit(cycle.methodology, indicator, limit) : [],
         values: own.map((revision) => revisionOnWire(revision, names)),
+        notes: notes.filter((note) => note.bodyId === bodyId).map((note) => noteOnWire(note, names)),
         points: faults.length > 0 ? null : pointsOf(cycle, indicator, supplied, group),
         faults: faults.map(({ inputId, code, values }): ValueFault => ({
           bodyId,

@@ -283,6 +283,14 @@ export const routes = {
     "method": "post",
     "path": "/api/v1/cycles/{cycleId}/indicators/{indicatorId}/justifications"
   },
+  "readEarlierValues": {
+    "method": "get",
+    "path": "/api/v1/cycles/{cycleId}/indicators/{indicatorId}/earlier"
+  },
+  "saveValueNote": {
+    "method": "put",
+    "path": "/api/v1/cycles/{cycleId}/values/{bodyId}/{indicatorId}/{inputId}/note"
+  },
   "readDraftResult": {
     "method": "get",
     "path": "/api/v1/cycles/{cycleId}/results/{bodyId}"

@@ -23,6 +23,7 @@ export const AUDIT_ACTIONS = [
   'values.save',
   'values.correct',
   'values.justify',
+  'values.note',
   'indicator.sign-off',
   'indicator.return',
   'dispute.file',

@@ -76,6 +76,54 @@ export const valueFault = z
   })
   .meta({ id: 'ValueFault' });
 
+/**
+ * What is noted of a value inside its supplier and the operator; the body concerned never sees it. `version` counts from 1, and
+ * earlier ones are kept.
+ */
+export const valueNote = z
+  .object({
+    bodyId: slug,
+    indicatorId: slug,
+    inputId: z.string(),
+    version: z.int(),
+    starred: z.boolean(),
+    comment: z.string().nullable(),
+    link: z.string().nullable(),
+    author: z.string().nullable(),
+    at: instant,
+  })
+  .meta({ id: 'ValueNote' });
+
+/** A note as it is to stand; `version` is the one the person saw, 0 where nothing was noted. */
+export const valueNoteChange = z
+  .strictObject({
+    version: z.int().min(0),
+    starred: z.boolean(),
+    comment: z.string().trim().min(1).max(LIMITS.reason.longest).nullable().default(null),
+    link: z
+      .url({ protocol: /^https?$/ })
+      .max(500)
+      .nullable()
+      .default(null),
+  })
+  .meta({ id: 'ValueNoteChange' });
+
+/** The values of an indicator in the earlier editions of its index, oldest first. */
+export const earlierValues = z
+  .object({
+    editions: z.array(
+      z.object({
+        id: slug,
+        title: text,
+        /** What that edition asked for under the same names; nothing where it had no such indicator. */
+        inputs: z.array(z.string()),
+        /** By body, then by input. */
+        values: z.record(z.string(), z.record(z.string(), z.string())),
+      }),
+    ),
+  })
+  .meta({ id: 'EarlierValues' });
+
 /** The entry grid: all bodies of one indicator with live points beside. */
 export const valueGrid = z
   .object({
@@ -83,16 +131,21 @@ export const valueGrid = z
     editable: z.boolean(),
     /** The bodies have been shown these values: a change needs a public reason. */
     disclosed: z.boolean(),
+    /** When they were shown them last. */
+    disclosedAt: instant.nullable(),
     signedOffAt: z.string().nullable(),
     rows: z.array(
       z.object({
         bodyId: slug,
         group: slug,
+        /** Former and other names, by which a pasted line may know the body. */
+        aliases: z.array(z.string()),
         /** Whether the inputs are asked of the body. */
         asked: z.boolean(),
         /** Why they are not, or why it takes no place. */
         limits: z.array(text),
         values: z.array(valueRevision),
+        notes: z.array(valueNote),
         points: z.string().nullable(),
         faults: z.array(valueFault),
       }),
@@ -189,6 +242,10 @@ export const signOff = z
 
 /** One revision of a value. */
 export type ValueRevision = z.infer<typeof valueRevision>;
+/** What is noted of a value. */
+export type ValueNote = z.infer<typeof valueNote>;
+/** A note as sent. */
+export type ValueNoteChange = z.infer<typeof valueNoteChange>;
 /** A new value as sent. */
 export type ValueChange = z.infer<typeof valueChange>;
 /** A block of new values as sent. */

@@ -291,7 +291,7 @@ describe('a conflict', () => {
     const opened = await open();
     await opened.cell('Almaty: Held').fill('9');
     await userEvent.tab();
-    const current = { value: '6', version: 2, author };
+    const current = { value: '6', version: 2, author, at: '2026-01-22T05:06:00.000Z' };
     const conflicts = [{ bodyId: 'almaty', inputId: 'held', current }];
     line.last.fail(refusal({ status: 409, code: 'value_changed', details: { conflicts } }));
     await expect.element(opened.cell('Almaty: Held')).toBeInvalid();
@@ -303,13 +303,13 @@ describe('a conflict', () => {
     await expect
       .element(cell('Almaty: Held'))
       .toHaveAccessibleDescription(
-        /^This value was changed meanwhile: 6 \(Aigerim\)\. Yours: 9\. Choose one\./,
+        /^This value was changed meanwhile: 6 \(Aigerim, 22 January 2026, 10:06.*\)\. Yours: 9\. Choose one\./,
       );
   });
 
   test('by nobody is by the platform itself', async () => {
     const { cell } = await conflicting(null);
-    await expect.element(cell('Almaty: Held')).toHaveAccessibleDescription(/6 \(the platform itself\)/);
+    await expect.element(cell('Almaty: Held')).toHaveAccessibleDescription(/6 \(the platform itself, /);
   });
 
   test('is settled by a key, and the cell has the focus again', async () => {

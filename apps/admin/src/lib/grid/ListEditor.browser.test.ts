@@ -181,7 +181,7 @@ test("somebody else's rows are told with their name, and one's own stay until th
   await expect
     .element(
       screen.getByText(
-        /^This value was changed meanwhile: an empty list: no rows \(Dana Omarova\)\. Yours: 2 rows: /,
+        /^This value was changed meanwhile: an empty list: no rows \(Dana Omarova, —\)\. Yours: 2 rows: /,
       ),
     )
     .toBeVisible();

@@ -1,4 +1,4 @@
-import type { ValueChange, ValueRevision } from '@olshem/contracts';
+import type { ValueChange, ValueNote, ValueRevision } from '@olshem/contracts';
 import {
   cellText,
   exemptText,
@@ -24,6 +24,8 @@ export interface Conflict extends Held {
   version: number;
   /** Who wrote it; null where that is nobody with a name. */
   author: string | null;
+  /** When; undefined where the value is gone. */
+  at?: string | undefined;
 }
 
 /** One cell: what is stored, and what the person has typed since. */
@@ -38,6 +40,10 @@ export class Cell {
   typed = $state('');
   /** The text as it stood before the person began to type, and to which Escape goes back. */
   rested = '';
+  /** What is noted of the value inside the supplier and the operator. */
+  note = $state<ValueNote>();
+  /** Whether the value is another one since the bodies were shown it. */
+  changedSince = $state(false);
   fault = $state<string>();
   conflict = $state<Conflict>();
 

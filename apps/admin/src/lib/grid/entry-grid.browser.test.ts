@@ -203,7 +203,13 @@ describe('a refusal', () => {
 });
 
 describe('a conflict', () => {
-  const theirs = { value: '6', ground: null, version: 2, author: 'Aigerim' };
+  const theirs = {
+    value: '6',
+    ground: null,
+    version: 2,
+    author: 'Aigerim',
+    at: '2026-01-22T05:06:00.000Z',
+  };
   const at = { bodyId: 'almaty', inputId: 'held' };
   async function conflicting(current: object | null = theirs): Promise<Cell> {
     const held = type('almaty', 'held', '9');
@@ -241,7 +247,7 @@ describe('a conflict', () => {
 
   test('with a value that someone removed leaves an empty cell to choose', async () => {
     const held = await conflicting(null);
-    expect(held.conflict).toEqual({ value: null, ground: null, version: 0, author: null });
+    expect(held.conflict).toEqual({ value: null, ground: null, version: 0, author: null, at: undefined });
     grid.settle(held, 'theirs');
     expect(held.typed).toBe('');
   });

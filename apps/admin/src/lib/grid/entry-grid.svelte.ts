@@ -20,6 +20,7 @@ const retrySeconds = 5;
 
 /** The grid while a person works in it: typing, pasting, undoing, and saving in the background. */
 export class EntryGrid {
+  readonly indicatorId: string;
   readonly rows: readonly Row[];
   readonly inputs: ReturnType<typeof inputsOf>;
   readonly required: readonly string[];
@@ -31,6 +32,8 @@ export class EntryGrid {
   readonly #definition: Definition;
   readonly #send: SaveBlock;
   readonly #locale: Locale;
+  /** Whether the bodies were shown the values, so that every change is one since then. */
+  readonly #shown: boolean;
   readonly #history = new History();
   readonly #byKey: Record<string, { row: Row; cell: Cell }> = {};
   // Lines that the API refused as they stand: sent again they would be refused again.
@@ -39,18 +42,23 @@ export class EntryGrid {
 
   constructor(grid: ValueGrid, definition: Definition, locale: Locale, send: SaveBlock) {
     this.#definition = definition;
+    this.indicatorId = definition.id;
     this.#send = send;
     this.#locale = locale;
+    this.#shown = grid.disclosedAt !== null;
     this.inputs = inputsOf(definition, grid.indicator.inputs);
     this.required = this.inputs.filter(({ optional }) => !optional).map(({ id }) => id);
     const exemptions = definition.exemptions ?? [];
     this.grounds = exemptions.map(({ ground, title }) => ({ value: ground, label: title[locale] }));
     const asked = grid.rows.filter((row) => row.asked);
-    this.rows = asked.map(({ bodyId, group, values, points, faults }) => {
+    const shownAt = grid.disclosedAt;
+    this.rows = asked.map(({ bodyId, group, values, notes, points, faults }) => {
       const cells = this.inputs.map((input) => {
         const cell = new Cell(bodyId, input, exemptions, locale);
         const revision = values.find(({ inputId }) => inputId === input.id);
         if (revision) cell.store(revision);
+        cell.note = notes.find(({ inputId }) => inputId === input.id);
+        cell.changedSince = Boolean(shownAt && revision && revision.at > shownAt);
         cell.fault = faults.find(({ inputId }) => inputId === input.id)?.detail;
         return cell;
       });
@@ -171,6 +179,7 @@ export class EntryGrid {
       const found = this.#byKey[`${revision.bodyId}/${revision.inputId}`];
       if (!found) continue;
       found.cell.store(revision, !found.cell.holds(revision));
+      found.cell.changedSince = this.#shown;
       found.row.savedAt = formatTime(savedAt);
     }
     for (const { bodyId, points: earned } of points) {
@@ -186,8 +195,8 @@ export class EntryGrid {
     for (const { bodyId, inputId, current } of conflicts ?? []) {
       const cell = this.#byKey[`${bodyId}/${inputId}`]?.cell;
       if (!cell) continue;
-      const { value = null, ground = null, version = 0, author = null } = current ?? {};
-      cell.conflict = { value, ground, version, author };
+      const { value = null, ground = null, version = 0, author = null, at } = current ?? {};
+      cell.conflict = { value, ground, version, author, at };
       marked += 1;
     }
     for (const { path, detail } of problem.errors ?? []) {

@@ -1,6 +1,7 @@
 import type { Locale } from '@olshem/i18n';
 import { render } from 'vitest-browser-svelte';
 import type { EntryGrid } from './entry-grid.svelte.ts';
+import type { Sorting } from './GridHead.svelte';
 import GridTable from './GridTable.svelte';
 import { gridOn, kindsOn, type Line } from './testing.ts';
 
@@ -16,7 +17,7 @@ export const knownAs = {
 /** A grid of three bodies on the page, for tests, with all that it says. */
 export async function openGrid(
   line: Line,
-  { locale = 'en', kinds = false }: { locale?: Locale; kinds?: boolean } = {},
+  { locale = 'en', kinds = false, sorting }: { locale?: Locale; kinds?: boolean; sorting?: Sorting } = {},
 ) {
   const grid: EntryGrid = kinds ? kindsOn(line, locale) : gridOn(line, locale);
   const said: string[] = [];
@@ -26,6 +27,7 @@ export async function openGrid(
     rows: grid.rows,
     names,
     knownAs,
+    ...(sorting && { sorting }),
     caption: 'Meetings held: inputs by body',
     editable: true,
     say: (words) => said.push(words),

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { Sorting } from './GridHead.svelte';
 import { copied, openGrid, paste } from './opened-grid.ts';
 import { Line, refusal } from './testing.ts';
 
@@ -251,5 +252,54 @@ describe('a block that does not quite fit', () => {
     paste('\t11\n\t12');
     expect(said.at(-1)).toBe('Cells pasted: 2. Left alone under blank cells: 2.');
     await expect.element(cell('Almaty: Held')).toHaveValue('8');
+  });
+});
+
+describe('the order of lines', () => {
+  const sorting = (by: string, descending = false): Sorting => ({
+    by,
+    descending,
+    hrefOf: (column) => `?sort=${column}`,
+    choose: (column) => chosenColumns.push(column),
+  });
+  let chosenColumns: string[];
+  beforeEach(() => {
+    chosenColumns = [];
+  });
+
+  test('is that of the numbers of a column, with what is empty at the end either way', async () => {
+    for (const descending of [false, true]) {
+      const opened = await openGrid(line, { sorting: sorting('held', descending) });
+      const heads = opened.screen.getByRole('rowheader').elements();
+      expect(heads[0]!.textContent).toBe('Almaty');
+      await opened.screen.unmount();
+    }
+  });
+
+  test('is asked for in the head, which the arrows reach, and told there', async () => {
+    const { screen, cell } = await openGrid(line, { sorting: sorting('.body', true) });
+    await expect
+      .element(screen.getByRole('columnheader', { name: 'Public body' }))
+      .toHaveAttribute('aria-sort', 'descending');
+    expect(
+      screen
+        .getByRole('rowheader')
+        .elements()
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Health', 'Astana', 'Almaty']);
+    await cell('Health: Held').click();
+    await userEvent.keyboard('{ArrowUp}');
+    await expect.element(screen.getByRole('link', { name: 'Held' })).toHaveFocus();
+    await userEvent.keyboard('{ArrowRight}{Enter}');
+    expect(chosenColumns).toEqual(['planned']);
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(cell('Health: Planned')).toHaveFocus();
+  });
+
+  test('keeps what is chosen by its names', async () => {
+    const { cell, chosen } = await openGrid(line, { sorting: sorting('.body', true) });
+    await cell('Health: Held').click();
+    await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}');
+    expect(chosen()).toEqual(['Health: Held', 'Astana: Held']);
   });
 });

@@ -14,6 +14,8 @@ export interface SheetPage {
   focus: (cell: Cell) => void;
   /** Brings a cell into view. */
   reveal: (cell: Cell) => void;
+  /** Gives the head of a column the focus; answers whether it takes it. */
+  toHead: (column: number) => boolean;
   /** How many lines a page has. */
   page: () => number;
   /** Says what happened, for the line that is read out. */
@@ -135,12 +137,16 @@ export class Sheet {
   key(event: KeyboardEvent): boolean {
     const letter = letterOf(event);
     if (event.altKey) return false;
-    if (letter === 'a') this.#chooseAll();
+    const { active } = this;
+    const up = event.key === 'ArrowUp' && !event.shiftKey && !event.ctrlKey && !event.metaKey;
+    if (up && active.row === 0 && this.#page.toHead(active.column)) {
+      // Nothing else: the head has the focus now.
+    } else if (letter === 'a') this.#chooseAll();
     else if (letter === 'd') this.#fillDown();
     else if (letter === 'z') this.#told(event.shiftKey ? 'again' : 'back');
     else if (letter === 'y') this.#told('again');
     else {
-      const to = destination(event, event.shiftKey ? this.head : this.active, this.#around);
+      const to = destination(event, event.shiftKey ? this.head : active, this.#around);
       if (!to) return false;
       if (event.shiftKey) this.extendTo(to);
       else this.goTo(to);

@@ -164,7 +164,7 @@ export function gridOn(
   locale: 'kk' | 'ru' | 'en' = 'en',
   { asked: indicator = definition, values = held }: { asked?: Definition; values?: typeof held } = {},
 ): EntryGrid {
-  const asked = { asked: true, limits: [] };
+  const asked = { asked: true, limits: [], aliases: [], notes: [] };
   const empty = { values: [], points: null, faults: [], ...asked };
   const wire: ValueGrid = {
     indicator: {
@@ -177,6 +177,7 @@ export function gridOn(
     },
     editable: true,
     disclosed: false,
+    disclosedAt: null,
     signedOffAt: null,
     rows: [
       {

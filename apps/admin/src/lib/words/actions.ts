@@ -24,6 +24,7 @@ const actionNames: Readonly<Record<AuditAction, Plain>> = {
   'values.save': m.portal_act_values_save,
   'values.correct': m.portal_act_values_correct,
   'values.justify': m.portal_act_values_justify,
+  'values.note': m.portal_act_values_note,
   'indicator.sign-off': m.portal_act_indicator_sign_off,
   'indicator.return': m.portal_act_indicator_return,
   'dispute.file': m.portal_act_dispute_file,

@@ -2,7 +2,7 @@ import { PROVENANCES } from '@olshem/bundle';
 import { VALUE_STATUSES, type SIGN_OFF_ACTIONS, type UnusualKind } from '@olshem/contracts';
 import type { Text } from '@olshem/scoring';
 import { sql } from 'drizzle-orm';
-import { check, index, integer, jsonb, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, index, integer, jsonb, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { bodies } from './bodies.ts';
 import { instant } from './columns.ts';
 import { cycles } from './cycles.ts';
@@ -63,6 +63,31 @@ export const valueRevisions = pgTable(
     check('value_or_reason_for_none', sql`(${t.status} = 'value') = (${t.value} is not null)`),
     check('exempt_needs_ground', sql`${t.status} <> 'exempt' or ${t.ground} is not null`),
   ],
+);
+
+/** What is noted of values: a star, a comment, a link. The highest version holds; a row is never changed. */
+export const valueNotes = pgTable(
+  'value_notes',
+  {
+    id: uuid().primaryKey(),
+    cycleId: text()
+      .notNull()
+      .references(() => cycles.id),
+    bodyId: text()
+      .notNull()
+      .references(() => bodies.id),
+    indicatorId: text().notNull(),
+    inputId: text().notNull(),
+    version: integer().notNull(),
+    starred: boolean().notNull(),
+    comment: text(),
+    link: text(),
+    authorId: text()
+      .notNull()
+      .references(() => user.id),
+    at: instant().notNull(),
+  },
+  (t) => [unique('value_note_version').on(t.cycleId, t.indicatorId, t.bodyId, t.inputId, t.version)],
 );
 
 /** Releases of an indicator's inputs by its supplier, and their returns. */

@@ -72,6 +72,7 @@ export const REFUSAL_STATUS = {
   stage_forbids: 409,
   stage_not_earlier: 409,
   value_changed: 409,
+  note_changed: 409,
   values_missing: 409,
   version_no_draft: 409,
   version_not_independent: 409,

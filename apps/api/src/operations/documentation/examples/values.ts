@@ -56,11 +56,13 @@ export const values: Examples = {
       },
       editable: true,
       disclosed: false,
+      disclosedAt: null,
       signedOffAt: null,
       rows: [
         {
           bodyId: 'agency-for-atomic-energy',
           group: 'central',
+          aliases: [],
           asked: true,
           limits: [],
           values: [
@@ -78,6 +80,19 @@ export const values: Examples = {
               reason: null,
               decisionId: null,
               correctionId: null,
+            },
+          ],
+          notes: [
+            {
+              bodyId: 'agency-for-atomic-energy',
+              indicatorId: 'hearing-procedure',
+              inputId: 'held',
+              version: 1,
+              starred: true,
+              comment: 'The branches are counted in.',
+              link: null,
+              author: 'Дана Омарова',
+              at: '2026-07-28T23:57:02.017Z',
             },
           ],
           points: '3',
@@ -180,6 +195,40 @@ export const values: Examples = {
         },
       ],
     },
+  },
+  readEarlierValues: {
+    parameters: { cycleId: 'openness-2026-h1', indicatorId: 'hearing-procedure' },
+    answer: {
+      editions: [
+        {
+          id: '2025',
+          title: { kk: '2025 жыл', ru: '2025 год', en: '2025' },
+          inputs: ['held'],
+          values: { 'ministry-of-health': { held: '212' } },
+        },
+      ],
+    },
+  },
+  saveValueNote: {
+    parameters: {
+      cycleId: 'openness-2026-h1',
+      bodyId: 'agency-for-atomic-energy',
+      indicatorId: 'hearing-procedure',
+      inputId: 'held',
+    },
+    body: { version: 0, starred: true, comment: 'The branches are counted in.', link: null },
+    answer: {
+      bodyId: 'agency-for-atomic-energy',
+      indicatorId: 'hearing-procedure',
+      inputId: 'held',
+      version: 1,
+      starred: true,
+      comment: 'The branches are counted in.',
+      link: null,
+      author: 'Дана Омарова',
+      at: '2026-07-28T23:57:02.017Z',
+    },
+    refusals: ['note_changed'],
   },
   signOff: {
     parameters: { cycleId: 'openness-2026-h1', indicatorId: 'hearing-procedure' },

@@ -7,6 +7,8 @@ import { methodologyOf } from '#lib/server/methodology.ts';
 import { definitionOf } from '#lib/values/methodology-words.ts';
 import { portalApi } from '#lib/server/portal-api.ts';
 import { refused, wanted } from '#lib/server/replies.ts';
+import { viewOf } from '#lib/grid/grid-view.ts';
+import { BODY, POINTS } from '#lib/grid/sheet-table.ts';
 import { Cell, type Held } from '#lib/grid/cell.svelte.ts';
 import { placeName, type Said } from '#lib/unusual/place.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -19,14 +21,9 @@ export const load: PageServerLoad = async (event) => {
   if (!definition) error(404, 'not-found');
   const unusual = await wanted(portalApi(event).call('readUnusualValues', { path: placeOf(event) }), event);
   const groups = [...new Set(grid.rows.map(({ group }) => group))].sort();
-  const asked = event.url.searchParams.get('group');
-  return {
-    grid,
-    definition,
-    unusual: unusual.unusual,
-    groups,
-    group: groups.find((each) => each === asked) ?? groups.at(-1) ?? '',
-  };
+  const columns = [BODY, ...grid.indicator.inputs.map(({ id }) => id), POINTS];
+  const view = viewOf(event.url.searchParams, groups, columns);
+  return { grid, definition, unusual: unusual.unusual, groups, view };
 };
 
 export const actions: Actions = {
