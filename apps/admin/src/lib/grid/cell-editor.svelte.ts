@@ -14,6 +14,8 @@ export interface CellPage {
   paste: (text: string) => void;
   /** Opens the rows of a list. */
   openList: () => void;
+  /** Opens what is known of the cell. */
+  openPanel: () => void;
 }
 
 /** One cell under the hands of a person: chosen, typed over or edited within, and what its keys then do. */
@@ -67,6 +69,12 @@ export class CellEditor {
     const sheet = this.#page.sheet();
     const { key } = event;
     if (key === 'Tab') return this.#tab(event);
+    if (key === 'F4' && !event.altKey) {
+      event.preventDefault();
+      this.commit();
+      this.#page.openPanel();
+      return;
+    }
     if (this.mode === 'selected' && sheet.key(event)) return;
     if (event.ctrlKey || event.metaKey) return;
     const act = this.#actOf(event);

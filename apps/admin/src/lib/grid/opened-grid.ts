@@ -1,5 +1,6 @@
 import type { Locale } from '@olshem/i18n';
 import { render } from 'vitest-browser-svelte';
+import type { CellFacts } from './cell-facts.ts';
 import type { EntryGrid } from './entry-grid.svelte.ts';
 import type { Sorting } from './GridHead.svelte';
 import GridTable from './GridTable.svelte';
@@ -17,7 +18,12 @@ export const knownAs = {
 /** A grid of three bodies on the page, for tests, with all that it says. */
 export async function openGrid(
   line: Line,
-  { locale = 'en', kinds = false, sorting }: { locale?: Locale; kinds?: boolean; sorting?: Sorting } = {},
+  {
+    locale = 'en',
+    kinds = false,
+    sorting,
+    facts,
+  }: { locale?: Locale; kinds?: boolean; sorting?: Sorting; facts?: CellFacts } = {},
 ) {
   const grid: EntryGrid = kinds ? kindsOn(line, locale) : gridOn(line, locale);
   const said: string[] = [];
@@ -28,6 +34,7 @@ export async function openGrid(
     names,
     knownAs,
     ...(sorting && { sorting }),
+    ...(facts && { facts }),
     caption: 'Meetings held: inputs by body',
     editable: true,
     say: (words) => said.push(words),
