@@ -6,6 +6,7 @@ import { ProblemError } from '#lib/browser-api.ts';
 import type { SavedValues, ValueGrid } from '#lib/wire.ts';
 import { Cell, Row, type Conflict } from './cell.svelte.ts';
 import { History, type Step } from './history.ts';
+import type { EditStore } from './kept-edits.ts';
 
 /** Sends a block of changes to the API; a refusal is thrown. */
 export type SaveBlock = (changes: ValueChange[]) => Promise<SavedValues>;
@@ -29,6 +30,8 @@ export class EntryGrid {
   saving = $state(false);
   /** Seconds until the next try, when there is no connection. */
   offline = $state<number>();
+  /** How many edits are kept in the browser and not yet sent. */
+  kept = $state(0);
   readonly #definition: Definition;
   readonly #send: SaveBlock;
   readonly #locale: Locale;
@@ -38,6 +41,7 @@ export class EntryGrid {
   readonly #byKey: Record<string, { row: Row; cell: Cell }> = {};
   // Lines that the API refused as they stand: sent again they would be refused again.
   readonly #refusedRows = new SvelteSet<Row>();
+  #store: EditStore | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(grid: ValueGrid, definition: Definition, locale: Locale, send: SaveBlock) {
@@ -66,6 +70,24 @@ export class EntryGrid {
       for (const cell of cells) this.#byKey[`${bodyId}/${cell.inputId}`] = { row, cell };
       return row;
     });
+  }
+
+  /**
+   * Keeps from now on what is not yet sent, and takes up what was kept before; answers how many edits that were. Each goes on top
+   * of the version that it was typed over, so that somebody else's value in between is shown and not overwritten.
+   */
+  async keepIn(store: EditStore): Promise<number> {
+    const taken = (await store.read()).flatMap(({ bodyId, inputId, typed, version }) => {
+      const cell = this.#byKey[`${bodyId}/${inputId}`]?.cell;
+      if (!cell || cell.typed !== cell.rested || cell.dirty) return [];
+      cell.typed = typed;
+      if (!cell.dirty) return [];
+      cell.version = version;
+      return [cell];
+    });
+    this.#store = store;
+    this.#take(taken);
+    return taken.length;
   }
 
   /** Takes what was typed into a cell and saves it. */
@@ -112,6 +134,7 @@ export class EntryGrid {
     cell.store(theirs, keep === 'mine');
     cell.conflict = undefined;
     this.#check(this.rowOf(cell));
+    this.#keep();
     void this.save();
   }
 
@@ -137,6 +160,7 @@ export class EntryGrid {
       this.#refused(error.problem, cells);
     } finally {
       this.saving = false;
+      this.#keep();
     }
     // Typing goes on while a save is under way.
     void this.save();
@@ -150,6 +174,7 @@ export class EntryGrid {
       return { cell, before: cell.rest(), after: cell.typed };
     });
     this.#history.note(steps);
+    this.#keep();
     void this.save();
     return steps.filter(({ before, after }) => before !== after).length;
   }
@@ -166,8 +191,16 @@ export class EntryGrid {
       }
     }
     this.#checkAll(steps.map(({ cell }) => cell));
+    this.#keep();
     if (steps.length > 0) void this.save();
     return steps.length;
+  }
+
+  /** Keeps what is not sent yet; what was sent is no longer kept. */
+  #keep(): void {
+    const unsent = this.rows.flatMap(({ cells }) => cells.filter(({ dirty }) => dirty));
+    const edits = unsent.map(({ bodyId, inputId, typed, version }) => ({ bodyId, inputId, typed, version }));
+    void this.#store?.keep(edits).then((count) => (this.kept = count));
   }
 
   #checkAll(cells: readonly Cell[]): void {
