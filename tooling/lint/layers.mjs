@@ -46,6 +46,7 @@ const floors = [
   'audit',
   'access',
   'methodologies',
+  'sheets',
   'register',
   'cycles',
   'values',

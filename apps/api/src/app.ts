@@ -36,6 +36,8 @@ import { registerResults } from './results/result.routes.ts';
 import { ScoredCycles } from './results/scored-cycles.ts';
 import { registerUnusual } from './values/unusual/unusual.routes.ts';
 import { registerNotes } from './values/note.routes.ts';
+import { registerValueFiles } from './values/files/file.routes.ts';
+import { registerValueTemplates } from './values/files/template.routes.ts';
 import { registerValues } from './values/value.routes.ts';
 
 /** The type of the API's application. */
@@ -92,6 +94,8 @@ export function createApp(deps: ApiDeps): Api {
   registerVersions(api, deps, () => reads.catalogue.forget());
   registerOpening(api, deps, () => reads.catalogue.forget());
   registerCycles(api, deps, () => reads.catalogue.forget());
+  registerValueTemplates(api, deps);
+  registerValueFiles(api, deps);
   registerValues(api, deps);
   registerUnusual(api, deps);
   registerNotes(api, deps);

@@ -17,6 +17,8 @@ export const LIMITS = {
   documents: { most: 5, megabytes: 10 },
   /** Lines of a sheet that is read at once. */
   sheetLines: 500,
+  /** A file of values: its megabytes, the rows and columns of a sheet, and the refusals and warnings that are told one by one. */
+  file: { megabytes: 20, rows: 200_000, columns: 200, told: 500 },
   /** Bodies of a cycle, and its indicators. */
   cycleBodies: 1000,
   cycleIndicators: 1000,

@@ -81,6 +81,11 @@ export function rowCount(value: string, input: ListInput, locale: Locale): strin
   return count === 0 ? m.portal_rows_none({}, { locale }) : m.portal_rows({ count }, { locale });
 }
 
+/** Whether a text says, in one of the three languages, that a list has no rows. */
+export function saysNoRows(text: string): boolean {
+  return locales.some((locale) => text.trim() === m.portal_rows_none({}, { locale }));
+}
+
 /** The rows of a list as it is stored. */
 export function rowsOf(value: string, input: ListInput): readonly ListRow[] {
   return readInput(input, value) as readonly ListRow[];

@@ -35,6 +35,12 @@ export function readNumber(text: string, input: NumberInput, locale: Locale): Re
   return readFigures(bare!, sign !== '' && sign !== '+', input, locale);
 }
 
+/** The number that digits mean which nobody typed: a point parts the decimals, and nothing is asked about. */
+export function readDigits(digits: string, input: NumberInput): Reading {
+  const [whole = '', decimals = ''] = digits.replace('-', '').split('.');
+  return judge({ minus: digits.startsWith('-'), whole, decimals }, input);
+}
+
 function readFigures(bare: string, minus: boolean, input: NumberInput, locale: Locale): Reading {
   const blanks = bare.includes(' ');
   if (blanks && !/^\d{1,3}( \d{3})+([,.]\d+)?$/.test(bare)) return refusedAs({ code: 'separators' });

@@ -47,6 +47,7 @@ export function pathsOf(locale: Locale) {
     dispute: (id: string, dispute: string) => `${cycle(id)}/disputes/${dispute}`,
     receipt: (id: string, dispute: string) => `${cycle(id)}/disputes/${dispute}/receipt`,
     data: (id: string) => `${cycle(id)}/data`,
+    fromFile: (id: string) => `${cycle(id)}/data/file`,
     grid: (id: string, indicator: string) => `${cycle(id)}/data/${indicator}`,
     publication: (id: string) => `${cycle(id)}/publication`,
     correction: (id: string) => `${cycle(id)}/correction`,

@@ -20,3 +20,7 @@ export type Proposal = Omit<Of<typeof contracts.proposal>, 'act'> & {
 export type ReasonCode = Of<typeof contracts.reasonCode>;
 /** Where a value came from. */
 export type Provenance = Of<typeof contracts.provenance>;
+/** A file of values as it was judged. */
+export type JudgedFile = Of<typeof contracts.judgedFile>;
+/** Values that were imported from a file. */
+export type ValueImport = Of<typeof contracts.valueImport>;

@@ -25,6 +25,7 @@ export const trackedTables = [
   schema.corrections,
   schema.valueRevisions,
   schema.valueNotes,
+  schema.imports,
   schema.signOffs,
   schema.justifications,
   schema.documents,

@@ -2,6 +2,7 @@ import { DOCUMENT_BYTES, LIMITS } from '@olshem/contracts';
 import { fileTypeFromBuffer } from 'file-type';
 import { sha256 } from '../audit/digest.ts';
 import { DomainError } from '../errors/refusal.ts';
+import { plainFileName } from '../sheets/file-name.ts';
 
 /** What a document may be, by the extension that the recogniser gives, with the endings that its name may have. */
 const ACCEPTED: Record<string, { title: string; endings: string[] }> = {
@@ -29,7 +30,7 @@ export async function recogniseDocuments(files: readonly File[]): Promise<Recogn
 }
 
 async function recognise(file: File): Promise<RecognisedDocument> {
-  const name = plainName(file.name);
+  const name = plainFileName(file.name);
   if (file.size === 0) throw new DomainError('document_missing', 422);
   if (file.size > DOCUMENT_BYTES)
     throw new DomainError('document_too_large', 413, { name, megabytes: LIMITS.documents.megabytes });
@@ -42,15 +43,4 @@ async function recognise(file: File): Promise<RecognisedDocument> {
   if (!accepted.endings.includes(ending))
     throw new DomainError('document_name_mismatch', 415, { name, found: accepted.title });
   return { name, mediaType: found.mime, size: content.length, sha256: sha256(content), content };
-}
-
-/** The last part of a file name, without characters that do something. */
-function plainName(name: string): string {
-  const last = name.toWellFormed().split(/[/\\]/).at(-1) ?? '';
-  return (
-    last
-      .replaceAll(/[\p{Cc}\p{Cf}"<>|:*?]/gu, '')
-      .trim()
-      .slice(-150) || 'document'
-  );
 }

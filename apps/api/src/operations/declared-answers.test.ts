@@ -91,6 +91,13 @@ test('in a whole cycle, every operation answers what the document declares', asy
   await clerk!('PUT', `${cycle}/values/almaty/late-answers/late/note`, note);
   await administrator!('POST', `${cycle}/indicators/late-answers/return`, { reason: 'Look again.' });
   await administrator!('GET', cycle);
+  const values = new FormData();
+  values.set('file', new File(['Public body;Late\nAstana;3'], 'late.csv'));
+  const { sha256, state } = await clerk!('POST', `${cycle}/values/file`, values);
+  const taken = new FormData();
+  for (const [name, digest] of Object.entries({ sha256, state })) taken.set(name, digest as string);
+  await clerk!('POST', `${cycle}/values/import`, taken);
+  await clerk!('GET', `${cycle}/values/astana/late-answers/late`);
   await clerk!('POST', `${cycle}/indicators/late-answers/sign-off`, { statement: 'Looked at again.' });
   world.clock.now = new Date('2026-01-20T05:00:00.000Z');
   await advance();

@@ -1,6 +1,6 @@
-import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyAuditChain } from '../audit/verify.ts';
+import { workbookOf } from '../sheets/testing.ts';
 import { createWorld, type Caller, type World } from '../testing/world.ts';
 
 let world: World;
@@ -179,7 +179,7 @@ test.each([
 ])('a workbook with %s is refused before it is read', async (_, cell, code) => {
   const sheet = `<worksheet><sheetData><row r="1"><c r="${cell}" t="inlineStr"><is><t>x</t></is></c></row></sheetData></worksheet>`;
   const form = new FormData();
-  const bytes = zipSync({ 'xl/worksheets/sheet1.xml': strToU8(sheet) });
+  const bytes = workbookOf([{ name: 'Sheet', xml: sheet }]);
   form.set('file', new File([bytes], 'far.xlsx'));
   expect(await administrator('POST', '/api/v1/register/bodies/sheet', form)).toMatchObject({
     status: 422,
@@ -194,7 +194,8 @@ test.each([
   ['a million columns in one line', `${bodyHeader}\n${';'.repeat(1_000_000)}`, 422, 'sheet_too_wide'],
   ['10,000 rows, most of them blank', `${bodyHeader}\n${line}${'\n;'.repeat(9_998)}`, 200, undefined],
   ['10,001 rows', `${bodyHeader}\n${line}${'\n;'.repeat(9_999)}`, 422, 'sheet_too_long'],
-  ['more than two megabytes', `${bodyHeader}\n${'x'.repeat(2 * 1024 * 1024)}`, 413, 'too_large'],
+  ['one line of two megabytes', `${bodyHeader}\n${'x'.repeat(2 * 1024 * 1024)}`, 422, 'sheet_too_wide'],
+  ['more than twenty megabytes', `${bodyHeader}\n${'x'.repeat(20 * 1024 * 1024)}`, 413, 'too_large'],
 ])('a text of %s is read or refused by its bounds', async (_, text, status, code) => {
   const answer = await judge('bodies', text);
   expect([answer.status, answer.body.code]).toEqual([status, code]);

@@ -17,6 +17,7 @@ import { loadCycle } from '../cycles/cycle.store.ts';
 import type { ApiDeps } from '../deps.ts';
 import { actingOf, type ApiEnv } from '../access/context.ts';
 import { ForeignRead, notFound } from '../errors/refusal.ts';
+import { importsBehind } from './files/import.store.ts';
 import { latestSignOffs } from './sign-off.store.ts';
 import { returnSignOff, signOff } from './sign-off.service.ts';
 import { demandSupplier, saveValues } from './value.service.ts';
@@ -168,7 +169,8 @@ export function registerValues(app: OpenAPIHono<ApiEnv>, deps: ApiDeps): void {
       deps.db,
       chain.map(({ authorId }) => authorId),
     );
-    return c.json({ revisions: chain.map((revision) => revisionOnWire(revision, names)) }, 200);
+    const imports = person.role === 'agency' ? [] : await importsBehind(deps.db, chain);
+    return c.json({ revisions: chain.map((revision) => revisionOnWire(revision, names)), imports }, 200);
   });
   app.openapi(postSignOff, async (c) => {
     const at = c.req.valid('param');

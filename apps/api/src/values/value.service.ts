@@ -7,7 +7,7 @@ import { inTransaction, type Change } from '../audit/change.ts';
 import { closingOfStage, lockCycle, type LoadedCycle } from '../cycles/cycle.store.ts';
 import { deadlineFor, extensionsOf } from '../cycles/extensions.ts';
 import { demandStage } from '../cycles/stage-guard.ts';
-import { schema } from '../database/database.ts';
+import { schema, type Reader } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Acting, Person } from '../access/context.ts';
 import { DomainError, ForeignRead, notFound } from '../errors/refusal.ts';
@@ -37,18 +37,7 @@ export async function saveValues(
   { changes, correction }: ValueChanges,
 ): Promise<StoredRevision[]> {
   return inTransaction(deps, by, correction ? 'values.correct' : 'values.save', async (change) => {
-    const cycle = await lockCycle(change.tx, cycleId, 'share');
-    demandStage(cycle, 'collection');
-    const indicatorIds = [...new Set(changes.map(({ indicatorId }) => indicatorId))].sort();
-    for (const id of indicatorIds) demandSupplier(cycle, by, id);
-    await demandOpenCollection(change, cycle, changes);
-    await lockSuppliers(change, cycleId, indicatorIds, 'share');
-    const signOffs = await latestSignOffs(change.tx, cycleId);
-    for (const id of indicatorIds) {
-      const at = signedOffAt(signOffs, id);
-      if (at)
-        throw new DomainError('indicator_signed_off', 409, { date: (locale) => formatDateTime(at, locale) });
-    }
+    const cycle = await lockForSupply(change, by, cycleId, changes);
     const origin = correction && (await recordCorrection(change, cycle, correction));
     const { written, before } = await writeRevisions(
       change,
@@ -57,7 +46,7 @@ export async function saveValues(
       origin ?? { provenance: 'entered' },
     );
     change.about({
-      subject: { type: 'values', id: indicatorIds.join(',').slice(0, 500) },
+      subject: { type: 'values', id: indicatorsIn(changes).join(',').slice(0, 500) },
       cycleId,
       before,
       after: written.map(shortOf),
@@ -67,9 +56,36 @@ export async function saveValues(
   });
 }
 
+/** The indicators of a block of values, in one order for all. */
+export function indicatorsIn(changes: readonly Pick<ValueChange, 'indicatorId'>[]): string[] {
+  return [...new Set(changes.map(({ indicatorId }) => indicatorId))].sort();
+}
+
+/** The cycle, kept as it is until the values are written; refuses whoever may not supply them, or not any more. */
+export async function lockForSupply(
+  change: Change,
+  by: Acting,
+  cycleId: string,
+  changes: readonly ValueChange[],
+): Promise<LoadedCycle> {
+  const cycle = await lockCycle(change.tx, cycleId, 'share');
+  demandStage(cycle, 'collection');
+  const indicatorIds = indicatorsIn(changes);
+  for (const id of indicatorIds) demandSupplier(cycle, by, id);
+  await demandOpenCollection(change, cycle, changes);
+  await lockSuppliers(change, cycleId, indicatorIds, 'share');
+  const signOffs = await latestSignOffs(change.tx, cycleId);
+  for (const id of indicatorIds) {
+    const at = signedOffAt(signOffs, id);
+    if (at)
+      throw new DomainError('indicator_signed_off', 409, { date: (locale) => formatDateTime(at, locale) });
+  }
+  return cycle;
+}
+
 /** Refuses values after the collection has closed, for whoever has no extension. */
-async function demandOpenCollection(
-  { tx, at }: Change,
+export async function demandOpenCollection(
+  { tx, at }: { tx: Reader; at: Date },
   cycle: LoadedCycle,
   changes: readonly ValueChange[],
 ): Promise<void> {

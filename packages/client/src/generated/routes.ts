@@ -251,6 +251,16 @@ export const routes = {
     "method": "put",
     "path": "/api/v1/cycles/{cycleId}/calendar"
   },
+  "judgeValuesFile": {
+    "method": "post",
+    "path": "/api/v1/cycles/{cycleId}/values/file",
+    "form": true
+  },
+  "importValuesFile": {
+    "method": "post",
+    "path": "/api/v1/cycles/{cycleId}/values/import",
+    "form": true
+  },
   "listCycleIndicators": {
     "method": "get",
     "path": "/api/v1/cycles/{cycleId}/indicators"

@@ -1159,6 +1159,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cycles/{cycleId}/values/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a workbook to fill in: a sheet for each indicator */
+        get: operations["readValuesTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/indicators/{indicatorId}/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a CSV file of an indicator to fill in */
+        get: operations["readIndicatorTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/indicators/{indicatorId}/values.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the values of an indicator as XLSX */
+        get: operations["exportValuesWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/indicators/{indicatorId}/values.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the values of an indicator as CSV */
+        get: operations["exportValuesCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/values/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judge a file of values; nothing is written */
+        post: operations["judgeValuesFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/values/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import a judged file, all of it or nothing */
+        post: operations["importValuesFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cycles/{cycleId}/imports/{importId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the file from which values were imported */
+        get: operations["downloadImportedFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cycles/{cycleId}/indicators": {
         parameters: {
             query?: never;
@@ -3250,6 +3369,94 @@ export interface components {
             }[];
             reason: string;
         };
+        JudgedFile: {
+            fileName: string;
+            sha256: string;
+            state: string;
+            sheets: {
+                sheet: string;
+                indicatorId: string;
+                list: string | null;
+                rows: number;
+                fresh: number;
+                changed: number;
+                unchanged: number;
+            }[];
+            ignored: {
+                sheet: string;
+                detail: string;
+            }[];
+            changes: {
+                bodyId: string;
+                indicatorId: string;
+                inputId: string;
+                address: string;
+                before: {
+                    /** @enum {string} */
+                    status: "value" | "exempt" | "missing";
+                    value: string | null;
+                    ground: string | null;
+                } | null;
+                after: {
+                    /** @enum {string} */
+                    status: "value" | "exempt" | "missing";
+                    value: string | null;
+                    ground: string | null;
+                };
+            }[];
+            refused: {
+                address: string;
+                typed: string;
+                detail: string;
+            }[];
+            refusedCount: number;
+            warnings: {
+                address: string;
+                cells: string[];
+                detail: string;
+            }[];
+            sums: {
+                indicatorId: string;
+                inputId: string;
+                values: number;
+                sum: string;
+            }[];
+            disclosed: boolean;
+        };
+        ValuesFileForm: {
+            /** Format: binary */
+            file: Blob;
+            indicatorId?: string;
+        };
+        ValueImport: {
+            /** Format: uuid */
+            id: string;
+            cycleId: string;
+            fileName: string;
+            sha256: string;
+            indicatorIds: string[];
+            rows: number;
+            values: number;
+            sums: {
+                indicatorId: string;
+                inputId: string;
+                values: number;
+                sum: string;
+            }[];
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        ValuesImportForm: {
+            sha256: string;
+            state: string;
+            /** Format: binary */
+            file?: Blob;
+            indicatorId?: string;
+            reasonKk?: string;
+            reasonRu?: string;
+            reasonEn?: string;
+        };
         CycleIndicators: {
             indicators: components["schemas"]["CycleIndicator"][];
         };
@@ -3360,6 +3567,12 @@ export interface components {
         };
         ValueHistory: {
             revisions: components["schemas"]["ValueRevision"][];
+            imports: {
+                version: number;
+                /** Format: uuid */
+                id: string;
+                fileName: string;
+            }[];
         };
         SignOff: {
             indicatorId: string;
@@ -3887,7 +4100,7 @@ export interface components {
                 organisationId: string | null;
             };
             /** @enum {string} */
-            action: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "person.account" | "cycle.begin" | "cycle.prepare" | "cycle.discard" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "values.justify" | "values.note" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "pre-release.add" | "pre-release.end" | "pre-release.read" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "body.annul" | "body.change" | "organisation.add" | "organisation.change" | "index.add" | "index.change" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
+            action: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "person.account" | "cycle.begin" | "cycle.prepare" | "cycle.discard" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "values.justify" | "values.note" | "values.import" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "pre-release.add" | "pre-release.end" | "pre-release.read" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "body.annul" | "body.change" | "organisation.add" | "organisation.change" | "index.add" | "index.change" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
             subject: {
                 type: string;
                 id: string;
@@ -6281,6 +6494,244 @@ export interface operations {
             };
         };
     };
+    readValuesTemplate: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+                indicator?: string | string[];
+            };
+            header?: never;
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook to fill in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readIndicatorTemplate: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+            };
+            header?: never;
+            path: {
+                cycleId: string;
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A text file to fill in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportValuesWorkbook: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+            };
+            header?: never;
+            path: {
+                cycleId: string;
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values as a workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportValuesCsv: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+            };
+            header?: never;
+            path: {
+                cycleId: string;
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values as CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    judgeValuesFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ValuesFileForm"];
+            };
+        };
+        responses: {
+            /** @description The file judged; nothing is written */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgedFile"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importValuesFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ValuesImportForm"];
+            };
+        };
+        responses: {
+            /** @description All values saved */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueImport"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadImportedFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cycleId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file as it was sent, only ever as a download */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCycleIndicators: {
         parameters: {
             query?: never;
@@ -7493,7 +7944,7 @@ export interface operations {
             query?: {
                 cycleId?: string;
                 bodyId?: string;
-                action?: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "person.account" | "cycle.begin" | "cycle.prepare" | "cycle.discard" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "values.justify" | "values.note" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "pre-release.add" | "pre-release.end" | "pre-release.read" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "body.annul" | "body.change" | "organisation.add" | "organisation.change" | "index.add" | "index.change" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
+                action?: "session.start" | "access.denied" | "person.invite" | "person.access" | "person.link" | "person.password" | "person.account" | "cycle.begin" | "cycle.prepare" | "cycle.discard" | "cycle.advance" | "cycle.return" | "cycle.calendar" | "cycle.extend" | "proposal.ask" | "proposal.decline" | "values.save" | "values.correct" | "values.justify" | "values.note" | "values.import" | "indicator.sign-off" | "indicator.return" | "dispute.file" | "dispute.review" | "dispute.ask" | "dispute.answer" | "dispute.withdraw" | "dispute.decide" | "publication.make" | "publication.correct" | "pre-release.add" | "pre-release.end" | "pre-release.read" | "demonstration.make" | "register.load" | "body.add" | "body.act" | "body.annul" | "body.change" | "organisation.add" | "organisation.change" | "index.add" | "index.change" | "methodology.register" | "methodology.in-force" | "methodology.withdraw";
                 actorId?: string;
                 /** @description Entries with a lower sequence */
                 before?: string;

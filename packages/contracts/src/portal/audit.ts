@@ -24,6 +24,7 @@ export const AUDIT_ACTIONS = [
   'values.correct',
   'values.justify',
   'values.note',
+  'values.import',
   'indicator.sign-off',
   'indicator.return',
   'dispute.file',

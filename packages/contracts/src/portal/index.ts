@@ -2,6 +2,7 @@ export * from './account.ts';
 export * from './audit.ts';
 export * from './cycle.ts';
 export * from './disputes.ts';
+export * from './files.ts';
 export * from './invitations.ts';
 export * from './methodologies.ts';
 export * from './opening.ts';

@@ -194,7 +194,13 @@ export const savedValues = z
   .meta({ id: 'SavedValues' });
 
 /** The chain of revisions of one value, oldest first. */
-export const valueHistory = z.object({ revisions: z.array(valueRevision) }).meta({ id: 'ValueHistory' });
+export const valueHistory = z
+  .object({
+    revisions: z.array(valueRevision),
+    /** The files from which revisions were imported, by their version; whoever is rated sees none. */
+    imports: z.array(z.object({ version: z.int(), id: uuid, fileName: z.string() })),
+  })
+  .meta({ id: 'ValueHistory' });
 
 /** Why a possible value is unusual: a check of the methodology doubts it, or it is far from the last edition, or from its group. */
 export const UNUSUAL_KINDS = ['check', 'jump', 'outlier'] as const;

@@ -2,10 +2,22 @@ import { PROVENANCES } from '@olshem/bundle';
 import { VALUE_STATUSES, type SIGN_OFF_ACTIONS, type UnusualKind } from '@olshem/contracts';
 import type { Text } from '@olshem/scoring';
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, jsonb, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { bodies } from './bodies.ts';
 import { instant } from './columns.ts';
 import { cycles } from './cycles.ts';
+import { documents } from './documents.ts';
 import { proposals } from './proposals.ts';
 import { user } from './users.ts';
 
@@ -88,6 +100,33 @@ export const valueNotes = pgTable(
     at: instant().notNull(),
   },
   (t) => [unique('value_note_version').on(t.cycleId, t.indicatorId, t.bodyId, t.inputId, t.version)],
+);
+
+/**
+ * Files from which values were imported. The revisions of an import are those of its cycle and person at its instant: a key of
+ * their own would change rows that the chain vouches for.
+ */
+export const imports = pgTable(
+  'imports',
+  {
+    id: uuid().primaryKey(),
+    cycleId: text()
+      .notNull()
+      .references(() => cycles.id),
+    sha256: text()
+      .notNull()
+      .references(() => documents.sha256),
+    fileName: text().notNull(),
+    indicatorIds: jsonb().$type<string[]>().notNull(),
+    rows: integer().notNull(),
+    values: integer().notNull(),
+    sums: jsonb().$type<{ indicatorId: string; inputId: string; values: number; sum: string }[]>().notNull(),
+    byId: text()
+      .notNull()
+      .references(() => user.id),
+    at: instant().notNull(),
+  },
+  (t) => [unique('import_by_person_and_instant').on(t.cycleId, t.byId, t.at)],
 );
 
 /** Releases of an indicator's inputs by its supplier, and their returns. */

@@ -11,6 +11,7 @@ import { publication } from './publication.ts';
 import { publishedFigures } from './published-figures.ts';
 import { register } from './register.ts';
 import { results } from './results.ts';
+import { valueFiles } from './value-files.ts';
 import { values } from './values.ts';
 
 /** An example of every operation, by operationId. Their figures come from the editions and the demonstration that we seed. */
@@ -19,6 +20,7 @@ export const examples: Examples = {
   ...opening,
   ...cycles,
   ...values,
+  ...valueFiles,
   ...results,
   ...disputes,
   ...proposals,

@@ -194,6 +194,9 @@ export const values: Examples = {
           correctionId: null,
         },
       ],
+      imports: [
+        { version: 1, id: '6f1c1f0e-6c0b-4c46-9f57-0d0f7a3c2c11', fileName: 'review-deadlines.xlsx' },
+      ],
     },
   },
   readEarlierValues: {
