@@ -92,6 +92,23 @@ for (const locale of ['kk', 'ru', 'en'])
     expect(tight).toEqual([]);
   });
 
+test('on a phone a place of so many stands on one or two lines in a list by indicator', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/kk/indices/service-quality/2025/indicators/offline-mark');
+  const rows = page.getByRole('row').filter({ hasText: '20 органның ішінде' });
+  expect(await rows.count()).toBe(8);
+  for (const { height } of await rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect())))
+    expect(height).toBeLessThan(180);
+});
+
+test('only a source that names a part of a group is said to be one', async ({ page }) => {
+  const said = 'not compared: the source names a part of the group only';
+  await page.goto('/en/indices/service-quality/2025/bodies/akimat-akmola');
+  await expect(page.getByRole('columnheader', { name: said })).toHaveCount(1);
+  await page.goto('/en/indices/operational/2019/bodies/akimat-almaty-city');
+  await expect(page.getByText(said)).toHaveCount(0);
+});
+
 test('the places of an indicator come before its rule, and the strip has an axis', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(`/en${openness}/indicators/review-deadlines`);

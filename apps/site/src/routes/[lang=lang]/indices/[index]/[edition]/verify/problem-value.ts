@@ -16,7 +16,7 @@ const said: Record<string, Said> = {
   computed: labelled(m.site_computed),
   rank: labelled(m.common_rank),
   basis: (value, locale) => (value === 'computed' ? m.site_computed : m.site_reported)({}, { locale }),
-  status: statusTitle,
+  status: (value, locale) => statusTitle(value as Parameters<typeof statusTitle>[0], locale),
   printed: (value, locale) => m.site_printed({ value: shown(value, locale) }, { locale }),
   expected: (value, locale) => m.site_expected({ value: shown(value, locale) }, { locale }),
   difference: (value, locale) => m.site_difference({ value: shown(value, locale) }, { locale }),
