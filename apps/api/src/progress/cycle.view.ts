@@ -1,21 +1,17 @@
-import { OPEN_STATUSES, type Cycle, type CycleSummary, type ListedCycle } from '@olshem/contracts';
+import type { Cycle, CycleSummary, ListedCycle } from '@olshem/contracts';
 import { indicatorsOf } from '@olshem/scoring';
 import { asc, desc, eq, isNotNull, min, sql, type SQL } from 'drizzle-orm';
 import { schema, type Reader } from '../database/database.ts';
 import { standingPublications } from '../database/standing.ts';
 import type { Person } from '../access/context.ts';
-import { latestSignOffs, signedOffAt } from '../values/sign-off.store.ts';
-import { suppliedOf } from '../values/supplied.ts';
-import { currentRevisions } from '../values/value.store.ts';
 import { notFound } from '../errors/refusal.ts';
-import { askedBodies } from '../values/asked.ts';
-import { missingInputs } from '../values/faults.ts';
 import { dayOf } from '../cycles/calendar.ts';
 import type { LoadedCycle } from '../cycles/cycle.store.ts';
 import { nextStage } from '../cycles/stages.ts';
 import { undecidableIn } from '../disputes/undecidable.ts';
 import { datesOfDisclosures } from '../values/disclosures.ts';
 import { exitConditions } from './exit-conditions.ts';
+import { progressOf } from './indicator-progress.ts';
 
 /** A cycle as this person may see it: an agency sees the calendar, an assessor the progress of its own indicators. */
 export async function viewCycle(db: Reader, stored: LoadedCycle, person: Person, now: Date): Promise<Cycle> {
@@ -129,47 +125,6 @@ function summaryOf({
     stage,
     version,
   };
-}
-
-async function progressOf(
-  db: Reader,
-  cycle: LoadedCycle,
-  indicatorIds: string[],
-  now: Date,
-): Promise<Cycle['progress']> {
-  if (indicatorIds.length === 0) return [];
-  const revisions = Map.groupBy(
-    await currentRevisions(db, cycle.id, { indicatorIds }),
-    ({ indicatorId }) => indicatorId,
-  );
-  const signOffs = await latestSignOffs(db, cycle.id);
-  const disputes = await db.select().from(schema.disputes).where(eq(schema.disputes.cycleId, cycle.id));
-  return indicatorsOf(cycle.methodology)
-    .filter(({ id }) => indicatorIds.includes(id))
-    .map((indicator) => {
-      const own = revisions.get(indicator.id) ?? [];
-      const asked = askedBodies(cycle, indicator.id);
-      const expected =
-        asked.length * Object.values(indicator.inputs).filter(({ optional }) => !optional).length;
-      const missing = asked.flatMap(({ id }) =>
-        missingInputs(indicator, suppliedOf(own, id, indicator.id)),
-      ).length;
-      const about = disputes.filter(({ indicatorId }) => indicatorId === indicator.id);
-      const open = about.filter(({ status }) => OPEN_STATUSES.some((each) => each === status));
-      return {
-        indicatorId: indicator.id,
-        supplierId: cycle.suppliers.get(indicator.id) ?? '',
-        expected,
-        entered: expected - missing,
-        missing,
-        signedOffAt: signedOffAt(signOffs, indicator.id)?.toISOString() ?? null,
-        disputes: {
-          open: open.length,
-          overdue: open.filter(({ dueAt }) => dueAt < now).length,
-          decided: about.length - open.length,
-        },
-      };
-    });
 }
 
 async function historyOf(db: Reader, cycleId: string): Promise<Cycle['history']> {

@@ -6,7 +6,7 @@ import type { ApiDeps } from '../deps.ts';
 import { openToEarly } from '../publications/pre-release/pre-release.store.ts';
 
 type Deps = Pick<ApiDeps, 'db' | 'now'>;
-type WithoutCount<Each> = Each extends unknown ? Omit<Each, 'count'> : never;
+type WithoutCount<Each> = Each extends unknown ? Omit<Each, 'count' | 'returned'> : never;
 
 /** Something that waits for a person, before anyone looked how much of it: a sign-off may still lack values. */
 export type OpenTask = WithoutCount<Task>;

@@ -18,8 +18,8 @@ test('in collection a supplier has its indicators to fill, then to sign off; who
   const [clerk, other] = [await world.as('clerk'), await world.as('other')];
   const dueAt = '2026-01-19T18:59:59.000Z';
   expect(await tasksOf(clerk)).toEqual([
-    { ...inCycle, kind: 'missing-values', indicatorId: 'late-answers', count: 4, dueAt },
-    { ...inCycle, kind: 'missing-values', indicatorId: 'meetings-held', count: 8, dueAt }, // two inputs of four bodies
+    { ...inCycle, kind: 'missing-values', indicatorId: 'late-answers', count: 4, dueAt, returned: null },
+    { ...inCycle, kind: 'missing-values', indicatorId: 'meetings-held', count: 8, dueAt, returned: null }, // two inputs of four bodies
   ]);
   const changes = ['almaty', 'astana', 'health', 'transport'].map((bodyId) => ({
     bodyId,
@@ -30,7 +30,7 @@ test('in collection a supplier has its indicators to fill, then to sign off; who
   }));
   await other('PUT', '/api/v1/cycles/t-2026/values', { changes });
   expect(await tasksOf(other)).toEqual([
-    { ...inCycle, kind: 'sign-off', indicatorId: 'site-gaps', count: 1, dueAt },
+    { ...inCycle, kind: 'sign-off', indicatorId: 'site-gaps', count: 1, dueAt, returned: null },
   ]);
   expect(await tasksOf(await world.as('administrator'))).toEqual([
     { ...inCycle, kind: 'advance-cycle', count: 2, dueAt },

@@ -6,6 +6,7 @@ import type { Reader } from '../database/database.ts';
 import type { ApiDeps } from '../deps.ts';
 import { askedBodies } from '../values/asked.ts';
 import { missingInputs } from '../values/faults.ts';
+import { latestSignOffsOf, returnOf } from '../values/sign-off.store.ts';
 import { suppliedOf } from '../values/supplied.ts';
 import { currentRevisions } from '../values/value.store.ts';
 import { exitConditionsOf } from './exit-conditions.ts';
@@ -25,8 +26,10 @@ export async function tasksOf(deps: Deps, person: Person): Promise<Task[]> {
         return { ...task, count: unmet(task.cycleId) };
       case 'sign-off':
       case 'missing-values': {
-        const count = missing(task);
-        return count > 0 ? { ...task, kind: 'missing-values', count } : { ...task, count: 1 };
+        const { count, returned } = missing(task);
+        return count > 0
+          ? { ...task, kind: 'missing-values', count, returned }
+          : { ...task, count: 1, returned };
       }
       case 'answer-proposal':
       case 'review-dispute':
@@ -54,9 +57,10 @@ async function unmetConditions(
 async function missingValues(
   db: Reader,
   open: readonly OpenTask[],
-): Promise<(task: { cycleId: string; indicatorId: string }) => number> {
+): Promise<(task: { cycleId: string; indicatorId: string }) => { count: number; returned: string | null }> {
   const ids = cyclesOf(open, 'sign-off');
-  if (ids.length === 0) return () => 0;
+  if (ids.length === 0) return () => ({ count: 0, returned: null });
+  const signOffs = await latestSignOffsOf(db, ids);
   const cycles = new Map((await loadCycles(db, ids)).map((cycle) => [cycle.id, cycle]));
   const indicatorIds = open.flatMap((task) => ('indicatorId' in task ? task.indicatorId : []));
   const revisions = byCycle(await currentRevisions(db, ids, { indicatorIds }));
@@ -64,11 +68,12 @@ async function missingValues(
     const cycle = cycles.get(cycleId) as LoadedCycle;
     const indicator = indicatorsOf(cycle.methodology).find(({ id }) => id === indicatorId);
     const own = revisions(cycleId).filter((revision) => revision.indicatorId === indicatorId);
-    return indicator
+    const count = indicator
       ? askedBodies(cycle, indicatorId).flatMap(({ id }) =>
           missingInputs(indicator, suppliedOf(own, id, indicatorId)),
         ).length
       : 0;
+    return { count, returned: returnOf(signOffs(cycleId), indicatorId, new Map())?.reason ?? null };
   };
 }
 

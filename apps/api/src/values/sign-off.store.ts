@@ -27,6 +27,21 @@ export async function latestSignOffsOf(
   return (id) => new Map(all(id).map((signOff) => [signOff.indicatorId, signOff]));
 }
 
+/** The return of an indicator's sign-off, until it is signed off again. */
+export function returnOf(
+  signOffs: ReadonlyMap<string, StoredSignOff>,
+  indicatorId: string,
+  names: ReadonlyMap<string, string>,
+): { reason: string; by: string | null; at: string } | null {
+  const latest = signOffs.get(indicatorId);
+  if (latest?.action !== 'returned') return null;
+  return {
+    reason: latest.statement ?? '',
+    by: (latest.byId && names.get(latest.byId)) || null,
+    at: latest.at.toISOString(),
+  };
+}
+
 /** When an indicator was signed off, unless it was returned since. */
 export function signedOffAt(signOffs: ReadonlyMap<string, StoredSignOff>, indicatorId: string): Date | null {
   const latest = signOffs.get(indicatorId);

@@ -124,6 +124,7 @@ describe('signing off', () => {
       body: { code: 'indicator_signed_off' },
     });
     const administrator = await world.as('administrator');
+    world.clock.now = new Date('2026-01-15T05:10:00.000Z');
     expect(
       (
         await administrator('POST', `${cycle}/indicators/meetings-held/return`, {
@@ -131,7 +132,20 @@ describe('signing off', () => {
         })
       ).status,
     ).toBe(200);
+    const returned = { reason: 'One body is wrong.', by: 'administrator', at: '2026-01-15T05:10:00.000Z' };
+    expect((await clerk('GET', `${cycle}/indicators/meetings-held/values`)).body).toMatchObject({ returned });
+    expect((await clerk('GET', cycle)).body.progress).toMatchObject([
+      { indicatorId: 'late-answers', returned: null, enteredBy: [], enteredAt: null },
+      { indicatorId: 'meetings-held', returned, enteredBy: ['clerk'], enteredAt: '2026-01-15T05:00:00.000Z' },
+    ]);
+    expect((await clerk('GET', '/api/v1/me/tasks')).body.tasks).toMatchObject([
+      { indicatorId: 'late-answers', returned: null },
+      { kind: 'sign-off', indicatorId: 'meetings-held', returned: 'One body is wrong.' },
+    ]);
     expect((await save(cell('almaty', 'held', '0', 1))).status).toBe(200);
+    world.clock.now = new Date('2026-01-15T05:20:00.000Z');
+    await signOff();
+    expect((await clerk('GET', cycle)).body.progress).toMatchObject([{}, { returned: null }]);
   });
 
   test('of all indicators lets the cycle move on, and what hinders it is named', async () => {

@@ -18,7 +18,7 @@ import { datesOfDisclosures, disclosedCells } from './disclosures.ts';
 import { suppliedFaults } from './faults.ts';
 import { aliasesOf } from './known-as.ts';
 import { currentNotes, noteOnWire } from './note.store.ts';
-import { latestSignOffs, signedOffAt } from './sign-off.store.ts';
+import { latestSignOffs, returnOf, signedOffAt } from './sign-off.store.ts';
 import { suppliedOf } from './supplied.ts';
 import { currentRevisions, namesOf, revisionOnWire } from './value.store.ts';
 
@@ -56,13 +56,14 @@ export async function gridOf(
 ) {
   const revisions = await currentRevisions(db, cycle.id, { indicatorIds: [indicator.id] });
   const notes = await currentNotes(db, cycle.id, indicator.id);
-  const names = await namesOf(
-    db,
-    [...revisions, ...notes].map(({ authorId }) => authorId),
-  );
+  const signOffs = await latestSignOffs(db, cycle.id);
+  const names = await namesOf(db, [
+    ...[...revisions, ...notes].map(({ authorId }) => authorId),
+    signOffs.get(indicator.id)?.byId ?? null,
+  ]);
   const aliases = await aliasesOf(db, cycle.bodies);
   const shown = await datesOfDisclosures(db, cycle.id);
-  const signedAt = signedOffAt(await latestSignOffs(db, cycle.id), indicator.id);
+  const signedAt = signedOffAt(signOffs, indicator.id);
   const limits = limitsOf(cycle);
   const ofSupplier =
     person.role === 'assessor' && cycle.suppliers.get(indicator.id) === person.organisationId;
@@ -72,6 +73,7 @@ export async function gridOf(
     disclosed: (await disclosedCells(db, cycle.id)).size > 0,
     disclosedAt: shown.at(-1)?.disclosedAt ?? null,
     signedOffAt: signedAt?.toISOString() ?? null,
+    returned: returnOf(signOffs, indicator.id, names),
     rows: cycle.bodies.map(({ id: bodyId, group }) => {
       const limit = limits(bodyId, indicator.id);
       const own = revisions.filter((revision) => revision.bodyId === bodyId);

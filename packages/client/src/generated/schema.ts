@@ -2666,6 +2666,7 @@ export interface components {
             /** @enum {string} */
             kind: "sign-off" | "missing-values";
             indicatorId: string;
+            returned: string | null;
         } | {
             cycleId: string;
             count: number;
@@ -3334,11 +3335,21 @@ export interface components {
             entered: number;
             missing: number;
             signedOffAt: string | null;
+            returned: components["schemas"]["ReturnedSignOff"] | null;
+            enteredBy: string[];
+            enteredAt: string | null;
+            unjustified: number;
             disputes: {
                 open: number;
                 overdue: number;
                 decided: number;
             };
+        };
+        ReturnedSignOff: {
+            reason: string;
+            by: string | null;
+            /** Format: date-time */
+            at: string;
         };
         StageChange: {
             /** @enum {string} */
@@ -3482,6 +3493,7 @@ export interface components {
             disclosed: boolean;
             disclosedAt: string | null;
             signedOffAt: string | null;
+            returned: components["schemas"]["ReturnedSignOff"] | null;
             rows: {
                 bodyId: string;
                 group: string;

@@ -31,7 +31,12 @@ const waiting = z.object({
 /** Something that waits for the signed-in person, by its kind and what names the thing. */
 export const task = z
   .discriminatedUnion('kind', [
-    waiting.extend({ kind: z.enum(['sign-off', 'missing-values']), indicatorId: slug }),
+    waiting.extend({
+      kind: z.enum(['sign-off', 'missing-values']),
+      indicatorId: slug,
+      /** Why the sign-off was returned; null where it was not. */
+      returned: z.string().nullable(),
+    }),
     waiting.extend({
       kind: z.enum(['review-dispute', 'answer-question', 'decide-dispute']),
       indicatorId: slug,

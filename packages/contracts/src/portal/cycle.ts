@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, instant, reason, slug, stage, uuid } from './shared.ts';
+import { returnedSignOff } from './values.ts';
 import { openingTaskName } from './opening.ts';
 import { said, text } from '../text.ts';
 
@@ -66,6 +67,12 @@ export const indicatorProgress = z
     entered: z.int(),
     missing: z.int(),
     signedOffAt: z.string().nullable(),
+    returned: returnedSignOff.nullable(),
+    /** Who entered the values in force, and when the last of them came. */
+    enteredBy: z.array(z.string()),
+    enteredAt: instant.nullable(),
+    /** Unusual values that nobody has justified, while they are collected. */
+    unjustified: z.int(),
     disputes: z.object({ open: z.int(), overdue: z.int(), decided: z.int() }),
   })
   .meta({ id: 'IndicatorProgress' });

@@ -124,6 +124,11 @@ export const earlierValues = z
   })
   .meta({ id: 'EarlierValues' });
 
+/** That a sign-off was returned to its authorised body, by whom and why; until it is signed off again. */
+export const returnedSignOff = z
+  .object({ reason: z.string(), by: z.string().nullable(), at: instant })
+  .meta({ id: 'ReturnedSignOff' });
+
 /** The entry grid: all bodies of one indicator with live points beside. */
 export const valueGrid = z
   .object({
@@ -134,6 +139,7 @@ export const valueGrid = z
     /** When they were shown them last. */
     disclosedAt: instant.nullable(),
     signedOffAt: z.string().nullable(),
+    returned: returnedSignOff.nullable(),
     rows: z.array(
       z.object({
         bodyId: slug,

@@ -141,6 +141,10 @@ describe('ProgressTable', () => {
     entered: 12,
     missing: 37,
     signedOffAt: null,
+    returned: null,
+    enteredBy: ['Clerk'],
+    enteredAt: '2026-01-18T12:00:00.000Z',
+    unjustified: 0,
     disputes: { open: 3, overdue: 2, decided: 1 },
   };
   const table = {
@@ -157,8 +161,8 @@ describe('ProgressTable', () => {
       suppliers: { registry: wording('REG') },
     });
     expect(rowsOf(screen.getByRole('table', { name: table.caption }).element())).toEqual([
-      'open-data | REG | 12 of 49 | not signed off | 3 overdue: 2',
-      'forum | REG | — | not signed off | 0',
+      'open-data | REG | 12 of 49 | Clerk 18 January 2026, 17:00, Astana time | not signed off | 3 overdue: 2',
+      'forum | REG | — | — | not signed off | 0',
     ]);
     await expect
       .element(screen.getByRole('progressbar', { name: 'Entered: open-data' }))
@@ -171,9 +175,47 @@ describe('ProgressTable', () => {
   test('has no column of suppliers where all are the person’s own, and tells the day of a sign-off', async () => {
     const signed = { ...progress, signedOffAt: '2026-01-19T12:00:00.000Z' };
     const screen = await render(ProgressTable, { ...table, cycle: cycleWith({ progress: [signed] }) });
-    expect(screen.getByRole('columnheader').elements()).toHaveLength(4);
+    expect(screen.getByRole('columnheader').elements()).toHaveLength(5);
     await expect.element(screen.getByText(/19 January 2026/)).toBeVisible();
   });
+});
+
+test('the board tells what was returned and why, and what is unusual and not justified', async () => {
+  const returned = { reason: 'Two bodies are mixed up.', by: 'Operator', at: '2026-01-19T12:00:00.000Z' };
+  const progress = {
+    indicatorId: 'open-data',
+    supplierId: 'registry',
+    expected: 49,
+    entered: 49,
+    missing: 0,
+    signedOffAt: null,
+    returned,
+    enteredBy: [],
+    enteredAt: null,
+    unjustified: 2,
+    disputes: { open: 0, overdue: 0, decided: 0 },
+  };
+  const screen = await render(ProgressTable, {
+    locale: 'en',
+    cycle: cycleWith({ progress: [progress] }),
+    indicators: [
+      {
+        id: 'open-data',
+        criterionId: 'work',
+        title: wording('Open data'),
+        max: '5',
+        supplierId: 'registry',
+        inputs: [],
+      },
+    ],
+    caption: 'Progress',
+  });
+  await expect
+    .element(screen.getByRole('cell', { name: /returned on 19 January 2026.*Two bodies are mixed up\./ }))
+    .toBeVisible();
+  await expect
+    .element(screen.getByRole('link', { name: 'unusual, not justified: 2' }))
+    .toHaveAttribute('href', '/admin/en/cycles/c/data/open-data#unusual');
 });
 
 describe('PublicReasonFields', () => {

@@ -179,6 +179,7 @@ export function gridOn(
     disclosed: false,
     disclosedAt: null,
     signedOffAt: null,
+    returned: null,
     rows: [
       {
         bodyId: 'almaty',

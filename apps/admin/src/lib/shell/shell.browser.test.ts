@@ -218,7 +218,7 @@ describe('TaskList', () => {
 
   test('leads to where it is done, and says what it is about', async () => {
     const tasks: Task[] = [
-      { ...base, kind: 'sign-off', indicatorId: 'open-data' },
+      { ...base, kind: 'sign-off', indicatorId: 'open-data', returned: null },
       { ...base, kind: 'advance-cycle', count: 2 },
     ];
     const screen = await render(TaskList, { ...list, tasks });

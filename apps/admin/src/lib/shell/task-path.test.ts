@@ -6,8 +6,14 @@ const waiting = { cycleId: 'c', count: 1, dueAt: null, overdue: false };
 const disputed = { ...waiting, indicatorId: 'open-data', disputeId: '5f0c' };
 
 test.each<[Task, string]>([
-  [{ ...waiting, kind: 'missing-values', indicatorId: 'open-data' }, '/admin/en/cycles/c/data/open-data'],
-  [{ ...waiting, kind: 'sign-off', indicatorId: 'open-data' }, '/admin/en/cycles/c/data/open-data'],
+  [
+    { ...waiting, kind: 'missing-values', indicatorId: 'open-data', returned: null },
+    '/admin/en/cycles/c/data/open-data',
+  ],
+  [
+    { ...waiting, kind: 'sign-off', indicatorId: 'open-data', returned: null },
+    '/admin/en/cycles/c/data/open-data',
+  ],
   [{ ...disputed, kind: 'review-dispute' }, '/admin/en/cycles/c/disputes/5f0c'],
   [{ ...disputed, kind: 'decide-dispute' }, '/admin/en/cycles/c/disputes/5f0c'],
   [{ ...disputed, kind: 'answer-question' }, '/admin/en/cycles/c/disputes/5f0c'],

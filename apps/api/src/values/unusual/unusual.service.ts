@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Justification, UnusualValues } from '@olshem/contracts';
 import { formatDateTime, type Locale } from '@olshem/i18n';
-import type { Indicator } from '@olshem/scoring';
+import { indicatorsOf, type Indicator } from '@olshem/scoring';
 import type { Acting } from '../../access/context.ts';
 import { inTransaction } from '../../audit/change.ts';
 import { lockCycle, type LoadedCycle } from '../../cycles/cycle.store.ts';
@@ -11,13 +11,13 @@ import type { ApiDeps } from '../../deps.ts';
 import { DomainError } from '../../errors/refusal.ts';
 import { demandSupplier } from '../value.service.ts';
 import { latestSignOffs, signedOffAt } from '../sign-off.store.ts';
-import { currentRevisions, namesOf } from '../value.store.ts';
+import { currentRevisions, namesOf, type StoredRevision } from '../value.store.ts';
 import { earlierValues } from './earlier-values.ts';
 import { justificationsOf, placeOf } from './justification.store.ts';
 import { unusualValues, type Unusual } from './unusual-values.ts';
 
 /** What is unusual in an indicator as it stands. */
-export async function unusualIn(
+async function unusualIn(
   db: Reader,
   cycle: LoadedCycle,
   indicator: Indicator,
@@ -34,8 +34,22 @@ export async function unjustifiedIn(
   indicator: Indicator,
   now: Date,
 ): Promise<Unusual[]> {
+  const revisions = await currentRevisions(db, cycle.id, { indicatorIds: [indicator.id] });
+  return unjustifiedAmong(db, cycle, [indicator.id], revisions, now);
+}
+
+/** The same of several indicators whose values are known. */
+export async function unjustifiedAmong(
+  db: Reader,
+  cycle: LoadedCycle,
+  indicatorIds: readonly string[],
+  revisions: readonly StoredRevision[],
+  now: Date,
+): Promise<Unusual[]> {
+  const indicators = indicatorsOf(cycle.methodology).filter(({ id }) => indicatorIds.includes(id));
+  const unusual = unusualValues(cycle, indicators, revisions, await earlierValues(db, cycle, now));
   const justified = (await justificationsOf(db, [cycle.id]))(cycle.id);
-  return (await unusualIn(db, cycle, indicator, now)).filter((each) => !justified.has(placeOf(each)));
+  return unusual.filter((each) => !justified.has(placeOf(each)));
 }
 
 /** The same on the wire, each with its justification. */

@@ -58,6 +58,7 @@ export const values: Examples = {
       disclosed: false,
       disclosedAt: null,
       signedOffAt: null,
+      returned: null,
       rows: [
         {
           bodyId: 'agency-for-atomic-energy',
