@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import type { ServerApp } from '@olshem/api';
 import { afterEach, expect, test } from 'vitest';
 import { gather, type GatheredServer } from './gather.ts';
@@ -52,6 +52,32 @@ test('a body that comes in pieces reaches the API as a request that can be wrapp
   const response = await fetch(`${origin}/api/v1/x`, { method: 'POST', body, duplex: 'half' } as RequestInit);
   expect(await response.text()).toBe('in pieces');
 });
+
+test.each(['POST', 'PUT', 'PATCH', 'DELETE'])(
+  'a %s that names no length reaches the API as one without a body',
+  async (method) => {
+    const origin = await listen();
+    const wraps: ServerApp['fetch'] = async (request) => {
+      const bare = request.body === null;
+      return new Response(`${bare ? 'bare' : 'with a body'} ${await new Request(request).text()}`);
+    };
+    gathered?.ready({ api: { ...api, fetch: wraps } });
+    expect(await raw(origin, `${method} /api/v1/x HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)).toMatch(
+      /^HTTP\/1\.1 200[^]*bare/,
+    );
+  },
+);
+
+/** What the server answers to the bytes of a request. */
+function raw(origin: string, request: string): Promise<string> {
+  return new Promise((done, fail) => {
+    const socket = connect(Number(new URL(origin).port), '127.0.0.1', () => socket.write(request));
+    let answer = '';
+    socket.on('data', (part) => (answer += part.toString()));
+    socket.on('close', () => done(answer));
+    socket.on('error', fail);
+  });
+}
 
 test('a request under way is answered before the server stops', async () => {
   const origin = await listen();

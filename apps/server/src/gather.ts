@@ -81,8 +81,12 @@ function listenerOf({ api, admin, site }: Apps, { behindProxy, apiUrl }: Surroun
 
 /** Where a body comes without a length the API wraps it to count it, and only a real request can be wrapped. */
 function wholeRequest(request: Request): Request {
-  if (!request.headers.has('transfer-encoding')) return request;
-  const { url, method, headers, body, signal } = request;
+  const { url, method, headers, signal } = request;
+  const chunked = headers.has('transfer-encoding');
+  if (!chunked && (headers.has('content-length') || method === 'GET' || method === 'HEAD')) return request;
+  // Without a length and without chunks nothing follows the head, whatever the method.
+  if (!chunked) return new Request(url, { method, headers, signal });
+  const { body } = request;
   return new Request(url, { method, headers, body, signal, duplex: 'half' } as RequestInit);
 }
 

@@ -4,7 +4,12 @@ import type { Fields } from './fields.ts';
 import { LIMITS } from './limits.ts';
 
 const words = z.string();
-const written = z.string().trim().min(1).max(LIMITS.reason.longest);
+const written = z
+  .string()
+  .trim()
+  .min(1, { abort: true })
+  .max(LIMITS.reason.longest)
+  .refine((said) => visibleIn(said) >= LIMITS.reason.shortest);
 
 /** A text in the three languages as it is read: words or markup of any length. */
 export const text = z.object({ kk: words, ru: words, en: words } satisfies Fields<Text>).meta({ id: 'Text' });
@@ -19,3 +24,8 @@ export const said = z.union([words, text]);
 
 /** What somebody said, in one language or in all three. */
 export type Said = z.infer<typeof said>;
+
+/** How many letters and figures of a text one can see: what takes no place on a page says nothing. */
+export function visibleIn(said: string): number {
+  return said.replaceAll(/[^\p{L}\p{N}]|\p{Default_Ignorable_Code_Point}/gu, '').length;
+}

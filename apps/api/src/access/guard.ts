@@ -40,12 +40,17 @@ export const limitBody: MiddlewareHandler<ApiEnv> = (c, next) => {
 
 /** Refuses JSON that cannot be parsed, is nested without end, or holds text that the database cannot keep. */
 export const soundJson: MiddlewareHandler<ApiEnv> = async (c, next) => {
-  if (/^application\/([\w.+-]*\+)?json\b/.test(c.req.header('content-type') ?? '')) {
+  if (isJson(c.req.header('content-type'))) {
     const text = await c.req.text();
     if (text !== '') checkSound(parseJson(text));
   }
   await next();
 };
+
+/** Whether a media type is JSON, however its letters are written: `application/json; charset=utf-8`, not `application/jsonx`. */
+export function isJson(mediaType: string | undefined): boolean {
+  return /^application\/([\w.+-]*\+)?json\s*(;|$)/i.test(mediaType ?? '');
+}
 
 /** The value of a JSON text, or a refusal. */
 export function parseJson(text: string): unknown {

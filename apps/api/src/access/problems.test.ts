@@ -48,12 +48,38 @@ test.each([
   ['half a character', '{"version":1,"reason":"abc\\ud800"}', {}, 422, 'invalid_text'],
   ['two megabytes', `{"version":1,"reason":"${'x'.repeat(2_000_000)}"}`, {}, 413, 'too_large'],
   ['endless nesting', `${'['.repeat(5000)}${']'.repeat(5000)}`, {}, 400, 'malformed_request'],
+  [
+    'a type that only begins as JSON does',
+    '{bad',
+    { 'content-type': 'application/jsonx' },
+    415,
+    'unsupported_media_type',
+  ],
   ['a foreign origin', { version: 1 }, { origin: 'https://evil.example' }, 403, 'cross_site'],
 ])('%s is refused', async (_name, body, headers, status, code) => {
   expect(await administrator('POST', `${cycle}/advance`, body, headers)).toMatchObject({
     status,
     body: { code },
   });
+});
+
+test('sign-in refuses a type that only begins as JSON does, and takes one in capitals', async () => {
+  const signIn = (type: string, body: string) =>
+    world.anonymous('POST', '/api/auth/sign-in/email', body, { 'content-type': type });
+  expect(await signIn('application/jsonx', '{bad')).toMatchObject({
+    status: 415,
+    body: { code: 'unsupported_media_type' },
+  });
+  expect(await signIn('application/json5; a', '{"email":"a\u0000@x.kz"}')).toMatchObject({ status: 415 });
+  expect(await signIn('APPLICATION/JSON', '{bad')).toMatchObject({
+    status: 400,
+    body: { code: 'malformed_json' },
+  });
+});
+
+test('what is too large ends its connection', async () => {
+  const { response } = await administrator('POST', `${cycle}/advance`, `"${'x'.repeat(2_000_000)}"`);
+  expect(response.headers.get('connection')).toBe('close');
 });
 
 test('each faulty field is named', async () => {
@@ -67,8 +93,7 @@ test('each faulty field is named', async () => {
     {
       path: 'stages.0.stage',
       code: 'field_not_an_option',
-      detail:
-        'There is no such option. Allowed: preparation, collection, disputes, decision, consolidation, published.',
+      detail: 'There is no such option. Allowed: preparation, collection, disputes, decision, consolidation.',
     },
     { path: 'reason', code: 'field_too_short', detail: 'Too short: at least 3 are needed.' },
     { path: 'more', code: 'field_unknown', detail: 'There is no such field. Remove it.' },

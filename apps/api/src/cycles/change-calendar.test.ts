@@ -105,3 +105,21 @@ test('dates that someone else has changed meanwhile are looked at again first', 
   await change(seen, ['consolidation', '2026-02-02', '2026-02-03']);
   expect((await change(seen, ['consolidation', '2026-02-02', '2026-02-04'])).status).toBe(409);
 });
+
+test('one alone does not take days from the disputes by opening them later, nor writes when it is published', async () => {
+  const own = await createWorld('collection');
+  own.clock.now = new Date('2026-01-12T05:00:00.000Z');
+  const alone = await own.as('administrator');
+  const ask = async (stage: string, opensOn: string, closesOn: string) =>
+    alone('PUT', `${cycle}/calendar`, {
+      version: (await alone('GET', cycle)).body.version,
+      reason: 'A holiday was announced.',
+      stages: [{ stage, opensOn, closesOn }],
+    });
+  expect(await ask('disputes', '2026-01-27', '2026-01-27')).toMatchObject({
+    status: 409,
+    body: { code: 'deadline_needs_second' },
+  });
+  expect(await ask('published', '2026-02-03', '2026-02-04')).toMatchObject({ status: 422 });
+  await own.open.close();
+});

@@ -11,7 +11,7 @@ import { lockCycle, type LoadedCycle } from './cycle.store.ts';
 import { demandVersion } from './stage-change.ts';
 import { stageTitle } from './stage-guard.ts';
 
-/** Sets dates of stages by one administrator: none comes earlier than it was. */
+/** Sets dates of stages by one administrator: no deadline comes earlier than it was, and neither collection nor disputes last less long. */
 export async function changeCalendar(
   deps: Pick<ApiDeps, 'db' | 'now'>,
   by: Actor,
@@ -25,6 +25,7 @@ export async function changeCalendar(
     const [earlier] = [
       ...broughtForward(cycle, request.stages),
       ...openedAgain(cycle, request.stages, change.at),
+      ...shortened(cycle, request.stages),
     ];
     if (earlier) throw new DomainError('deadline_needs_second', 409, { stage: stageTitle(earlier) });
     change.about({ ...(await setCalendar(change, cycle, request.stages)), reason: request.reason });
@@ -36,6 +37,19 @@ function openedAgain({ stages: known }: LoadedCycle, given: readonly StageDays[]
   return given.map(datesOf).flatMap(({ stage, closesAt }) => {
     const was = known.find((dates) => dates.stage === stage)?.closesAt;
     return was && was < now && closesAt > was ? [stage] : [];
+  });
+}
+
+/** The stages with a deadline of others that would last less long: whoever acts in one has less time, though its end may stay. */
+function shortened({ stages: known }: LoadedCycle, given: readonly StageDays[]): Stage[] {
+  return given.map(datesOf).flatMap(({ stage, opensAt, closesAt }) => {
+    const was = known.find((dates) => dates.stage === stage);
+    if (!was?.closesAt || (stage !== 'collection' && stage !== 'disputes')) return [];
+    const [before, after] = [
+      was.closesAt.getTime() - was.opensAt.getTime(),
+      closesAt.getTime() - opensAt.getTime(),
+    ];
+    return after < before ? [stage] : [];
   });
 }
 

@@ -36,6 +36,8 @@ export function problemResponse(
       'content-language': locale,
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
+      // What is left of a body that was too large is not read; the next request needs another connection.
+      ...(error.status === 413 && { connection: 'close' }),
     },
   });
 }

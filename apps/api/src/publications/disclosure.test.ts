@@ -136,6 +136,11 @@ test('an upheld decision stays in force through a return; what replaces it names
   const plain = await save(2, '3', { correction: { reason: PUBLIC_REASON } });
   expect(plain).toMatchObject({ status: 409, body: { code: 'decision_stands' } });
   const [replacesDecisionId] = plain.body.details.decisionIds;
+  const madeUp = { reason: PUBLIC_REASON, replacesDecisionId: '00000000-0000-4000-8000-000000000000' };
+  expect(await save(2, '3', { correction: madeUp })).toMatchObject({
+    status: 422,
+    body: { code: 'decision_not_in_force' },
+  });
   expect((await save(2, '3', { correction: { reason: PUBLIC_REASON, replacesDecisionId } })).status).toBe(
     200,
   );

@@ -106,10 +106,6 @@ test('nor does a puppet put in force what its maker registered', async () => {
     registeredAt: world.clock.now,
     registeredById: idOf('administrator@example.org'),
   });
-  expect((await second('GET', `/api/v1/methodology-versions/${digest}`)).body).toMatchObject({
-    mayPutInForce: false,
-    dependent: true,
-  });
   expect(
     await second('POST', `/api/v1/methodology-versions/${digest}/in-force`, { reason: 'It is right.' }),
   ).toMatchObject({ status: 409, body: { code: 'version_not_independent' } });
@@ -118,6 +114,24 @@ test('nor does a puppet put in force what its maker registered', async () => {
     .set({ state: 'in-force', inForceAt: world.clock.now, inForceById: idOf('puppet@example.org') })
     .where(eq(versions.digest, digest));
   await expect(past).rejects.toMatchObject({ cause: { code: 'OL007' } });
+});
+
+test('nor are they offered it: the page of the version says why', async () => {
+  const second = await puppet('puppet');
+  const { body: known } = await administrator('GET', '/api/v1/methodology-versions');
+  const { body } = await administrator('GET', `/api/v1/methodology-versions/${known.versions[0].digest}`);
+  const definition = { ...body.definition, version: '2' };
+  const registered = await administrator('POST', '/api/v1/methodology-versions', {
+    definition,
+    reason: 'The next year.',
+  });
+  expect(registered).toMatchObject({ status: 201, body: { mayPutInForce: false, dependent: false } });
+  const address = `/api/v1/methodology-versions/${registered.body.digest}`;
+  expect((await second('GET', address)).body).toMatchObject({ mayPutInForce: false, dependent: true });
+  expect((await (await world.as('secondAdministrator'))('GET', address)).body).toMatchObject({
+    mayPutInForce: true,
+    dependent: false,
+  });
 });
 
 test('of two who gave each other their links, nobody made by one is a second', async () => {

@@ -1,4 +1,5 @@
 import type { DraftResult } from '@olshem/contracts';
+import { m } from '@olshem/i18n';
 import {
   criteriaOf,
   explainIndicator,
@@ -124,7 +125,12 @@ function viewIndicator(
             revision.version === version,
         ),
       )
-      .map(({ inputId, detail, text }) => ({ inputId, detail, text })),
+      .map(({ inputId, kind, detail, text }) => ({
+        inputId,
+        // The range of a group is made of what others were not shown yet.
+        detail: kind === 'outlier' ? farFromGroup() : detail,
+        text,
+      })),
     disputable: !bar && mayDispute && !about.some(isOpen),
     disputeId: about.at(-1)?.id ?? null,
   };
@@ -144,4 +150,13 @@ function workingOf(
     parameterValues(cycle.methodology),
   );
   return [...working.sentences, ...working.steps.map(({ line }) => line), working.line];
+}
+
+/** That a value is far outside of its group, without the values of others. */
+function farFromGroup(): Text {
+  return {
+    kk: m.term_unusual_outlier_brief({}, { locale: 'kk' }),
+    ru: m.term_unusual_outlier_brief({}, { locale: 'ru' }),
+    en: m.term_unusual_outlier_brief({}, { locale: 'en' }),
+  };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { formatDateTime } from '@olshem/i18n';
 import { inTransaction } from '../audit/change.ts';
 import { lockCycle } from '../cycles/cycle.store.ts';
 import { demandStage } from '../cycles/stage-guard.ts';
@@ -29,6 +30,11 @@ export async function signOff(
     demandStage(cycle, 'collection');
     const indicator = demandSupplier(cycle, by, indicatorId);
     await lockSuppliers(change, cycleId, [indicatorId], 'update');
+    const signedAt = signedOffAt(await latestSignOffs(change.tx, cycleId), indicatorId);
+    if (signedAt)
+      throw new DomainError('indicator_signed_off', 409, {
+        date: (locale) => formatDateTime(signedAt, locale),
+      });
     const revisions = await currentRevisions(change.tx, cycleId, { indicatorIds: [indicatorId] });
     const missing = askedBodies(cycle, indicatorId).flatMap(({ id }) =>
       missingInputs(indicator, suppliedOf(revisions, id, indicatorId)).map((inputId) => ({

@@ -13,7 +13,7 @@ import type { Acting, Person } from '../access/context.ts';
 import { DomainError, ForeignRead, notFound } from '../errors/refusal.ts';
 import { latestSignOffs, signedOffAt } from './sign-off.store.ts';
 import type { StoredRevision } from './value.store.ts';
-import { shortOf, writeRevisions, type Origin } from './write-revisions.ts';
+import { decisionNotInForce, shortOf, writeRevisions, type Origin } from './write-revisions.ts';
 
 type Deps = Pick<ApiDeps, 'db' | 'now'>;
 
@@ -108,6 +108,15 @@ export async function recordCorrection(
   cycle: LoadedCycle,
   { reason, replacesDecisionId, proposalId }: Correction,
 ): Promise<Origin> {
+  // Whether it set one of these values is looked at when they are written; that it exists, the database demands here.
+  if (replacesDecisionId !== undefined) {
+    const { decisions } = schema;
+    const [named] = await change.tx
+      .select({ id: decisions.id })
+      .from(decisions)
+      .where(eq(decisions.id, replacesDecisionId));
+    if (!named) throw decisionNotInForce();
+  }
   const id = randomUUID();
   await change.insert(schema.corrections, [
     {

@@ -60,8 +60,26 @@ export async function demandWritable(
   const after = new Map(byCell);
   for (const row of rows) after.set(cellOf(row), row);
   demandSound(cycle, changes, [...after.values()]);
+  demandItsDecision(changes, origin.correction?.replacesDecisionId, byCell);
   if (!origin.decisionId) await demandReason(change, cycle, changes, origin, byCell);
   return { rows, byCell };
+}
+
+/** A correction that names a decision replaces a value that this decision set and that is in force. */
+function demandItsDecision(
+  changes: readonly ValueChange[],
+  replaced: string | undefined,
+  byCell: ReadonlyMap<string, StoredRevision>,
+): void {
+  if (replaced === undefined) return;
+  if (changes.some((wanted) => byCell.get(cellOf(wanted))?.decisionId === replaced)) return;
+  throw decisionNotInForce();
+}
+
+/** The refusal of a decision that set none of the values in force. */
+export function decisionNotInForce(): DomainError {
+  const errors = [{ path: 'replacesDecisionId', code: 'decision_not_in_force' as const }];
+  return new DomainError('decision_not_in_force', 422, {}, { errors });
 }
 
 /** What the bodies were shown changes by a decision, or by a correction whose reason everyone will read. */

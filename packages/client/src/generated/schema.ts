@@ -3372,7 +3372,7 @@ export interface components {
             version: number;
             stages: {
                 /** @enum {string} */
-                stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+                stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation";
                 /** Format: date */
                 opensOn: string;
                 /** Format: date */
@@ -4032,7 +4032,7 @@ export interface components {
             to: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
             stages: {
                 /** @enum {string} */
-                stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+                stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation";
                 /** Format: date */
                 opensOn: string;
                 /** Format: date */
@@ -4044,7 +4044,7 @@ export interface components {
             kind: "calendar";
             stages: {
                 /** @enum {string} */
-                stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation" | "published";
+                stage: "preparation" | "collection" | "disputes" | "decision" | "consolidation";
                 /** Format: date */
                 opensOn: string;
                 /** Format: date */

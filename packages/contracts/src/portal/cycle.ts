@@ -148,7 +148,7 @@ export const advance = z
 
 /** New dates of stages; each closing day ends at 23:59:59 in Almaty. */
 export const stageDays = z
-  .array(z.strictObject({ stage, opensOn: day, closesOn: day }))
+  .array(z.strictObject({ stage: stage.exclude(['published']), opensOn: day, closesOn: day }))
   .min(1)
   .max(6)
   .refine((days) => new Set(days.map((each) => each.stage)).size === days.length);

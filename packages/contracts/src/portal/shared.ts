@@ -1,6 +1,7 @@
 import { STAGES } from '@olshem/scoring';
 import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
+import { visibleIn } from '../text.ts';
 
 /** An id made of lower-case words: bodies, indicators, cycles, organisations. */
 export const slug = z
@@ -20,10 +21,21 @@ export const instant = z.iso.datetime();
 export const day = z.iso.date({ abort: true }).refine((date) => date >= '1900-01-01' && date < '2101-01-01');
 
 /** A written reason: what a person must say before something that others will ask about. */
-export const reason = z.string().trim().min(LIMITS.reason.shortest).max(LIMITS.reason.longest);
+export const reason = z
+  .string()
+  .trim()
+  .min(LIMITS.reason.shortest, { abort: true })
+  .max(LIMITS.reason.longest)
+  .refine((said) => visibleIn(said) >= LIMITS.reason.shortest);
 
 /** Grounds and reasoning: long enough to be an argument. */
-export const reasoning = z.string().trim().min(LIMITS.argument.shortest).max(LIMITS.argument.longest);
+export const reasoning = z
+  .string()
+  .trim()
+  .min(LIMITS.argument.shortest, { abort: true })
+  .max(LIMITS.argument.longest)
+  // Blanks and marks are part of an argument, but not the half of it.
+  .refine((said) => visibleIn(said) * 2 >= LIMITS.argument.shortest);
 
 /** A decimal number as text, so that no binary float comes between an input and a published digit. */
 export const decimal = z.string().regex(/^-?\d{1,20}(?:\.\d{1,20})?$/);

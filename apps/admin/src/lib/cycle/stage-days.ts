@@ -1,9 +1,12 @@
 import { STAGES, type Cycle, type Stage } from '@olshem/contracts';
 import { textOf } from '#lib/forms.ts';
 
+/** A stage that has days: what is published stays so. */
+type DatedStage = Exclude<Stage, 'published'>;
+
 /** First and last day of a stage, as a form has them. */
 export interface StageDays {
-  stage: Stage;
+  stage: DatedStage;
   opensOn: string;
   closesOn: string;
 }
@@ -14,13 +17,20 @@ const later = (date: string, days: number) =>
 const between = (from: string, to: string) =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / day);
 
+/** Whether a stage has days. */
+export function isDated(stage: Stage): stage is DatedStage {
+  return stage !== 'published';
+}
+
 /** The days of stages as typed; stages without both days are not meant. */
 export function stageDaysIn(form: FormData): StageDays[] {
-  return STAGES.map((stage) => ({
-    stage,
-    opensOn: textOf(form, `opens-${stage}`),
-    closesOn: textOf(form, `closes-${stage}`),
-  })).filter(({ opensOn, closesOn }) => opensOn !== '' && closesOn !== '');
+  return STAGES.filter(isDated)
+    .map((stage) => ({
+      stage,
+      opensOn: textOf(form, `opens-${stage}`),
+      closesOn: textOf(form, `closes-${stage}`),
+    }))
+    .filter(({ opensOn, closesOn }) => opensOn !== '' && closesOn !== '');
 }
 
 /**
@@ -32,10 +42,11 @@ export function daysFrom({ calendar }: Pick<Cycle, 'calendar'>, to: Stage, today
     ({ stage, closesOn }) => STAGES.indexOf(stage) >= STAGES.indexOf(to) && closesOn !== null,
   );
   let opensOn = today;
-  return rest.map(({ stage, ...was }) => {
+  return rest.flatMap(({ stage, ...was }) => {
+    if (!isDated(stage)) return [];
     const closesOn = later(opensOn, Math.max(between(was.opensOn, was.closesOn!), 1));
     const days = { stage, opensOn, closesOn };
     opensOn = later(closesOn, 1);
-    return days;
+    return [days];
   });
 }

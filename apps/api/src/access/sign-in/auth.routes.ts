@@ -4,6 +4,7 @@ import { inTransaction } from '../../audit/change.ts';
 import { schema, type Database } from '../../database/database.ts';
 import type { ApiEnv } from '../context.ts';
 import { DomainError, type RefusalCode } from '../../errors/refusal.ts';
+import { isJson } from '../guard.ts';
 import { countAttempt, forgetAttempts } from './account-limit.ts';
 import type { Auth } from './auth.ts';
 
@@ -63,7 +64,7 @@ export function authHandler({ auth, db, now }: SignInDeps) {
     const path = new URL(c.req.url).pathname.replace('/api/auth', '');
     if (!OPEN_PATHS.has(`${c.req.method} ${path}`)) throw new DomainError('not_found', 404);
     const text = c.req.method === 'POST' ? await c.req.text() : '';
-    if (text !== '' && !c.req.header('content-type')?.startsWith('application/json'))
+    if (text !== '' && !isJson(c.req.header('content-type')))
       throw new DomainError('unsupported_media_type', 415);
     const signingIn = path === '/sign-in/email';
     const email = signingIn ? emailOf(text) : undefined;

@@ -59,6 +59,7 @@ export const REFUSAL_STATUS = {
   indicator_signed_off: 409,
   values_unjustified: 409,
   value_not_unusual: 409,
+  decision_not_in_force: 422,
   not_signed_off: 409,
   own_access: 409,
   proposal_answered: 409,

@@ -106,8 +106,8 @@ export async function justify(
     change.about({
       subject: { type: 'values', id: indicatorId },
       cycleId,
-      bodyId,
-      after: { bodyId, indicatorId, inputId, version, unusual: check ?? kind },
+      // As a block of values: its body reads it once it was shown its draft, and not before.
+      after: [{ bodyId, indicatorId, inputId, version, unusual: check ?? kind }],
       reason: text,
     });
   });

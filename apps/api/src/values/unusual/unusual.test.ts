@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { DraftResult } from '@olshem/contracts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { schema } from '../../database/database.ts';
 import { createWorld, type Caller, type World } from '../../testing/world.ts';
 
 const cycle = '/api/v1/cycles/t-2026';
@@ -46,6 +48,7 @@ describe('an unusual value', () => {
       body: { unusual: [{ justification: { text: said.text, by: 'other' } }] },
     });
     expect((await other('POST', `${gaps}/sign-off`, {})).status).toBe(200);
+    expect((await other('POST', `${gaps}/sign-off`, {})).body.code).toBe('indicator_signed_off');
   });
 
   test('at the limit is usual', async () => {
@@ -62,6 +65,30 @@ describe('an unusual value', () => {
     ]);
     expect((await other('POST', `${gaps}/justifications`, said)).body.code).toBe('value_not_unusual');
     expect((await other('POST', `${gaps}/sign-off`, {})).body.code).toBe('values_unjustified');
+  });
+
+  test('that is far outside of its group tells its body nothing of the others', async () => {
+    await enter('12');
+    const [row] = await world.open.db.select().from(schema.valueRevisions);
+    const others = await world.open.db.select().from(schema.user);
+    await world.open.db.insert(schema.justifications).values({
+      id: randomUUID(),
+      cycleId: 't-2026',
+      bodyId: 'almaty',
+      indicatorId: 'site-gaps',
+      inputId: 'gaps',
+      version: row!.version,
+      kind: 'outlier',
+      check: null,
+      detail: { kk: '14', ru: '14', en: '12, while the others of the group have from 14 to 4,624.' },
+      text: said.text,
+      at: world.clock.now,
+      byId: others[0]!.id,
+    });
+    await world.open.db.execute(`update cycles set stage = 'disputes' where id = 't-2026'`);
+    const { body } = await (await world.as('almaty'))('GET', `${cycle}/results/almaty`);
+    expect(JSON.stringify(body)).toContain('Far outside of what the others of the group have.');
+    expect(JSON.stringify(body)).not.toContain('4,624');
   });
 
   test('is shown to its body with the words of the supplier, and with no other draft', async () => {
@@ -102,7 +129,27 @@ describe('words for a value', () => {
     await enter('13');
     await other('POST', `${gaps}/justifications`, said);
     const { body } = await (await world.as('auditor'))('GET', '/api/v1/audit?action=values.justify');
-    expect(body.entries[0]).toMatchObject({ action: 'values.justify', bodyId: 'almaty', reason: said.text });
+    expect(body.entries[0]).toMatchObject({
+      action: 'values.justify',
+      after: [{ bodyId: 'almaty', inputId: 'gaps', version: 1, unusual: 'few-gaps' }],
+      reason: said.text,
+    });
+  });
+
+  test('are not read in the audit by their body before it is shown its draft', async () => {
+    await enter('13');
+    await other('POST', `${gaps}/justifications`, said);
+    const almaty = await world.as('almaty');
+    const { body } = await almaty('GET', '/api/v1/audit?cycleId=t-2026');
+    expect(JSON.stringify(body)).not.toContain(said.text);
+  });
+
+  test.each([
+    ['nothing that one can see', '\u200b\u2060\u3164'],
+    ['a mark of direction and two letters', '\u202eno'],
+  ])('are not %s', async (_, text) => {
+    await enter('13');
+    expect((await other('POST', `${gaps}/justifications`, { ...said, text })).status).toBe(422);
   });
 
   test('stay as they were written', async () => {
