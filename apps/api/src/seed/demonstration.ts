@@ -17,6 +17,8 @@ import { insertPerson } from '../register/people.service.ts';
 import { writeRevisions } from '../values/write-revisions.ts';
 import { demonstrationAccounts, demonstrationPeople } from './demonstration-people.ts';
 import { platform } from '../audit/platform.ts';
+import { earlierValues } from '../values/unusual/earlier-values.ts';
+import { unusualValues } from '../values/unusual/unusual-values.ts';
 
 const CYCLE = 'openness-2026-h1';
 const title = {
@@ -139,7 +141,8 @@ async function enterValues(change: Change, cycle: LoadedCycle, supplierId: strin
           })),
         ),
   );
-  await writeRevisions(change, cycle, values, { provenance: 'imported' });
+  const { written } = await writeRevisions(change, cycle, values, { provenance: 'imported' });
+  await vouch(change, cycle, supplied, written);
   await change.insert(
     schema.signOffs,
     [...supplied].map((indicatorId) => ({
@@ -150,6 +153,29 @@ async function enterValues(change: Change, cycle: LoadedCycle, supplierId: strin
       at: change.at,
       byId: change.actor.id,
       statement: null,
+    })),
+  );
+}
+
+/** What is unusual in the demonstration follows from the report from which its figures come, and is justified so. */
+async function vouch(
+  change: Change,
+  cycle: LoadedCycle,
+  supplied: ReadonlySet<string>,
+  written: Parameters<typeof unusualValues>[2],
+): Promise<void> {
+  const indicators = indicatorsOf(cycle.methodology).filter(({ id }) => supplied.has(id));
+  const unusual = unusualValues(cycle, indicators, written, await earlierValues(change.tx, cycle, change.at));
+  if (unusual.length === 0) return;
+  await change.insert(
+    schema.justifications,
+    unusual.map((each) => ({
+      ...each,
+      id: randomUUID(),
+      cycleId: CYCLE,
+      text: 'Көрсетуге арналған мән: 2025 жылғы есептің саны негізінде алынған.',
+      at: change.at,
+      byId: change.actor.id!,
     })),
   );
 }

@@ -144,6 +144,32 @@ describe('CriterionTable', () => {
 });
 
 describe('IndicatorWorking', () => {
+  test('tells every reason why a value is unusual, also where one sentence stands for two', async () => {
+    const text = 'So it stands in the register.';
+    const inputs = [
+      {
+        id: 'held',
+        title: wording('Held'),
+        value: '9000',
+        status: 'value' as const,
+        version: 1,
+        provenance: 'entered' as const,
+      },
+    ];
+    const justified = [
+      { inputId: 'held', detail: wording('9,000 now, 8 in “2025”: far apart.'), text },
+      { inputId: 'held', detail: wording('Far outside of what the others of the group have.'), text },
+    ];
+    const screen = await render(IndicatorWorking, {
+      locale: 'en',
+      indicator: indicator('Open data', '4', { inputs, justified }),
+      inputs: {},
+    });
+    await screen.getByText(/How/).first().click();
+    await expect.element(screen.getByText(/8 in “2025”: far apart\..*So it stands/)).toBeVisible();
+    await expect.element(screen.getByText(/Far outside of what.*So it stands/)).toBeVisible();
+  });
+
   const held = {
     id: 'held',
     title: wording('Held'),
