@@ -4,4 +4,4 @@ export * from './portal/index.ts';
 export * from './public/index.ts';
 export * from './register-sheets.ts';
 export * from './register.ts';
-export { said, text, writtenText, type Said } from './text.ts';
+export { publicReason, said, text, writtenText, type Said } from './text.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LIMITS } from './limits.ts';
 import { ORGANISATION_KINDS } from './portal/account.ts';
 import { day, instant, slug } from './portal/shared.ts';
-import { text, writtenText } from './text.ts';
+import { publicReason, text, writtenText } from './text.ts';
 
 /** What may happen to a body. */
 export const BODY_ACTS = ['rename', 'split', 'merge', 'abolish'] as const;
@@ -65,7 +65,7 @@ export const newBodyAct = z
   .meta({ id: 'NewBodyAct' });
 
 /** Why an act was a mistake, as the administrator writes it: everyone reads it beside the act. */
-export const actAnnulment = z.strictObject({ reason: writtenText }).meta({ id: 'ActAnnulment' });
+export const actAnnulment = z.strictObject({ reason: publicReason }).meta({ id: 'ActAnnulment' });
 
 /** An organisation as the administrator enters it. */
 export const newOrganisation = z

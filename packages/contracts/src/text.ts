@@ -9,7 +9,8 @@ const written = z
   .trim()
   .min(1, { abort: true })
   .max(LIMITS.reason.longest)
-  .refine((said) => visibleIn(said) >= LIMITS.reason.shortest);
+  .refine((said) => visibleIn(said) > 0);
+const argued = written.refine((said) => visibleIn(said) >= LIMITS.reason.shortest);
 
 /** A text in the three languages as it is read: words or markup of any length. */
 export const text = z.object({ kk: words, ru: words, en: words } satisfies Fields<Text>).meta({ id: 'Text' });
@@ -18,6 +19,11 @@ export const text = z.object({ kk: words, ru: words, en: words } satisfies Field
 export const writtenText = z
   .strictObject({ kk: written, ru: written, en: written } satisfies Fields<Text>)
   .meta({ id: 'WrittenText' });
+
+/** A reason in the three languages that everyone will read: in each of them it says something. */
+export const publicReason = z
+  .strictObject({ kk: argued, ru: argued, en: argued } satisfies Fields<Text>)
+  .meta({ id: 'PublicReason' });
 
 /** What somebody said: in the language in which it was said, or in all three. */
 export const said = z.union([words, text]);

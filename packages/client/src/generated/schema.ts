@@ -2904,7 +2904,12 @@ export interface components {
             abbreviation?: components["schemas"]["WrittenText"];
         };
         ActAnnulment: {
-            reason: components["schemas"]["WrittenText"];
+            reason: components["schemas"]["PublicReason"];
+        };
+        PublicReason: {
+            kk: string;
+            ru: string;
+            en: string;
         };
         OrganisationChange: {
             kinds: ("operator" | "supplier" | "body")[];
@@ -3573,7 +3578,7 @@ export interface components {
             reason?: string;
         };
         CorrectionReason: {
-            reason: components["schemas"]["WrittenText"];
+            reason: components["schemas"]["PublicReason"];
             /** Format: uuid */
             replacesDecisionId?: string;
         };
@@ -3976,7 +3981,7 @@ export interface components {
             personId: string;
             /** Format: date-time */
             opensAt: string;
-            reason: components["schemas"]["WrittenText"];
+            reason: components["schemas"]["PublicReason"];
         };
         PreReleaseEnd: {
             version: number;
@@ -4091,7 +4096,7 @@ export interface components {
         ProposalRequest: {
             version: number;
             act: components["schemas"]["ProposedAct"];
-            reason: components["schemas"]["WrittenText"];
+            reason: components["schemas"]["PublicReason"];
         };
         ProposalRefusal: {
             reason: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text, writtenText } from '../text.ts';
+import { publicReason, text } from '../text.ts';
 import { instant, slug, uuid } from './shared.ts';
 
 /** Somebody who may read an edition before its instant. */
@@ -27,7 +27,7 @@ export const newPreRelease = z
     version: z.int().min(0),
     personId: z.string().min(1).max(100),
     opensAt: instant,
-    reason: writtenText,
+    reason: publicReason,
   })
   .meta({ id: 'NewPreRelease' });
 

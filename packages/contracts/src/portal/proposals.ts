@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
-import { writtenText, text } from '../text.ts';
+import { publicReason, text } from '../text.ts';
 import { stageDays } from './cycle.ts';
 import { publicationReceipt } from './publication.ts';
 import { day, instant, reason, slug, stage, uuid } from './shared.ts';
@@ -59,7 +59,7 @@ export const proposedAct = z
 
 /** An administrator asks for an act. `version` is that of the cycle as it was seen. */
 export const proposalRequest = z
-  .strictObject({ version: z.int().min(0), act: proposedAct, reason: writtenText })
+  .strictObject({ version: z.int().min(0), act: proposedAct, reason: publicReason })
   .meta({ id: 'ProposalRequest' });
 
 /** A proposal is refused or withdrawn with a reason. */

@@ -3,7 +3,7 @@ import { INPUT_TYPES } from '@olshem/scoring';
 import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
 import { inputName, inputValue, instant, reason, slug, uuid } from './shared.ts';
-import { text, writtenText } from '../text.ts';
+import { publicReason, text } from '../text.ts';
 
 /** Whether the input holds a value, does not apply, or is not known: three things that never become one. */
 export const VALUE_STATUSES = ['value', 'exempt', 'missing'] as const;
@@ -176,7 +176,7 @@ export const valueChange = z
 /** Why a disclosed value is another one; everyone will read it. */
 export const correctionReason = z
   .strictObject({
-    reason: writtenText,
+    reason: publicReason,
     /** The decision whose value is replaced, where there is one. */
     replacesDecisionId: uuid.optional(),
   })

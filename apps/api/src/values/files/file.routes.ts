@@ -1,5 +1,5 @@
 import { z, type OpenAPIHono } from '@hono/zod-openapi';
-import { digest, judgedFile, LIMITS, slug, uuid, valueImport, writtenText } from '@olshem/contracts';
+import { digest, judgedFile, LIMITS, slug, uuid, valueImport, publicReason } from '@olshem/contracts';
 import { eq } from 'drizzle-orm';
 import { sha256 } from '../../audit/digest.ts';
 import { actingOf, type ApiEnv, type Person } from '../../access/context.ts';
@@ -61,9 +61,9 @@ const importRoute = defineRoute(supplier, {
               /** The file once more; the one that was judged within the last hour need not be sent again. */
               file: file.optional(),
               indicatorId: slug.optional(),
-              reasonKk: writtenText.shape.kk.optional(),
-              reasonRu: writtenText.shape.ru.optional(),
-              reasonEn: writtenText.shape.en.optional(),
+              reasonKk: publicReason.shape.kk.optional(),
+              reasonRu: publicReason.shape.ru.optional(),
+              reasonEn: publicReason.shape.en.optional(),
             })
             .openapi('ValuesImportForm'),
         },
